@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target is held to the same bar; see CONTRIBUTING.md.
+let swiftSettings: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a Swift target with what it may import (ARCHITECTURE.md, “Who may import whom”).
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The specification of a room.
+func specification(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: swiftSettings)
+}
+
+let package = Package(
+    name: "kindred",
+    products: [.executable(name: "kindred", targets: ["kindred"])],
+    dependencies: [
+        // Commands, options, help, completions and the man page: the standard parser of the Swift project.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // libcmark: the reference CommonMark parser; Markdown is parsed by nothing else.
+        .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
+        // libyaml: the reference YAML 1.1 parser, as events; 13 µs a page where Yams takes 209.
+        .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        // libmd: SHA-1 for podcast GUIDs (RFC 9562 v5) and SHA-256 for names by content; 40 KB, where swift-crypto takes 90 s to build.
+        .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+        // TagLib: audio facts and tags of MP3, MP4, Ogg and FLAC. Its C++ stays behind this C face.
+        .target(
+            name: "CTagLib", cxxSettings: [.unsafeFlags(["-I/usr/include/taglib"])],
+            linkerSettings: [.linkedLibrary("tag"), .linkedLibrary("stdc++")]),
+        // libvips: pictures, opened with dlopen at the first one, since loading it costs 30 ms and 104 libraries.
+        .target(name: "CVips", linkerSettings: [.linkedLibrary("dl")]),
+        // renameat2 and what else Linux has and the Glibc module hides.
+        .target(name: "CLinux"),
+        // The default theme inside the executable.
+        .target(name: "CTheme"),
+
+        room("Diagnostics"),
+        room("Markup"),
+        room("Calendar"),
+        room("Digest", ["CDigest"]),
+        room("CommonMark", ["CCmark", "Markup", "Diagnostics"]),
+        room("FrontMatter", ["CYAML", "Calendar", "Diagnostics"]),
+        room("Templating", ["Markup", "Diagnostics"]),
+        room("Media", ["CTagLib", "CVips", "Diagnostics"]),
+        room("Podcast", ["Markup", "Calendar", "Digest", "Diagnostics"]),
+        room("SiteModel", ["Podcast", "FrontMatter", "CommonMark", "Templating", "Calendar", "Diagnostics"]),
+        room(
+            "SiteBuild",
+            [
+                "SiteModel", "Podcast", "Media", "Templating", "FrontMatter", "CommonMark", "Markup", "Calendar",
+                "Digest", "Diagnostics", "CTheme", "CLinux",
+            ]),
+        .executableTarget(
+            name: "kindred",
+            dependencies: [
+                "SiteBuild", "SiteModel", "Podcast", "Media", "Templating", "FrontMatter", "CommonMark", "Markup",
+                "Calendar", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swiftSettings),
+
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+            swiftSettings: swiftSettings),
+        specification("DiagnosticsTests", ["Diagnostics"]),
+        specification("MarkupTests", ["Markup"]),
+        specification("CalendarTests", ["Calendar"]),
+        specification("DigestTests", ["Digest"]),
+        specification("CommonMarkTests", ["CommonMark", "Markup", "Diagnostics"]),
+        specification("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
+        specification("TemplatingTests", ["Templating", "Markup", "Diagnostics"]),
+        specification("MediaTests", ["Media", "Diagnostics"]),
+        specification("PodcastTests", ["Podcast", "Markup", "Calendar", "Diagnostics"]),
+        specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
+        specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Calendar", "Diagnostics"]),
+        specification("KindredTests", ["SiteBuild"]),
+        specification("SiteTests"),
+        specification("ArchitectureTests", ["SiteBuild", "SiteModel"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x,
+    cxxLanguageStandard: .cxx17
+)
