@@ -1,0 +1,59 @@
+package import FrontMatter
+package import Templating
+
+/// One field of front matter, declared once: how it is read, what it is for, and what a template sees of it.
+package struct Field<Record>: Sendable {
+    package let name: String
+    /// What the field holds, for messages, the field reference and templates.
+    package let shape: Shape
+    package let isRequired: Bool
+    /// One sentence for the author, as the field reference prints it.
+    package let summary: String
+    let read: @Sendable (Node, inout Record, inout FieldReading) -> Void
+    let present: (@Sendable (Record, Presenter) -> Value)?
+}
+
+extension Field {
+    /// A field that may be left out.
+    package init<T>(
+        _ name: String, _ reader: ValueReader<T>, _ target: WritableKeyPath<Record, T?> & Sendable, _ summary: String
+    ) {
+        self.name = name
+        self.shape = reader.shape.optional
+        self.isRequired = false
+        self.summary = summary
+        self.read = { node, record, reading in
+            record[keyPath: target] = reader.read(node, &reading)
+        }
+        self.present = reader.present.map { present in
+            { record, presenter in record[keyPath: target].map { present($0, presenter) } ?? .absent }
+        }
+    }
+
+    /// A field that always has a value: required, or with a default that the record starts with.
+    package init<T>(
+        _ name: String, _ reader: ValueReader<T>, _ target: WritableKeyPath<Record, T> & Sendable,
+        required isRequired: Bool = false, _ summary: String
+    ) {
+        self.name = name
+        self.shape = reader.shape
+        self.isRequired = isRequired
+        self.summary = summary
+        self.read = { node, record, reading in
+            if let value = reader.read(node, &reading) { record[keyPath: target] = value }
+        }
+        self.present = reader.present.map { present in
+            { record, presenter in present(record[keyPath: target], presenter) }
+        }
+    }
+
+    /// The same field of a record that holds this one: a kind's own fields stand beside the common ones.
+    package func within<Outer>(_ part: WritableKeyPath<Outer, Record> & Sendable) -> Field<Outer> {
+        Field<Outer>(
+            name: name, shape: shape, isRequired: isRequired, summary: summary,
+            read: { [read] node, outer, reading in read(node, &outer[keyPath: part], &reading) },
+            present: present.map { present in
+                { outer, presenter in present(outer[keyPath: part], presenter) }
+            })
+    }
+}

@@ -1,0 +1,56 @@
+package import Calendar
+package import Diagnostics
+package import FrontMatter
+
+/// What a reader of fields has at hand, and where it says what is wrong.
+package struct FieldReading {
+    /// The file, from the site's root.
+    package let path: String
+    /// The zone in which a day without a time is meant.
+    package let zone: Zone
+    package var diagnostics: [Diagnostic] = []
+    /// The field being read, with its parents: `image.alt`.
+    package internal(set) var field = ""
+
+    package init(path: String, zone: Zone) {
+        self.path = path
+        self.zone = zone
+    }
+
+    /// Says that a rule is broken at a place in this file.
+    package mutating func report(_ rule: Rule, at span: SourceSpan, _ message: String, help: String) {
+        diagnostics.append(rule.finding(path: path, span: span, message: message, help: help))
+    }
+
+    /// Says that a node is of another shape than wanted, and gives nil for the reader to return.
+    mutating func wrongShape<T>(_ node: Node, wanted: Shape) -> T? {
+        let found =
+            switch node.content {
+            case .empty: "is empty"
+            case .scalar: "is text"
+            case .sequence: "is a list"
+            case .mapping: "is a group of fields"
+            }
+        report(
+            .frontMatterType, at: node.span, "“\(field)” must be \(wanted.words), but here it \(found).",
+            help: node.isEmpty
+                ? "Write \(wanted.words) after “\(field):”, or take the line out."
+                : "Write it as \(wanted.words). `kindred explain front-matter-type` shows how.")
+        return nil
+    }
+
+    /// Reads inside a field, so that messages name it in full.
+    mutating func inside<T>(_ name: String, _ body: (inout FieldReading) -> T) -> T {
+        let outer = field
+        field = outer.isEmpty ? name : "\(outer).\(name)"
+        defer { field = outer }
+        return body(&self)
+    }
+}
+
+extension Node {
+    var isEmpty: Bool {
+        if case .empty = content { return true }
+        return false
+    }
+}

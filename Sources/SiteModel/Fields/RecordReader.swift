@@ -1,0 +1,45 @@
+import Diagnostics
+package import FrontMatter
+
+extension Field {
+    /// Fills a record from a mapping: unknown fields, missing ones and wrong ones are all reported.
+    /// - Parameters:
+    ///   - anchor: where a missing field is reported.
+    ///   - other: takes a field that isn't declared here; false when it doesn't know it either.
+    package static func fill(
+        _ record: inout Record, from entries: [Entry], with fields: [Field<Record>], noun: String,
+        anchor: SourceSpan, reading: inout FieldReading,
+        other: (Entry, inout FieldReading) -> Bool = { _, _ in false }
+    ) {
+        var seen = Set<String>()
+        for entry in entries {
+            if let field = fields.first(where: { $0.name == entry.key }) {
+                seen.insert(entry.key)
+                reading.inside(entry.key) { field.read(entry.value, &record, &$0) }
+            } else if !other(entry, &reading) {
+                reading.unknown(entry, noun: noun, known: fields.map(\.name))
+            }
+        }
+        for field in fields where field.isRequired && !seen.contains(field.name) {
+            let name = reading.field.isEmpty ? field.name : "\(reading.field).\(field.name)"
+            reading.report(
+                .frontMatterMissing, at: anchor, "\(noun.capitalisedSentence) needs “\(name)”, and it isn't here.",
+                help: "Add a line “\(field.name): …”: \(field.shape.words). \(field.summary)")
+        }
+    }
+}
+
+extension FieldReading {
+    mutating func unknown(_ entry: Entry, noun: String, known: [String]) {
+        let near = nearest(to: entry.key, among: known)
+        report(
+            .frontMatterUnknown, at: entry.keySpan, "“\(entry.key)” is not a field of \(noun).",
+            help: near.map { "Did you mean “\($0)”?" }
+                ?? "Take it out, or declare it under `extra` in Content/site.yaml if it is one of your own.")
+    }
+}
+
+extension String {
+    /// The sentence with its first letter in upper case.
+    var capitalisedSentence: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,21 @@
+import FrontMatter
+import Templating
+
+extension ValueReader where T == Int {
+    /// A length or place in audio, as `42`, `0:42` or `1:02:03`, in seconds.
+    static let clockTime = scalar(
+        "a time such as 0:42 or 1:02:03", template: nil,
+        read: { text, span, reading in
+            let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            let numbers = parts.compactMap { $0.count <= 6 ? Int(Substring($0)) : nil }
+            guard numbers.count == parts.count, (1...3).contains(parts.count), numbers.allSatisfy({ $0 >= 0 }),
+                numbers.dropFirst().allSatisfy({ $0 < 60 })
+            else {
+                reading.report(
+                    .frontMatterRange, at: span, "“\(text)” is not a time in audio.",
+                    help: "Write minutes and seconds, as 0:42, or hours too, as 1:02:03.")
+                return nil
+            }
+            return numbers.reduce(0) { $0 * 60 + $1 }
+        })
+}

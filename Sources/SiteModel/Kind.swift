@@ -1,0 +1,111 @@
+package import Diagnostics
+package import FrontMatter
+package import Templating
+
+/// The name of a kind of content, as `kindred list` and the site's `extra` fields write it.
+package struct KindName: RawRepresentable, Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+    package init(stringLiteral value: String) { rawValue = value }
+    package static func < (a: KindName, b: KindName) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A kind of content: a file in Kinds/ declares one, and everything else follows from that declaration.
+package protocol ContentKind: Sendable {
+    static var kind: KindName { get }
+    /// As readers see it: “Case study”, “Case studies”.
+    static var label: (one: String, many: String) { get }
+    /// The folder in Content/ whose files are of this kind.
+    static var folder: String { get }
+    /// Where its pages stand on the site, without slashes at the ends; empty for the root.
+    static var address: String { get }
+    /// The kind's own fields; the common ones come beside them.
+    static var fields: [Field<Self>] { get }
+    /// What templates see besides the fields.
+    static var derived: [DerivedField] { get }
+    var common: CommonFields { get set }
+    init()
+}
+
+/// Something that templates see and no author types: the audio's facts, the episodes of a show.
+package struct DerivedField: Sendable {
+    package let name: String
+    package let type: FieldType
+    package let summary: String
+    package let present: @Sendable (Entry, Presenter) -> Value
+
+    package init(
+        _ name: String, _ type: FieldType, _ summary: String,
+        present: @escaping @Sendable (Entry, Presenter) -> Value
+    ) {
+        self.name = name
+        self.type = type
+        self.summary = summary
+        self.present = present
+    }
+}
+
+/// A kind with its type erased, as the registry holds it.
+package struct Kind: Sendable {
+    package let name: KindName
+    package let label: (one: String, many: String)
+    package let folder: String
+    package let address: String
+    /// Common and own fields, in the order of the field reference.
+    package let fields: [FieldDescription]
+    package let derived: [DerivedField]
+    /// Reads the front matter of one file.
+    package let read: @Sendable ([FrontMatter.Entry], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
+    /// The values that a template sees, in the order of `fields` with a template type.
+    package let present: @Sendable (any ContentKind, Presenter) -> [Value]
+
+    package init<K: ContentKind>(_ type: K.Type) {
+        let all = CommonFields.fields.map { $0.within(\K.common) } + K.fields
+        let shown = all.filter { $0.present != nil && $0.shape.template != nil }
+        let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"
+        name = K.kind
+        label = K.label
+        folder = K.folder
+        address = K.address
+        fields = all.map { FieldDescription($0.name, $0.shape, isRequired: $0.isRequired, $0.summary) }
+        derived = K.derived
+        read = { entries, anchor, extras, reading in
+            var record = K()
+            var extraValues: [String: Value] = [:]
+            Field.fill(&record, from: entries, with: all, noun: noun, anchor: anchor, reading: &reading) {
+                entry, reading in
+                extras.read(entry, of: K.kind, into: &extraValues, &reading)
+            }
+            return ReadFields(record: record, extra: extraValues)
+        }
+        present = { record, presenter in
+            guard let record = record as? K else { return [] }
+            return shown.map { $0.present?(record, presenter) ?? .absent }
+        }
+    }
+}
+
+/// What an author is told of a field.
+package struct FieldDescription: Sendable {
+    package let name: String
+    package let shape: Shape
+    package let isRequired: Bool
+    package let summary: String
+
+    init(_ name: String, _ shape: Shape, isRequired: Bool, _ summary: String) {
+        self.name = name
+        self.shape = shape
+        self.isRequired = isRequired
+        self.summary = summary
+    }
+}
+
+/// The fields of one file.
+package struct ReadFields: Sendable {
+    package var record: any ContentKind
+    package var extra: [String: Value]
+}
+
+extension String {
+    var startsWithVowel: Bool { first.map { "AEIOUaeiou".contains($0) } ?? false }
+}

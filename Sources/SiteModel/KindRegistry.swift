@@ -1,0 +1,15 @@
+/// Every kind of content, in the order in which `kindred list` shows them.
+/// A new kind is a file in Kinds/ and a line here.
+package enum KindRegistry {
+    package static let all: [Kind] = [
+        Kind(Page.self),
+        Kind(Story.self),
+        Kind(CaseStudy.self),
+        Kind(Show.self),
+        Kind(Episode.self),
+        Kind(Person.self),
+        Kind(Organisation.self),
+    ]
+
+    package static func kind(_ name: KindName) -> Kind? { all.first { $0.name == name } }
+}

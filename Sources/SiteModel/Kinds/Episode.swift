@@ -1,0 +1,60 @@
+import Calendar
+package import Diagnostics
+import FrontMatter
+import Templating
+
+/// One episode of a show, its audio beside it.
+package struct Episode: ContentKind {
+    package static let kind: KindName = "episode"
+    package static let label = (one: "Episode", many: "Episodes")
+    package static let folder = "shows"
+    package static let address = "podcast"
+
+    package var common = CommonFields()
+    package var audio: AudioReference?
+    package var transcript: TranscriptReference?
+    package var number: Int?
+    package var type: String?
+    package var season: Int?
+    package var chapters: [ChapterField] = []
+    package var discusses: [Reference] = []
+    package var recordedOn: WrittenDate?
+    package var isExplicit: Bool?
+    package var location: String?
+    package var guid: String?
+    package var speakers: [Speaker] = []
+    package init() {}
+
+    package static let fields: [Field<Episode>] = [
+        Field("audio", .audio, \.audio, "The audio file beside it, or {url, length, type, duration}.").requiring(),
+        Field("transcript", .transcript, \.transcript, "The transcript beside it (.vtt), or {coming: date}."),
+        Field("number", .number(1...100_000), \.number, "Its number; the file name's if left out."),
+        Field("type", .choice("full", "trailer", "bonus"), \.type, "What it is: full if left out."),
+        Field("season", .number(1...1_000), \.season, "Its season."),
+        Field("chapters", ValueReader<ChapterField>.chapter.list("chapters"), \.chapters, "[{start: 0:42, title: …}]."),
+        Field("discusses", .reference("a story or case study").list("works"), \.discusses, "Works that it speaks about."),
+        Field("recorded_on", .writtenDate, \.recordedOn, "When it was recorded."),
+        Field("explicit", .yesOrNo, \.isExplicit, "Whether it has explicit language; the show's if left out."),
+        Field("location", .text, \.location, "The place that it is about."),
+        Field("guid", .text(upTo: 255), \.guid, "The item's GUID from its former host; never changes."),
+        Field("speakers", .speakers, \.speakers, "Who the transcript's speakers are: {Speaker 1: amira}."),
+    ]
+
+    package static let derived: [DerivedField] = [
+        DerivedField("show", .record("link"), "The show that it is part of.") { entry, presenter in
+            presenter.show(of: entry)
+        },
+        DerivedField("audio_file", .optional(.record("audio")), "Its audio.") { entry, presenter in
+            presenter.audio(of: entry)
+        },
+        DerivedField("cover", .optional(.record("picture")), "Its picture, or its show's.") { entry, presenter in
+            presenter.cover(of: entry)
+        },
+        DerivedField("transcript_cues", .list("cue_paragraph"), "Its transcript, by speaker.") { entry, presenter in
+            presenter.transcript(of: entry)
+        },
+        DerivedField("transcript_file", .optional(.url), "Its transcript as WebVTT.") { entry, presenter in
+            presenter.transcriptFile(of: entry)
+        },
+    ]
+}

@@ -1,0 +1,92 @@
+package import Diagnostics
+import FrontMatter
+package import Podcast
+import Templating
+
+/// A podcast: its episodes lie beside its show.md.
+package struct Show: ContentKind {
+    package static let kind: KindName = "show"
+    package static let label = (one: "Show", many: "Shows")
+    package static let folder = "shows"
+    package static let address = "podcast"
+
+    package var common = CommonFields()
+    package var description = ""
+    package var author = ""
+    package var categories: [AppleCategory] = []
+    package var isExplicit = false
+    package var ownerEmail: String?
+    package var ownerName: String?
+    package var type = "episodic"
+    package var state = "active"
+    package var cadence: String?
+    package var plannedEpisodes: Int?
+    package var guid: String?
+    package var previousFeeds: [String] = []
+    package var funding: [TitledLink] = []
+    package var medium: String?
+    package var isLocked = true
+    package var location: String?
+    package var copyright: String?
+    package var external: ExternalShow?
+    package init() {}
+
+    package static let fields: [Field<Show>] = [
+        Field("description", .text(upTo: 4000), \.description, required: true, "What it is about, for podcast apps."),
+        Field("author", .text, \.author, required: true, "Who makes it, as apps show it."),
+        Field("categories", .categories, \.categories, required: true, "Apple's categories, the first is the main one."),
+        Field("explicit", .yesOrNo, \.isExplicit, required: true, "Whether it has explicit language."),
+        Field("owner_email", .mailAddress, \.ownerEmail, "A role mailbox, by which directories reach you.").requiring(),
+        Field("owner_name", .text, \.ownerName, "Whose mailbox that is."),
+        Field("type", .choice("episodic", "serial"), \.type, "Whether episodes belong in order: episodic if left out."),
+        Field(
+            "state", .choice("upcoming", "active", "complete", "retired"), \.state,
+            "How far it is: active if left out."),
+        Field(
+            "cadence", .choice("weekly", "fortnightly", "monthly", "irregular"), \.cadence, "How often episodes come."),
+        Field("planned_episodes", .number(1...10_000), \.plannedEpisodes, "How many there will be."),
+        Field("guid", .podcastGUID, \.guid, "The podcast's GUID from its former host; never changes."),
+        Field(
+            "previous_feeds", ValueReader<String>.webAddress.list("feed addresses"), \.previousFeeds,
+            "Where its feed was before."),
+        Field("funding", ValueReader<TitledLink>.titledLink.list("links"), \.funding, "Where listeners can give."),
+        Field("medium", .choice("podcast", "course", "audiobook"), \.medium, "What it is: podcast if left out."),
+        Field("locked", .yesOrNo, \.isLocked, "Whether other hosts are asked not to take it over: yes if left out."),
+        Field("location", .text, \.location, "The place that it is about."),
+        Field("copyright", .text, \.copyright, "Its copyright line."),
+        Field("external", ValueReader<ExternalShow>.group(), \.external, "Another organisation's show: {by, url}."),
+    ]
+
+    package static let derived: [DerivedField] = [
+        DerivedField("is_upcoming", .bool, "Whether nothing is out yet.") { entry, _ in
+            .bool((entry.fields as? Show)?.state == "upcoming")
+        },
+        DerivedField("is_external", .bool, "Whether another organisation publishes it.") { entry, _ in
+            .bool((entry.fields as? Show)?.external != nil)
+        },
+        DerivedField("external_url", .optional(.url), "Where another organisation publishes it.") { entry, _ in
+            .url(optional: (entry.fields as? Show)?.external?.url)
+        },
+        DerivedField("feed", .optional(.url), "Its podcast feed.") { entry, presenter in
+            .url(optional: presenter.feedAddress(of: entry))
+        },
+    ]
+
+    package static func excuses(_ field: String, among written: Set<String>) -> Bool {
+        field != "title" && written.contains("external")
+    }
+}
+
+/// Another organisation's show: a page here, no feed.
+package struct ExternalShow: FieldGroup {
+    package static let noun = "another organisation's show"
+    package var by = Located("", SourceSpan(line: 1, column: 1))
+    package var url = ""
+
+    package init() {}
+
+    package static let fields: [Field<ExternalShow>] = [
+        Field("by", .reference("an organisation's file name"), \.by, required: true, "Whose it is."),
+        Field("url", .webAddress, \.url, required: true, "Where it is."),
+    ]
+}

@@ -1,0 +1,122 @@
+package import Diagnostics
+import FrontMatter
+import Templating
+
+/// An episode's audio: a file beside it, or a file elsewhere with its facts.
+package enum AudioReference: Sendable {
+    case file(Located<String>)
+    case remote(RemoteAudio)
+}
+
+/// Audio that another host serves.
+package struct RemoteAudio: FieldGroup {
+    package static let noun = "audio elsewhere"
+    package var url = ""
+    /// Bytes.
+    package var length = 0
+    package var type = ""
+    /// Seconds.
+    package var duration = 0
+
+    package init() {}
+
+    package static let fields: [Field<RemoteAudio>] = [
+        Field("url", .webAddress, \.url, required: true, "Where it is."),
+        Field("length", .number(1...Int.max), \.length, required: true, "Its size in bytes."),
+        Field(
+            "type", .choice("audio/mpeg", "audio/x-m4a", "audio/ogg", "audio/flac", "audio/wav", "video/mp4"), \.type,
+            required: true, "Its media type: audio/mpeg."),
+        Field("duration", .clockTime, \.duration, required: true, "Its length: 12:05 or 1:02:03."),
+    ]
+}
+
+extension ValueReader where T == AudioReference {
+    static let audio = ValueReader(
+        Shape("an audio file beside this one, or {url, length, type, duration}", template: nil),
+        read: { node, reading in
+            if case .mapping = node.content {
+                return ValueReader<RemoteAudio>.group().read(node, &reading).map(AudioReference.remote)
+            }
+            return ValueReader<Located<String>>.file.read(node, &reading).map(AudioReference.file)
+        })
+}
+
+/// An episode's transcript: a file beside it, or the day by which it comes.
+package enum TranscriptReference: Sendable {
+    case file(Located<String>)
+    case coming(ComingTranscript)
+}
+
+/// A transcript that isn't there yet.
+package struct ComingTranscript: FieldGroup {
+    package static let noun = "a transcript to come"
+    package var on: Moment?
+
+    package init() {}
+
+    package static let fields: [Field<ComingTranscript>] = [
+        Field("coming", .moment, \.on, "The day by which it comes.").requiring()
+    ]
+}
+
+extension ValueReader where T == TranscriptReference {
+    static let transcript = ValueReader(
+        Shape("a transcript file beside this one, or {coming: date}", template: nil),
+        read: { node, reading in
+            if case .mapping = node.content {
+                return ValueReader<ComingTranscript>.group().read(node, &reading).map(TranscriptReference.coming)
+            }
+            return ValueReader<Located<String>>.file.read(node, &reading).map(TranscriptReference.file)
+        })
+}
+
+/// A chapter as an author writes it.
+package struct ChapterField: FieldGroup {
+    package static let noun = "a chapter"
+    /// Seconds from the beginning.
+    package var start = 0
+    package var title = ""
+    package var url: String?
+
+    package init() {}
+
+    package static let fields: [Field<ChapterField>] = [
+        Field("start", .clockTime, \.start, required: true, "When it begins: 0:42."),
+        Field("title", .text, \.title, required: true, "What it is about."),
+        Field("url", .webAddress, \.url, "A page about it."),
+    ]
+}
+
+extension ValueReader where T == ChapterField {
+    static let chapter = group(
+        template: .record("chapter"),
+        present: { chapter, _ in
+            .record(
+                Record(
+                    .chapter,
+                    [
+                        .text(chapter.title), .text(clock(seconds: chapter.start)), .url("#t=\(chapter.start)"),
+                    ]))
+        })
+}
+
+/// Who speaks under a label of the transcript.
+package struct Speaker: Sendable {
+    package var label: String
+    package var person: Reference
+}
+
+extension ValueReader where T == [Speaker] {
+    static let speakers = ValueReader(
+        Shape("speakers, as {Speaker 1: amira}", template: nil),
+        read: { node, reading in
+            guard case .mapping(let entries) = node.content else {
+                return reading.wrongShape(node, wanted: Shape("speakers, as {Speaker 1: amira}", template: nil))
+            }
+            return entries.compactMap { entry in
+                reading.inside(entry.key) {
+                    ValueReader<Reference>.reference("a person's file name").read(entry.value, &$0)
+                }.map { Speaker(label: entry.key, person: $0) }
+            }
+        })
+}

@@ -1,0 +1,63 @@
+import Calendar
+import Diagnostics
+import FrontMatter
+import Templating
+
+/// A change to a published work that readers are told of.
+package struct Change: FieldGroup {
+    package static let noun = "a change"
+    package var date: WrittenDate?
+    package var kind = ""
+    package var note = ""
+
+    package init() {}
+
+    package static let fields: [Field<Change>] = [
+        Field("date", .writtenDate, \.date, "When it was changed."),
+        Field("kind", .choice("minor", "substantive", "correction"), \.kind, required: true, "How much it changes."),
+        Field("note", .text, \.note, required: true, "What changed, in a sentence."),
+    ]
+}
+
+extension ValueReader where T == Change {
+    static let change = group(
+        template: .record("change"),
+        present: { change, presenter in
+            .record(
+                Record(
+                    .change,
+                    [
+                        .date(change.date, presenter), .text(change.kind.spacedSentence), .text(change.note),
+                        .bool(change.kind == "substantive"),
+                    ]))
+        })
+}
+
+/// That somebody in a role approved the work for publication.
+package struct SignOff: FieldGroup {
+    package static let noun = "a sign-off"
+    package var role = ""
+    package var on: WrittenDate?
+
+    package init() {}
+
+    package static let fields: [Field<SignOff>] = [
+        Field("role", .text, \.role, required: true, "In which role."),
+        Field("on", .writtenDate, \.on, "On which day."),
+    ]
+}
+
+/// Why a rule does not hold for this page, until when.
+package struct Waiver: FieldGroup {
+    package static let noun = "a waiver"
+    package var rule = ""
+    package var why = ""
+    package var until: WrittenDate?
+
+    package init() {}
+
+    package static let fields: [Field<Waiver>] = [
+        Field("why", .text, \.why, required: true, "The reason, in a sentence."),
+        Field("until", .writtenDate, \.until, "When somebody looks at it again."),
+    ]
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import FrontMatter
+import Templating
+
+/// A short factual line about what a reader may not want to meet unprepared.
+package struct ContentNote: Sendable {
+    package var domain: String
+    package var note: String
+
+    /// The domains of the NEON typology of content warnings.
+    static let domains = [
+        "violence", "sex", "stigma", "disturbing-content", "language", "risky-behaviours", "mental-health", "death",
+        "parental-guidance", "crime", "abuse", "socio-political", "flashing-lights", "objects",
+    ]
+}
+
+extension ValueReader where T == [ContentNote] {
+    /// `{abuse: violence in childhood}`, or `{none: reason}` after thinking about it.
+    static let contentNotes: ValueReader = {
+        let shape = Shape("content notes, as {abuse: violence in childhood}", template: .list("content_note"))
+        return ValueReader(
+            shape,
+            read: { node, reading in
+                guard case .mapping(let entries) = node.content else { return reading.wrongShape(node, wanted: shape) }
+                return entries.compactMap { entry in
+                    let note = reading.inside(entry.key) { ValueReader<String>.text.read(entry.value, &$0) }
+                    if entry.key == "none" { return nil }
+                    guard ContentNote.domains.contains(entry.key) else {
+                        reading.unknown(entry, noun: "content notes", known: ContentNote.domains + ["none"])
+                        return nil
+                    }
+                    return note.map { ContentNote(domain: entry.key, note: $0) }
+                }
+            },
+            present: { notes, _ in
+                .list(notes.map { Record(.contentNote, [.text($0.domain.spacedSentence), .text($0.note)]) })
+            })
+    }()
+}
+
+extension String {
+    /// `mental-health` as a reader sees it: `Mental health`.
+    package var spacedSentence: String {
+        String(decoding: utf8.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+            .capitalisedSentence
+    }
+}

@@ -1,0 +1,37 @@
+import FrontMatter
+import Templating
+
+extension ValueReader where T == Located<String> {
+    /// An entry's permanent id: 3 to 12 lower-case letters and digits.
+    static let entryID = scalar(
+        "a few letters and digits", template: .text,
+        read: { text, span, reading in
+            guard (3...12).contains(text.utf8.count), text.utf8.allSatisfy({ $0.isASCIILetterOrDigit && $0 | 0x20 == $0 })
+            else {
+                reading.report(
+                    .frontMatterRange, at: span, "“\(text)” can't be an id.",
+                    help: "An id has 3 to 12 lower-case letters and digits, as k7f3.")
+                return nil
+            }
+            return Located(text, span)
+        },
+        present: { id, _ in .text(id.value) })
+}
+
+extension ValueReader where T == [Waiver] {
+    /// `waive: {rule: {why, until}}`.
+    static let waivers = ValueReader(
+        Shape("rules with a reason, as {link-text: {why: …}}", template: nil),
+        read: { node, reading in
+            guard case .mapping(let entries) = node.content else {
+                return reading.wrongShape(node, wanted: Shape("rules with a reason", template: nil))
+            }
+            return entries.compactMap { entry in
+                reading.inside(entry.key) { ValueReader<Waiver>.group().read(entry.value, &$0) }.map {
+                    var waiver = $0
+                    waiver.rule = entry.key
+                    return waiver
+                }
+            }
+        })
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import FrontMatter
+import Templating
+
+/// A titled link out of the site.
+package struct TitledLink: FieldGroup {
+    package static let noun = "a link"
+    package var title = ""
+    package var url = ""
+
+    package init() {}
+
+    package static let fields: [Field<TitledLink>] = [
+        Field("title", .text, \.title, required: true, "What it leads to."),
+        Field("url", .webAddress, \.url, required: true, "Its address."),
+    ]
+}
+
+extension ValueReader where T == TitledLink {
+    static let titledLink = group(
+        template: .record("link"),
+        present: { link, _ in .record(Record(.link, [.text(link.title), .url(link.url)])) })
+}
+
+/// A file for readers to take away.
+package struct DownloadReference: FieldGroup {
+    package static let noun = "a download"
+    package var file = Located("", SourceSpan(line: 1, column: 1))
+    package var title = ""
+
+    package init() {}
+
+    package static let fields: [Field<DownloadReference>] = [
+        Field("file", .file, \.file, required: true, "The file."),
+        Field("title", .text, \.title, required: true, "What it is."),
+    ]
+}
+
+extension ValueReader where T == DownloadReference {
+    static let download = group(
+        template: .record("download"), present: { download, presenter in presenter.download(download) })
+}
+
+/// The same work in another form or language.
+package struct Alternate: FieldGroup {
+    package static let noun = "an alternate"
+    package var type = ""
+    package var language: String?
+    package var href: String?
+    package var file: Located<String>?
+
+    package init() {}
+
+    package static let fields: [Field<Alternate>] = [
+        Field(
+            "type", .choice("easy-read", "translation", "large-print", "bsl", "audio"), \.type, required: true,
+            "Which form it is."),
+        Field("language", .language, \.language, "Its language."),
+        Field("href", .webAddress, \.href, "Its address, when it is elsewhere."),
+        Field("file", .file, \.file, "Its file, when it is here."),
+    ]
+}
+
+extension ValueReader where T == Alternate {
+    static let alternate = group(
+        template: .record("alternate"), present: { alternate, presenter in presenter.alternate(alternate) })
+}
+
+/// The place that a page had elsewhere or before: a path from the site's root.
+extension ValueReader where T == Located<String> {
+    static let alias = scalar(
+        "an address on this site, from its root", template: nil,
+        read: { text, span, reading in
+            let parts = text.split(separator: "/", omittingEmptySubsequences: true)
+            let isSafe =
+                text.hasPrefix("/") && !parts.isEmpty && !parts.contains("..") && !parts.contains(".")
+                && !text.contains("//") && !text.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "?#\\\"<>".utf8.contains($0) }
+            guard isSafe else {
+                reading.report(
+                    .frontMatterAddress, at: span, "“\(text)” is not an address on this site.",
+                    help: "Write the old path from the site's root, as /news/old-name/.")
+                return nil
+            }
+            return Located(text, span)
+        })
+}

@@ -1,0 +1,47 @@
+package import Diagnostics
+import FrontMatter
+import Templating
+
+/// A picture as an author names it: the file, what it shows, and who is in it.
+package struct PictureReference: FieldGroup {
+    package static let noun = "a picture"
+    package var src = Located("", SourceSpan(line: 1, column: 1))
+    package var alt: String?
+    package var caption: String?
+    package var credit: String?
+    package var people: [Reference] = []
+    /// Whether it says nothing that the text doesn't: it needs no alternative text then.
+    package var isDecorative = false
+
+    package init() {}
+
+    package static let fields: [Field<PictureReference>] = [
+        Field("src", .file, \.src, required: true, "The picture's file."),
+        Field("alt", .text, \.alt, "What the picture shows, for those who don't see it."),
+        Field("caption", .text, \.caption, "A line below the picture."),
+        Field("credit", .text, \.credit, "Who made it."),
+        Field(
+            "people", .reference("a person's file name").list("people"), \.people,
+            "Everybody who can be recognised in it; shown only where they agreed."),
+        Field("decorative", .yesOrNo, \.isDecorative, "Yes, when the picture says nothing of its own."),
+    ]
+}
+
+extension ValueReader where T == PictureReference {
+    /// A group of fields, or the file's name alone.
+    static let picture = group(
+        template: .record("picture"),
+        shorthand: { text, span, reading in
+            Located<String>.readerOfFiles.read(Node(content: .scalar(text, isQuoted: false), span: span), &reading)
+                .map { src in
+                    var picture = PictureReference()
+                    picture.src = src
+                    return picture
+                }
+        },
+        present: { picture, presenter in presenter.picture(picture) })
+}
+
+extension Located where T == String {
+    static var readerOfFiles: ValueReader<Reference> { .file }
+}

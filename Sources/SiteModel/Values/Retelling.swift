@@ -1,0 +1,38 @@
+import Calendar
+import Diagnostics
+import FrontMatter
+import Templating
+
+/// Where something that is told again here was published first.
+package struct Retelling: FieldGroup {
+    package static let noun = "a source"
+    package var publisher = ""
+    package var title = ""
+    package var url: String?
+    package var date: WrittenDate?
+    package var seen: WrittenDate?
+
+    package init() {}
+
+    package static let fields: [Field<Retelling>] = [
+        Field("publisher", .text, \.publisher, required: true, "Who published it first."),
+        Field("title", .text, \.title, required: true, "Its title there."),
+        Field("url", .webAddress, \.url, "Its address."),
+        Field("date", .writtenDate, \.date, "When it was published there."),
+        Field("seen", .writtenDate, \.seen, "When you read it there."),
+    ]
+}
+
+extension ValueReader where T == Retelling {
+    static let retelling = group(
+        template: .record("retelling"),
+        present: { source, presenter in
+            .record(
+                Record(
+                    .retelling,
+                    [
+                        .text(source.publisher), .text(source.title), .url(optional: source.url),
+                        .text(optional: source.date.map(presenter.words)), .date(source.seen, presenter),
+                    ]))
+        })
+}
