@@ -23,8 +23,14 @@ package protocol ContentKind: Sendable {
     static var fields: [Field<Self>] { get }
     /// What templates see besides the fields.
     static var derived: [DerivedField] { get }
+    /// Whether a required field may be missing beside the fields that are written.
+    static func excuses(_ field: String, among written: Set<String>) -> Bool
     var common: CommonFields { get set }
     init()
+}
+
+extension ContentKind {
+    package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
 }
 
 /// Something that templates see and no author types: the audio's facts, the episodes of a show.
@@ -72,10 +78,10 @@ package struct Kind: Sendable {
         read = { entries, anchor, extras, reading in
             var record = K()
             var extraValues: [String: Value] = [:]
-            Field.fill(&record, from: entries, with: all, noun: noun, anchor: anchor, reading: &reading) {
-                entry, reading in
-                extras.read(entry, of: K.kind, into: &extraValues, &reading)
-            }
+            Field.fill(
+                &record, from: entries, with: all, noun: noun, anchor: anchor, reading: &reading,
+                excuses: K.excuses(_:among:),
+                other: { entry, reading in extras.read(entry, of: K.kind, into: &extraValues, &reading) })
             return ReadFields(record: record, extra: extraValues)
         }
         present = { record, presenter in

@@ -32,7 +32,7 @@ extension ValueReader where T: Sendable {
                         values.compactMap { value in
                             switch present(value, presenter) {
                             case .record(let record): record
-                            case .text(let text): Record(.word, [.text(text)])
+                            case .text(let text): Record("word", [.text(text)])
                             default: nil
                             }
                         })

@@ -11,6 +11,19 @@ package struct Field<Record>: Sendable {
     package let summary: String
     let read: @Sendable (Node, inout Record, inout FieldReading) -> Void
     let present: (@Sendable (Record, Presenter) -> Value)?
+
+    private init(
+        name: String, shape: Shape, isRequired: Bool, summary: String,
+        read: @escaping @Sendable (Node, inout Record, inout FieldReading) -> Void,
+        present: (@Sendable (Record, Presenter) -> Value)?
+    ) {
+        self.name = name
+        self.shape = shape
+        self.isRequired = isRequired
+        self.summary = summary
+        self.read = read
+        self.present = present
+    }
 }
 
 extension Field {
@@ -45,6 +58,11 @@ extension Field {
         self.present = reader.present.map { present in
             { record, presenter in present(record[keyPath: target], presenter) }
         }
+    }
+
+    /// The same field, named as required where the record holds an optional value for it.
+    func requiring() -> Field {
+        Field(name: name, shape: shape, isRequired: true, summary: summary, read: read, present: present)
     }
 
     /// The same field of a record that holds this one: a kind's own fields stand beside the common ones.

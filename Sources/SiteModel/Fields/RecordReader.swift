@@ -5,10 +5,12 @@ extension Field {
     /// Fills a record from a mapping: unknown fields, missing ones and wrong ones are all reported.
     /// - Parameters:
     ///   - anchor: where a missing field is reported.
+    ///   - excuses: whether a required field may be missing beside those that are written.
     ///   - other: takes a field that isn't declared here; false when it doesn't know it either.
     package static func fill(
         _ record: inout Record, from entries: [Entry], with fields: [Field<Record>], noun: String,
         anchor: SourceSpan, reading: inout FieldReading,
+        excuses: (String, Set<String>) -> Bool = { _, _ in false },
         other: (Entry, inout FieldReading) -> Bool = { _, _ in false }
     ) {
         var seen = Set<String>()
@@ -20,7 +22,7 @@ extension Field {
                 reading.unknown(entry, noun: noun, known: fields.map(\.name))
             }
         }
-        for field in fields where field.isRequired && !seen.contains(field.name) {
+        for field in fields where field.isRequired && !seen.contains(field.name) && !excuses(field.name, seen) {
             let name = reading.field.isEmpty ? field.name : "\(reading.field).\(field.name)"
             reading.report(
                 .frontMatterMissing, at: anchor, "\(noun.capitalisedSentence) needs “\(name)”, and it isn't here.",

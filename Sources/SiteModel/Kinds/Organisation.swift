@@ -22,6 +22,11 @@ package struct Organisation: ContentKind {
     package var logo: PictureReference?
     package init() {}
 
+    /// The name is the title when no other is given.
+    package static func excuses(_ field: String, among written: Set<String>) -> Bool {
+        field == "title" && written.contains("name")
+    }
+
     package static let fields: [Field<Organisation>] = [
         Field("name", .text, \.name, required: true, "Its full name."),
         Field("short_name", .text, \.shortName, "Its name in short: SMHF."),
@@ -37,7 +42,7 @@ package struct Organisation: ContentKind {
 
     package static let derived: [DerivedField] = [
         DerivedField("mailto", .optional(.url), "Its mail address as a link.") { entry, _ in
-            .url(optional: (entry.fields as? Organisation)?.email.map { "mailto:\($0)" })
+            .url((entry.fields as? Organisation)?.email.map { "mailto:\($0)" })
         }
     ]
 }

@@ -19,6 +19,11 @@ package struct Person: ContentKind {
     package var page: String?
     package init() {}
 
+    /// The name is the title when no other is given.
+    package static func excuses(_ field: String, among written: Set<String>) -> Bool {
+        field == "title" && written.contains("display_name")
+    }
+
     package static let fields: [Field<Person>] = [
         Field("display_name", .text, \.displayName, required: true, "The name that readers see."),
         Field("pronouns", .text, \.pronouns, "How to speak of them: she/her."),
@@ -60,10 +65,10 @@ extension ValueReader where T == PersonRole {
                 }
             return .record(
                 Record(
-                    .personRole,
+                    "person_role",
                     [
                         .text(role.role), role.organisation.map { presenter.organisation($0) } ?? .absent,
-                        .text(optional: period),
+                        .text(period),
                     ]))
         })
 }

@@ -65,10 +65,10 @@ package struct Show: ContentKind {
             .bool((entry.fields as? Show)?.external != nil)
         },
         DerivedField("external_url", .optional(.url), "Where another organisation publishes it.") { entry, _ in
-            .url(optional: (entry.fields as? Show)?.external?.url)
+            .url((entry.fields as? Show)?.external?.url)
         },
         DerivedField("feed", .optional(.url), "Its podcast feed.") { entry, presenter in
-            .url(optional: presenter.feedAddress(of: entry))
+            .url(presenter.feedAddress(of: entry))
         },
     ]
 

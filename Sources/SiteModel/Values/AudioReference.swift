@@ -93,7 +93,7 @@ extension ValueReader where T == ChapterField {
         present: { chapter, _ in
             .record(
                 Record(
-                    .chapter,
+                    "chapter",
                     [
                         .text(chapter.title), .text(clock(seconds: chapter.start)), .url("#t=\(chapter.start)"),
                     ]))

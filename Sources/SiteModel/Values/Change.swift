@@ -25,7 +25,7 @@ extension ValueReader where T == Change {
         present: { change, presenter in
             .record(
                 Record(
-                    .change,
+                    "change",
                     [
                         .date(change.date, presenter), .text(change.kind.spacedSentence), .text(change.note),
                         .bool(change.kind == "substantive"),

@@ -33,7 +33,7 @@ extension ValueReader where T == [ContentNote] {
                 }
             },
             present: { notes, _ in
-                .list(notes.map { Record(.contentNote, [.text($0.domain.spacedSentence), .text($0.note)]) })
+                .list(notes.map { Record("content_note", [.text($0.domain.spacedSentence), .text($0.note)]) })
             })
     }()
 }

@@ -66,6 +66,6 @@ extension ValueReader where T == Licence {
             return nil
         },
         present: { licence, _ in
-            .record(Record(.licence, [.text(licence.name), .url(optional: licence.address), .text(licence.terms)]))
+            .record(Record("licence", [.text(licence.name), .url(licence.address), .text(licence.terms)]))
         })
 }

@@ -19,7 +19,7 @@ package struct TitledLink: FieldGroup {
 extension ValueReader where T == TitledLink {
     static let titledLink = group(
         template: .record("link"),
-        present: { link, _ in .record(Record(.link, [.text(link.title), .url(link.url)])) })
+        present: { link, _ in .record(Record("link", [.text(link.title), .url(link.url)])) })
 }
 
 /// A file for readers to take away.

@@ -29,10 +29,10 @@ extension ValueReader where T == Retelling {
         present: { source, presenter in
             .record(
                 Record(
-                    .retelling,
+                    "retelling",
                     [
-                        .text(source.publisher), .text(source.title), .url(optional: source.url),
-                        .text(optional: source.date.map(presenter.words)), .date(source.seen, presenter),
+                        .text(source.publisher), .text(source.title), .url(source.url),
+                        .text(source.date.map(presenter.words)), .date(source.seen, presenter),
                     ]))
         })
 }

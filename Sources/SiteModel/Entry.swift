@@ -1,0 +1,47 @@
+package import CommonMark
+package import Diagnostics
+package import Templating
+
+/// One file of content, read: what its fields say, and its body.
+package struct Entry: Sendable {
+    /// The file, from the site's root: `Content/stories/court.md`.
+    package let path: String
+    package let kind: KindName
+    /// By which other files name it: the file's name without extension, or the show's folder.
+    package let name: String
+    /// The show's folder, for an episode.
+    package let folder: String?
+    /// Its part of the address.
+    package let slug: String
+    package let fields: any ContentKind
+    /// The site's own fields, by name.
+    package let extra: [String: Value]
+    package let body: Document
+    /// The first line of the front matter, where what is missing is reported.
+    package let anchor: SourceSpan
+
+    package init(
+        path: String, kind: KindName, name: String, folder: String?, slug: String, fields: any ContentKind,
+        extra: [String: Value], body: Document, anchor: SourceSpan
+    ) {
+        self.path = path
+        self.kind = kind
+        self.name = name
+        self.folder = folder
+        self.slug = slug
+        self.fields = fields
+        self.extra = extra
+        self.body = body
+        self.anchor = anchor
+    }
+
+    package var common: CommonFields { fields.common }
+
+    /// By which entries of one date are ordered, so that the order never depends on the folder.
+    package var order: String { common.id?.value ?? path }
+
+    /// The folder that paths in it start from.
+    package var parentFolder: String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    }
+}

@@ -1,0 +1,59 @@
+package import FrontMatter
+package import Templating
+
+/// The fields that a site declares for itself, by kind.
+package struct ExtraFields: Sendable {
+    /// One such field.
+    package struct Declaration: Sendable {
+        package let name: String
+        package let kind: KindName
+        package let reader: ExtraReader
+    }
+
+    package var declarations: [Declaration] = []
+
+    package init() {}
+
+    /// Reads a field that the kind itself doesn't know; false when the site doesn't declare it either.
+    func read(
+        _ entry: FrontMatter.Entry, of kind: KindName, into values: inout [String: Value],
+        _ reading: inout FieldReading
+    ) -> Bool {
+        guard let declaration = declarations.first(where: { $0.kind == kind && $0.name == entry.key }) else {
+            return false
+        }
+        values[entry.key] = reading.inside(entry.key) { declaration.reader.read(entry.value, &$0) }
+        return true
+    }
+}
+
+/// What a site's own field can hold.
+package enum ExtraReader: String, Sendable, CaseIterable {
+    case text, number, flag = "yes-or-no", date, link, list
+
+    /// The type that templates see.
+    package var template: FieldType {
+        switch self {
+        case .text: .optional(.text)
+        case .number: .optional(.number)
+        case .flag: .bool
+        case .date: .optional(.record("date"))
+        case .link: .optional(.url)
+        case .list: .list("word")
+        }
+    }
+
+    func read(_ node: Node, _ reading: inout FieldReading) -> Value? {
+        switch self {
+        case .text: ValueReader<String>.text.read(node, &reading).map { .text($0) }
+        case .number: ValueReader<Int>.number(-1_000_000_000...1_000_000_000).read(node, &reading).map { .number($0) }
+        case .flag: ValueReader<Bool>.yesOrNo.read(node, &reading).map { .bool($0) }
+        case .date: ValueReader.writtenDate.read(node, &reading).map { .date($0) }
+        case .link: ValueReader<String>.webAddress.read(node, &reading).map { .url($0) }
+        case .list:
+            ValueReader<String>.text.list("words").read(node, &reading).map {
+                .list($0.map { Record("word", [.text($0)]) })
+            }
+        }
+    }
+}

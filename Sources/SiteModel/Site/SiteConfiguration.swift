@@ -1,0 +1,141 @@
+package import Calendar
+package import Diagnostics
+import FrontMatter
+import Templating
+
+/// What Content/site.yaml says.
+package struct SiteConfiguration: Sendable {
+    package var format = 1
+    package var title = ""
+    package var summary: String?
+    /// With a slash at the end: `https://example.org/voices/`.
+    package var baseURL = ""
+    package var language = "en-GB"
+    package var timeZone: Located<String>?
+    package var publisher: String?
+    package var navigation: [NavigationItem] = []
+    package var footer: [NavigationItem] = []
+    package var featured: [Reference] = []
+    package var notice: Notice?
+    package var takedown: Takedown?
+    package var consentFolder: String?
+    package var perPage = 20
+    package var allowsRawHTML = false
+    package var licence: Licence?
+    package var extra: [ExtraDeclaration] = []
+
+    package init() {}
+}
+
+extension SiteConfiguration {
+    package static let path = "Content/site.yaml"
+
+    package static let fields: [Field<SiteConfiguration>] = [
+        Field("format", .number(1...1), \.format, required: true, "The form of this file: 1."),
+        Field("title", .text, \.title, required: true, "The site's name."),
+        Field("summary", .text, \.summary, "What it is, in a sentence."),
+        Field("base_url", .baseAddress, \.baseURL, required: true, "Its address: https://example.org/."),
+        Field("language", .language, \.language, "The language of its pages: en-GB if left out."),
+        Field("time_zone", .text.located, \.timeZone, "The zone that days are meant in: Europe/London if left out."),
+        Field("publisher", .text, \.publisher, "Who publishes it."),
+        Field(
+            "navigation", ValueReader<NavigationItem>.navigationItem.list("links"), \.navigation,
+            "The menu: [{title: Stories, url: /stories/}]."),
+        Field(
+            "footer", ValueReader<NavigationItem>.navigationItem.list("links"), \.footer,
+            "Links at the foot of each page."),
+        Field("featured", .reference("a page's file name").list("pages"), \.featured, "Works shown first on the home page."),
+        Field("notice", ValueReader<Notice>.group(), \.notice, "A line above every page: {text, from, until}."),
+        Field(
+            "takedown", ValueReader<Takedown>.group(), \.takedown,
+            "How people ask for a change: {email, phone, reply_within}."),
+        Field("consent_dir", .text, \.consentFolder, "Where consent records lie: consent if left out."),
+        Field("per_page", .number(1...1000), \.perPage, "How many entries a listing shows: 20 if left out."),
+        Field("raw_html", .yesOrNo, \.allowsRawHTML, "Whether Markdown may hold HTML: no if left out."),
+        Field("licence", .licence, \.licence, "The licence of works that name none."),
+        Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
+    ]
+}
+
+/// A link of a menu: to a path of this site or to another.
+package struct NavigationItem: FieldGroup {
+    package static let noun = "a link"
+    package var title = ""
+    package var url = Located("", SourceSpan(line: 1, column: 1))
+
+    package init() {}
+
+    package static let fields: [Field<NavigationItem>] = [
+        Field("title", .text, \.title, required: true, "Its words."),
+        Field("url", .text.located, \.url, required: true, "A path from the site's root, as /stories/, or an address."),
+    ]
+}
+
+extension ValueReader where T == NavigationItem {
+    static let navigationItem = group()
+}
+
+/// A dated line above every page.
+package struct Notice: FieldGroup {
+    package static let noun = "a notice"
+    package var text = ""
+    package var from: Moment?
+    package var until: Moment?
+
+    package init() {}
+
+    package static let fields: [Field<Notice>] = [
+        Field("text", .text, \.text, required: true, "What it says."),
+        Field("from", .moment, \.from, "From when it shows."),
+        Field("until", .moment, \.until, "Until when it shows."),
+    ]
+}
+
+/// How somebody asks for their words to be changed or taken down.
+package struct Takedown: FieldGroup {
+    package static let noun = "a takedown route"
+    package var email = ""
+    package var phone: String?
+    package var replyWithin: String?
+
+    package init() {}
+
+    package static let fields: [Field<Takedown>] = [
+        Field("email", .mailAddress, \.email, required: true, "A mailbox that somebody reads every working day."),
+        Field("phone", .text, \.phone, "A number to ring."),
+        Field("reply_within", .text, \.replyWithin, "How soon somebody answers: two working days."),
+    ]
+}
+
+/// A field that a site declares for itself.
+package struct ExtraDeclaration: FieldGroup {
+    package static let noun = "a field of your own"
+    package var name = Located("", SourceSpan(line: 1, column: 1))
+    package var type = "text"
+    package var kind = ""
+
+    package init() {}
+
+    package static let fields: [Field<ExtraDeclaration>] = [
+        Field("name", .text.located, \.name, required: true, "Its name in front matter."),
+        Field("type", .choice("text", "number", "yes-or-no", "date", "link", "list"), \.type, required: true, "What it holds."),
+        Field(
+            "kind", .choice("page", "story", "case-study", "show", "episode", "person", "organisation"), \.kind,
+            required: true, "The kind that has it."),
+    ]
+}
+
+extension ValueReader where T == String {
+    /// The address that the site stands at, given a slash at its end.
+    static let baseAddress = scalar(
+        "the site's address", template: .url,
+        read: { text, span, reading in
+            guard text.isWebAddress, !text.contains("?"), !text.contains("#") else {
+                reading.report(
+                    .frontMatterAddress, at: span, "“\(text)” is not an address that a site can stand at.",
+                    help: "Write it as https://example.org/ or https://example.org/voices/.")
+                return nil
+            }
+            return text.hasSuffix("/") ? text : text + "/"
+        })
+}
