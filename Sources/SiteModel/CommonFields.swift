@@ -51,7 +51,7 @@ extension CommonFields {
         Field("publisher", .text, \.publisher, "Who publishes it, when it isn't the site's publisher."),
         Field("people", .people, \.people, "People by role: {author: [amira], interviewee: [bo]}."),
         Field("organisations", .organisations, \.organisations, "Organisations by role: {subject: smhf, funder: pct}."),
-        Field("topics", ValueReader<String>.text.list("topics"), \.topics, "What it is about, in a few words each."),
+        Field("topics", .topics, \.topics, "What it is about, in a few words each."),
         Field("content_notes", .contentNotes, \.contentNotes, "What a reader may not want to meet unprepared."),
         Field("helplines", .reference("a help line").list("help lines"), \.helplines, "Help lines for this page."),
         Field("quick_exit", .yesOrNo, \.quickExit, "Whether the page has a button to leave it fast."),

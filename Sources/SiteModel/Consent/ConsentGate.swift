@@ -1,0 +1,112 @@
+package import Calendar
+
+/// Answers one question: may these words be shown, on this channel, on this date? Unknown is no.
+package struct ConsentGate: Sendable {
+    private let byPerson: [String: [ConsentRecord]]
+    private let byName: [String: ConsentRecord]
+    private let now: Instant
+
+    package init(records: [ConsentRecord], at now: Instant) {
+        var byPerson: [String: [ConsentRecord]] = [:]
+        var byName: [String: ConsentRecord] = [:]
+        for record in records {
+            if let person = record.person?.value { byPerson[person, default: []].append(record) }
+            byName[record.name] = record
+        }
+        self.byPerson = byPerson
+        self.byName = byName
+        self.now = now
+    }
+
+    /// What the gate says.
+    package enum Decision: Sendable, Hashable {
+        /// It may be shown, under this name or none.
+        case shown(name: String?)
+        case withheld(Reason)
+    }
+
+    /// Why something is withheld. A reader never learns it; the build says it by path and id.
+    package enum Reason: String, Sendable, Hashable {
+        case noRecord = "no consent record"
+        case otherWork = "the record does not name this work"
+        case notCurrent = "the record is not current on this date"
+        case channel = "this channel is not agreed"
+        case withdrawn = "withdrawn"
+        case guardian = "the dates for somebody under 18 are not complete"
+    }
+
+    /// Whose words a block holds: a person's, or those that a record describes.
+    package enum Speaker: Sendable, Hashable {
+        case person(String)
+        case record(String)
+        case nobody
+    }
+
+    /// Whether the words of a speaker in a work may be shown on a channel.
+    /// - Parameter work: the names under which a record may list it: file name, path and id. nil asks for any work.
+    package func decision(on speaker: Speaker, in work: Set<String>?, channel: Channel) -> Decision {
+        let records = records(of: speaker)
+        guard !records.isEmpty else { return .withheld(.noRecord) }
+        var answer = Decision.withheld(.otherWork)
+        for record in records {
+            switch record.decision(in: work, channel: channel, at: now) {
+            case .shown(let name): answer = .shown(name: name)
+            case .withheld(.withdrawn): return .withheld(.withdrawn)
+            case .withheld(let reason):
+                if case .withheld(.otherWork) = answer { answer = .withheld(reason) }
+            }
+        }
+        return answer
+    }
+
+    /// Whether somebody has a record: what is shown of them then follows it everywhere.
+    package func knows(person: String) -> Bool { byPerson[person] != nil }
+
+    private func records(of speaker: Speaker) -> [ConsentRecord] {
+        switch speaker {
+        case .person(let name): byPerson[name] ?? []
+        case .record(let name): byName[name].map { [$0] } ?? []
+        case .nobody: []
+        }
+    }
+}
+
+extension ConsentRecord {
+    /// What this record alone says.
+    fileprivate func decision(in work: Set<String>?, channel: Channel, at now: Instant) -> ConsentGate.Decision {
+        if let work, !works.contains(where: { work.contains($0.value) }) { return .withheld(.otherWork) }
+        if let withdrawal, withdrawal.takesBack(channel), withdrawal.on.map({ $0.instant <= now }) ?? true {
+            return .withheld(.withdrawn)
+        }
+        guard let given, given.instant <= now, expires.map({ $0.instant > now }) ?? true, !isCoolingOff(at: now) else {
+            return .withheld(.notCurrent)
+        }
+        guard channels.contains(channel.rawValue), basis == "consent" || channel == .site else {
+            return .withheld(.channel)
+        }
+        if let under18, !under18.isComplete { return .withheld(.guardian) }
+        return .shown(name: shownName(at: now))
+    }
+
+    private func isCoolingOff(at now: Instant) -> Bool {
+        coolingOff?.reading(in: .utc).map { $0.instant > now } ?? false
+    }
+
+    /// The name in the exact form that was agreed; none for somebody anonymous.
+    private func shownName(at now: Instant) -> String? {
+        if let withdrawal, withdrawal.scope == "name", withdrawal.on.map({ $0.instant <= now }) ?? true { return nil }
+        return identifyAs == "anonymous" ? describedAs : shownAs
+    }
+}
+
+extension Withdrawal {
+    fileprivate func takesBack(_ channel: Channel) -> Bool {
+        switch scope {
+        case "all": true
+        case "audio": channel == .audio
+        case "photo": channel == .photo
+        case "name": false
+        default: scope == "channel:\(channel.rawValue)"
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import Calendar
+import Diagnostics
+import FrontMatter
+import Templating
+
+/// What one contributor agreed to: which works, on which channels, from when to when, under which name.
+/// Read by nothing but the gate.
+package struct ConsentRecord: Sendable {
+    /// The file, from the site's root or as configured.
+    package var path = ""
+    /// The file's name without extension.
+    package var name = ""
+    package var id: Located<String>?
+    package var person: Reference?
+    package var describedAs: String?
+    package var shownAs: String?
+    package var identifyAs = "anonymous"
+    package var works: [Reference] = []
+    package var given: Moment?
+    package var expires: Moment?
+    package var review: WrittenDate?
+    package var channels: [String] = []
+    package var media: MediaTerms?
+    package var covers: [String] = []
+    package var approved: Approval?
+    package var coolingOff: WrittenDate?
+    package var evidence: String?
+    package var under18: GuardianDates?
+    package var legal: LegalCheck?
+    package var basis = "consent"
+    package var withdrawal: Withdrawal?
+
+    package init() {}
+
+    package static let fields: [Field<ConsentRecord>] = [
+        Field("id", .entryID, \.id, "The record's own id."),
+        Field("person", .reference("a person's file name"), \.person, "Whose words they are."),
+        Field("described_as", .text, \.describedAs, "How somebody anonymous is described: a man of 26."),
+        Field("shown_as", .text, \.shownAs, "The exact name that readers see."),
+        Field(
+            "identify_as", .choice("full-name", "first-name", "pseudonym", "initials", "role", "anonymous"),
+            \.identifyAs, "How far they may be known; anonymous if left out."),
+        Field("works", .reference("a work's file name or id").list("works"), \.works, "For which works."),
+        Field("given", .moment, \.given, "The day on which they agreed."),
+        Field("expires", .moment, \.expires, "Until when it holds."),
+        Field("review", .writtenDate, \.review, "When to ask them again."),
+        Field("channels", .channel.list("channels"), \.channels, "Where their words may appear."),
+        Field("media", ValueReader<MediaTerms>.group(), \.media, "{voice: natural or altered, face: yes, blurred or no}."),
+        Field("covers", ValueReader<String>.text.list("subjects"), \.covers, "Which delicate subjects it covers."),
+        Field("approved", ValueReader<Approval>.group(), \.approved, "Which words they approved: {sha256, on}."),
+        Field("cooling_off", .writtenDate, \.coolingOff, "Until when they asked for time to think."),
+        Field("evidence", .text, \.evidence, "Where the signed form is held; never the form."),
+        Field("under_18", ValueReader<GuardianDates>.group(), \.under18, "The three dates for somebody under 18."),
+        Field("legal", ValueReader<LegalCheck>.group(), \.legal, "Who checked the law: {checked_by_role, on}."),
+        Field("basis", .choice("consent", "published-source"), \.basis, "Consent, or something published elsewhere."),
+        Field("withdrawal", ValueReader<Withdrawal>.group(), \.withdrawal, "What was withdrawn: {on, scope}."),
+    ]
+}
+
+extension ValueReader where T == String {
+    /// One of the channels.
+    static let channel = scalar(
+        "a channel such as site or feed", template: nil,
+        read: { text, span, reading in
+            if Channel(rawValue: text) != nil { return text }
+            let known = Channel.allCases.map(\.rawValue)
+            let near = nearest(to: text, among: known).map { "Did you mean “\($0)”? " } ?? ""
+            reading.report(
+                .frontMatterRange, at: span, "“\(text)” is not a channel.",
+                help: "\(near)It can be \(known.joined(separator: ", ")).")
+            return nil
+        })
+}

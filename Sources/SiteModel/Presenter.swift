@@ -1,0 +1,89 @@
+package import Calendar
+package import Templating
+
+/// What templates see of things that one entry's fields only name: people, organisations, pictures, files, topics.
+/// Plan fills it; it holds only what may be shown on this date.
+package struct Presenter: Sendable {
+    package let site: PublishedSite
+    /// The entry being presented.
+    package let entry: Entry
+
+    package init(site: PublishedSite, entry: Entry) {
+        self.site = site
+        self.entry = entry
+    }
+
+    /// A path that the entry names, from the site's root.
+    package func path(of reference: String) -> String? {
+        resolvePath(reference, from: entry.parentFolder)
+    }
+}
+
+extension Presenter {
+    func picture(_ picture: PictureReference) -> Value {
+        guard let path = path(of: picture.src.value), let file = site.pictures[path] else { return .absent }
+        return .record(file.record(alt: picture.isDecorative ? "" : picture.alt, of: picture))
+    }
+
+    func download(_ download: DownloadReference) -> Value {
+        guard let path = path(of: download.file.value), let file = site.files[path] else { return .absent }
+        return .record(Record("download", [.text(download.title), .url(file.url), .text(file.type), .text(file.size)]))
+    }
+
+    func alternate(_ alternate: Alternate) -> Value {
+        let address =
+            alternate.href ?? alternate.file.flatMap { path(of: $0.value) }.flatMap { site.files[$0]?.url }
+        guard let address else { return .absent }
+        return .record(
+            Record(
+                "alternate",
+                [.text(alternate.type), .text(alternate.type.spacedSentence), .url(address), .text(alternate.language)]))
+    }
+
+    func organisation(_ reference: Reference) -> Value {
+        guard let found = site.organisations[reference.value] else { return .absent }
+        return .record(Record("credit", [.text(found.name), .url(found.url), .absent]))
+    }
+
+    /// People or organisations by role, without those who may not be named here.
+    func roles(_ groups: [RoleCredits], _ kind: CreditedKind) -> Value {
+        .list(
+            groups.compactMap { group in
+                let credits = group.credits.compactMap { credit -> Record? in
+                    let name = credit.subject.value
+                    let found = kind == .people ? site.shownPerson(name, in: entry) : site.organisations[name]
+                    guard let found else { return nil }
+                    let detail = [credit.amount, credit.period].compactMap { $0 }.joined(separator: ", ")
+                    return Record("credit", [.text(found.name), .url(found.url), .text(detail.isEmpty ? nil : detail)])
+                }
+                guard !credits.isEmpty else { return nil }
+                return Record("role_group", [.text(group.role.spacedSentence), .list(credits)])
+            })
+    }
+
+    func topics(_ topics: [String]) -> Value {
+        .list(
+            topics.compactMap { topic in
+                site.topics[topic].map { Record("link", [.text(topic), .url($0)]) }
+            })
+    }
+
+    func feedAddress(of entry: Entry) -> String? { site.feeds[entry.path] }
+
+    func show(of entry: Entry) -> Value {
+        guard let folder = entry.folder, let show = site.shows[folder] else { return .absent }
+        return .record(Record("link", [.text(show.name), .url(show.url ?? "")]))
+    }
+
+    func audio(of entry: Entry) -> Value { site.audio[entry.path].map { .record($0.record) } ?? .absent }
+
+    func cover(of entry: Entry) -> Value {
+        if let image = entry.common.image, case .record(let record) = picture(image) { return .record(record) }
+        guard let folder = entry.folder, let show = site.shows[folder] else { return .absent }
+        return .record(show.cover)
+    }
+
+    func transcript(of entry: Entry) -> Value { .list(site.transcripts[entry.path]?.paragraphs ?? []) }
+
+    func transcriptFile(of entry: Entry) -> Value { .url(site.transcripts[entry.path]?.url) }
+}

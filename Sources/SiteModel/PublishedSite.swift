@@ -1,0 +1,99 @@
+package import Templating
+
+/// Everything that one page may need to know of the others: what is published, under which name and address.
+package struct PublishedSite: Sendable {
+    package var organisations: [String: PublishedName] = [:]
+    /// People as they may be shown, by file name; whoever has a consent record is shown work by work.
+    package var people: [String: PublishedName] = [:]
+    /// How somebody with a consent record is shown, by the path of the work and their file name.
+    package var consentedPeople: [String: [String: PublishedName]] = [:]
+    package var shows: [String: PublishedShow] = [:]
+    /// The address of each topic's page.
+    package var topics: [String: String] = [:]
+    /// The address of a show's feed, by the path of its file.
+    package var feeds: [String: String] = [:]
+    package var pictures: [String: PublishedPicture] = [:]
+    package var files: [String: PublishedFile] = [:]
+    package var audio: [String: PublishedAudio] = [:]
+    package var transcripts: [String: PublishedTranscript] = [:]
+
+    package init() {}
+
+    /// How a person may be shown in a work; nil when they may not be named there.
+    package func shownPerson(_ name: String, in work: Entry) -> PublishedName? {
+        people[name] ?? consentedPeople[work.path]?[name]
+    }
+}
+
+/// A name, with the address of its page when it has one.
+package struct PublishedName: Sendable {
+    package var name: String
+    package var url: String?
+    package init(name: String, url: String?) {
+        self.name = name
+        self.url = url
+    }
+}
+
+/// A show as its episodes name it.
+package struct PublishedShow: Sendable {
+    package var name: String
+    package var url: String?
+    package var cover: Record?
+    package init(name: String, url: String?, cover: Record?) {
+        self.name = name
+        self.url = url
+        self.cover = cover
+    }
+}
+
+/// A picture as a page shows it.
+package struct PublishedPicture: Sendable {
+    package var url: String
+    package var webp: String?
+    package var width: Int
+    package var height: Int
+    package init(url: String, webp: String?, width: Int, height: Int) {
+        self.url = url
+        self.webp = webp
+        self.width = width
+        self.height = height
+    }
+
+    package func record(alt: String?, of picture: PictureReference?) -> Record {
+        Record(
+            "picture",
+            [
+                .url(url), .url(webp), .number(width), .number(height), .text(alt ?? ""), .text(picture?.caption),
+                .text(picture?.credit),
+            ])
+    }
+}
+
+/// A file to take away.
+package struct PublishedFile: Sendable {
+    package var url: String
+    package var type: String
+    package var size: String
+    package init(url: String, type: String, size: String) {
+        self.url = url
+        self.type = type
+        self.size = size
+    }
+}
+
+/// An episode's audio as a page plays it.
+package struct PublishedAudio: Sendable {
+    package var record: Record
+    package init(record: Record) { self.record = record }
+}
+
+/// An episode's transcript as a page shows it.
+package struct PublishedTranscript: Sendable {
+    package var url: String
+    package var paragraphs: [Record]
+    package init(url: String, paragraphs: [Record]) {
+        self.url = url
+        self.paragraphs = paragraphs
+    }
+}

@@ -1,0 +1,31 @@
+package import Templating
+
+/// What a directive's template sees: one record type a directive.
+package enum DirectiveRecords {
+    package static let all: [RecordType] = DirectiveRegistry.all.map { schema in
+        RecordType(
+            "directive-\(schema.name)", schema.summary,
+            [
+                .init("content", .html, "What stands inside."), .init("id", .optional(.text), "Its anchor."),
+                .init("speaker", .optional(.text), "Whose words they are, as consent allows."),
+                .init("source", .optional(.text), "Where they come from."),
+                .init("retelling", .optional(.record("retelling")), "Where it was published first."),
+            ]
+                + schema.parameters.filter { $0.name != "source" }.map {
+                    .init(templateName($0.name), templateType($0.kind), "The parameter “\($0.name)”.")
+                })
+    }
+
+    /// A parameter's name in templates: `described_as`.
+    static func templateName(_ parameter: String) -> String { parameter }
+
+    static func templateType(_ kind: DirectiveSchema.Parameter) -> FieldType {
+        switch kind {
+        case .text, .record: .optional(.text)
+        case .person, .organisation: .optional(.record("credit"))
+        case .date: .optional(.record("date"))
+        case .file: .optional(.record("download"))
+        case .flag: .bool
+        }
+    }
+}

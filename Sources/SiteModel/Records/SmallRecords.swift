@@ -1,0 +1,150 @@
+package import Templating
+
+/// The record types that pages share.
+package enum SmallRecords {
+    package static let all: [RecordType] = [
+        RecordType("word", "A word or a phrase.", [.init("text", .text, "The word.")]),
+        RecordType(
+            "link", "A titled link.", [.init("title", .text, "Its words."), .init("url", .url, "Its address.")]),
+        RecordType(
+            "credit", "A person or an organisation, as it may be shown.",
+            [
+                .init("name", .text, "The name."), .init("url", .optional(.url), "Its page, where it has one."),
+                .init("role", .optional(.text), "More on its part."),
+            ]),
+        RecordType(
+            "date", "A date.",
+            [
+                .init("iso", .optional(.text), "For machines; absent for “about 2012”."),
+                .init("words", .text, "In words: 1 October 2026."),
+            ]),
+        RecordType(
+            "picture", "A picture.",
+            [
+                .init("src", .url, "Its address."), .init("webp", .optional(.url), "The same as WebP."),
+                .init("width", .number, "In pixels."), .init("height", .number, "In pixels."),
+                .init("alt", .text, "What it shows; empty for a decorative one."),
+                .init("caption", .optional(.text), "The line below it."),
+                .init("credit", .optional(.text), "Who made it."),
+            ]),
+        RecordType(
+            "card", "An entry in a listing.",
+            [
+                .init("kind", .text, "Its kind: case-study."), .init("kind_label", .text, "Its kind in words: Case study."),
+                .init("title", .text, "Its title."), .init("url", .url, "Its address."),
+                .init("summary", .optional(.text), "What it is about."), .init("date", .optional(.record("date")), "Its date."),
+                .init("duration", .optional(.text), "How long it plays: 12 min."),
+                .init("number", .optional(.number), "An episode's number."),
+                .init("show", .optional(.record("link")), "An episode's show."),
+                .init("picture", .optional(.record("picture")), "Its picture."),
+                .init("reading_minutes", .optional(.number), "How long it takes to read."),
+            ]),
+        RecordType(
+            "role_group", "Those who have one part in a work.",
+            [.init("role", .text, "The part: Author."), .init("credits", .list("credit"), "Who has it.")]),
+        RecordType(
+            "content_note", "What a reader may not want to meet unprepared.",
+            [.init("domain", .text, "What kind: Abuse."), .init("note", .text, "What it is, in a few words.")]),
+        RecordType(
+            "licence", "What readers may do with a work.",
+            [
+                .init("name", .text, "Its name."), .init("url", .optional(.url), "Its text."),
+                .init("terms", .text, "What it allows, in a sentence."),
+            ]),
+        RecordType(
+            "retelling", "Where something was published first.",
+            [
+                .init("publisher", .text, "By whom."), .init("title", .text, "Under which title."),
+                .init("url", .optional(.url), "Where."), .init("date", .optional(.text), "When."),
+                .init("seen", .optional(.record("date")), "When it was read there."),
+            ]),
+        RecordType(
+            "change", "A change since publication.",
+            [
+                .init("date", .optional(.record("date")), "When."), .init("kind", .text, "How much: Correction."),
+                .init("note", .text, "What changed."), .init("is_substantive", .bool, "Whether readers should know."),
+            ]),
+        RecordType(
+            "heading", "A heading of the page.",
+            [
+                .init("title", .text, "Its words."), .init("url", .url, "Its place: #background."),
+                .init("level", .number, "2 to 6."),
+            ]),
+        RecordType(
+            "download", "A file to take away.",
+            [
+                .init("title", .text, "What it is."), .init("url", .url, "Where it is."),
+                .init("type", .text, "Its type: PDF."), .init("size", .text, "Its size: 340 KB."),
+            ]),
+        RecordType(
+            "alternate", "The same in another form or language.",
+            [
+                .init("type", .text, "Which form: easy-read."), .init("title", .text, "The form in words."),
+                .init("url", .url, "Where it is."), .init("language", .optional(.text), "Its language."),
+            ]),
+        RecordType(
+            "takedown", "How somebody asks for a change.",
+            [
+                .init("email", .text, "The mailbox."), .init("mailto", .url, "The same as a link."),
+                .init("phone", .optional(.text), "The number."), .init("tel", .optional(.url), "The same as a link."),
+                .init("reply_within", .optional(.text), "How soon somebody answers."),
+            ]),
+        RecordType(
+            "pagination", "The pages of a listing.",
+            [
+                .init("number", .number, "This page, from 1."), .init("count", .number, "How many there are."),
+                .init("previous", .optional(.url), "The page before."), .init("next", .optional(.url), "The page after."),
+                .init("pages", .list("page_link"), "All of them."),
+            ]),
+        RecordType(
+            "page_link", "One page of a listing.",
+            [
+                .init("number", .number, "Its number."), .init("url", .url, "Its address."),
+                .init("is_current", .bool, "Whether it is this page."),
+            ]),
+        RecordType(
+            "feed_link", "A feed.",
+            [
+                .init("title", .text, "What it follows."), .init("url", .url, "Its address."),
+                .init("type", .text, "Its media type."),
+            ]),
+        RecordType(
+            "nav_item", "A link of a menu.",
+            [
+                .init("title", .text, "Its words."), .init("url", .url, "Its address."),
+                .init("is_current", .bool, "Whether it leads to this page."),
+            ]),
+        RecordType(
+            "audio", "An episode's audio.",
+            [
+                .init("url", .url, "The file."), .init("type", .text, "Its media type."),
+                .init("duration", .text, "How long it plays, in words."),
+                .init("iso_duration", .text, "How long it plays, for machines."), .init("size", .text, "Its size: 4 MB."),
+            ]),
+        RecordType(
+            "cue_paragraph", "What one speaker says in a transcript.",
+            [
+                .init("speaker", .optional(.text), "Who speaks."), .init("time", .text, "When: 0:42."),
+                .init("text", .text, "What they say."), .init("id", .text, "Its anchor: t42."),
+                .init("url", .url, "Its place in the page."),
+            ]),
+        RecordType(
+            "chapter", "A chapter of an episode.",
+            [
+                .init("title", .text, "What it is about."), .init("time", .text, "When it begins: 0:42."),
+                .init("url", .url, "Its place."),
+            ]),
+        RecordType(
+            "person_role", "What a person does or did.",
+            [
+                .init("role", .text, "What."), .init("organisation", .optional(.record("credit")), "Where."),
+                .init("period", .optional(.text), "When."),
+            ]),
+        RecordType(
+            "directory_item", "A line of a directory.",
+            [
+                .init("title", .text, "The name."), .init("url", .url, "Its page."),
+                .init("summary", .optional(.text), "What it is."), .init("count", .number, "How many works name it."),
+            ]),
+    ]
+}
