@@ -1,0 +1,46 @@
+package import Calendar
+package import Templating
+
+/// What a build is asked to do. Everything that differs between machines and days comes in here.
+package struct BuildRequest: Sendable {
+    /// The date that the site is built for.
+    package enum Date: Sendable {
+        /// Nine o'clock of that day in the site's zone.
+        case day(Day)
+        case instant(Instant)
+    }
+
+    /// The site's folder, absolute.
+    package var site: String
+    /// Where the site is written, absolute.
+    package var output: String
+    package var date: Date
+    /// Takes the place of site.yaml's.
+    package var baseURL: String?
+    /// How many threads read and render; at least 1.
+    package var jobs: Int
+    /// Publishes without the entries that have errors.
+    package var leavesOutErrors: Bool
+    /// The theme inside the executable; the site's own Templates/ lies over it.
+    package var theme: [TemplateFile]
+    package var themeAssets: [ThemeAsset]
+
+    package init(
+        site: String, output: String, date: Date, baseURL: String? = nil, jobs: Int = 1, leavesOutErrors: Bool = false
+    ) {
+        self.site = site
+        self.output = output
+        self.date = date
+        self.baseURL = baseURL
+        self.jobs = max(1, jobs)
+        self.leavesOutErrors = leavesOutErrors
+        (theme, themeAssets) = BuiltInTheme.files()
+    }
+}
+
+/// A file of the theme that is not a template: a style sheet, an icon.
+package struct ThemeAsset: Sendable {
+    /// From Templates/assets/: `site.css`.
+    package let name: String
+    package let bytes: [UInt8]
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import SiteModel
+
+/// The first stage: which files there are, and what each is.
+enum Load {
+    /// Lists a site's folder.
+    /// - Throws: when the folder itself can't be listed.
+    static func sources(of request: BuildRequest, configuration: SiteConfiguration) throws(OutsideFailure) -> Sources {
+        var sources = Sources()
+        let content = FolderListing.list(request.site + "/Content", as: "Content", within: request.site)
+        sources.diagnostics += content.diagnostics
+        for file in content.files { sort(file, into: &sources) }
+        let consent = configuration.consentFolder ?? "consent"
+        let folder = consent.hasPrefix("/") ? consent : "\(request.site)/\(consent)"
+        if isFolder(folder) {
+            let listing = FolderListing.list(folder, as: consent)
+            sources.diagnostics += listing.diagnostics
+            sources.consent = listing.files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }
+        }
+        try overlayTheme(request, into: &sources)
+        return sources
+    }
+
+    private static func sort(_ file: ListedFile, into sources: inout Sources) {
+        let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+        guard let first = parts.first, let last = parts.last else { return }
+        if parts.count > 1, first == "static" {
+            sources.statics.append(file)
+        } else if parts == ["site.yaml"] || parts == ["published.lock"] {
+            return
+        } else if last.hasSuffix(".md") {
+            sortEntry(file, parts, into: &sources)
+        } else {
+            sources.files[file.path] = file
+        }
+    }
+
+    private static func sortEntry(_ file: ListedFile, _ parts: [String], into sources: inout Sources) {
+        let folder = parts.count > 1 ? parts[0] : ""
+        if folder == "shows" {
+            guard parts.count == 3 else {
+                sources.diagnostics.append(
+                    Rule.fileMisplaced.finding(
+                        path: file.path, message: "This file lies beside no show.",
+                        help: "Put it into the folder of its show, as Content/shows/my-show/\(parts[parts.count - 1])."))
+                return
+            }
+            let kind: KindName = parts[2] == "show.md" ? "show" : "episode"
+            sources.entries.append(Sources.EntryFile(file: file, kind: kind, folder: parts[1]))
+        } else if let kind = KindRegistry.all.first(where: { $0.folder == folder }) {
+            sources.entries.append(Sources.EntryFile(file: file, kind: kind.name, folder: nil))
+        } else {
+            let folders = KindRegistry.all.map(\.folder)
+            let near = nearest(to: folder, among: folders).map { "Did you mean Content/\($0)/?" }
+            sources.diagnostics.append(
+                Rule.fileMisplaced.finding(
+                    path: file.path,
+                    message: folder.isEmpty
+                        ? "This file lies in Content/ itself, so Kindred can't tell what it is."
+                        : "Content/\(folder)/ is not a folder that Kindred knows.",
+                    help: near ?? "Put it into Content/pages/, Content/stories/, or the folder of its kind."))
+        }
+    }
+}
+
+extension Rule {
+    static let fileMisplaced = Rule(
+        "file-misplaced", .error,
+        why: "What a file is follows from its folder; in another folder it would never be published.",
+        mend: "Put it into the folder of its kind: stories, case-studies, shows/<show>, people, organisations, pages.")
+}

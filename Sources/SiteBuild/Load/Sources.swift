@@ -1,0 +1,25 @@
+package import Diagnostics
+package import SiteModel
+package import Templating
+
+/// What lies in a site's folder, sorted into what it is. Nothing is read yet.
+package struct Sources: Sendable {
+    /// A file that is one entry.
+    package struct EntryFile: Sendable {
+        package let file: ListedFile
+        package let kind: KindName
+        /// The show's folder, for a show and its episodes.
+        package let folder: String?
+    }
+
+    package var entries: [EntryFile] = []
+    /// Pictures, audio, transcripts and downloads, by path.
+    package var files: [String: ListedFile] = [:]
+    /// Content/static/, copied as it is.
+    package var statics: [ListedFile] = []
+    package var consent: [ListedFile] = []
+    /// The theme with the site's own templates over it.
+    package var templates: [TemplateFile] = []
+    package var assets: [ThemeAsset] = []
+    package var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,44 @@
+import Markup
+
+/// Where things stand on the site: paths from its root, with slashes at the end of pages.
+package struct Addresses: Sendable {
+    /// The whole address of the site, with a slash at its end.
+    package let base: String
+    /// The path that the site stands at: `/` or `/voices/`.
+    package let root: String
+
+    init(base: String) {
+        self.base = base
+        let afterScheme = base.utf8.firstIndex(of: UInt8(ascii: ":")).map { base.utf8.index($0, offsetBy: 3) }
+        let path = afterScheme.flatMap { start in
+            base.utf8[start...].firstIndex(of: UInt8(ascii: "/")).map { String(base[$0...]) }
+        }
+        root = path ?? "/"
+    }
+
+    /// The address of a path of this site, for links within it: `/voices/stories/court/`.
+    package func link(_ path: String) -> String { root + percentEncoded(path) }
+
+    /// The whole address of a path of this site, for feeds, sitemaps and canonical links.
+    package func absolute(_ path: String) -> String { base + percentEncoded(path) }
+
+    /// The file that a host serves for a path: `stories/court/index.html`.
+    package static func file(for path: String) -> String {
+        path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    }
+}
+
+/// A path with everything that RFC 3986 doesn't allow in one percent-encoded; `%` itself too.
+func percentEncoded(_ path: String) -> String {
+    var bytes: [UInt8] = []
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in path.utf8 {
+        let isLetterOrDigit = (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte & 0xdf)
+        if isLetterOrDigit || "-._~/!$&'()*+,;=:@".utf8.contains(byte) {
+            bytes.append(byte)
+        } else {
+            bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}

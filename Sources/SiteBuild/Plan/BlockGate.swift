@@ -1,0 +1,80 @@
+import CommonMark
+package import SiteModel
+
+/// What the consent gate says of each block of an entry's body, by channel. Asked once, so that every output agrees.
+package struct BlockGate: Sendable {
+    /// A block that is not shown, for the summary: by place alone.
+    package struct Withheld: Sendable {
+        package let line: Int
+        package let column: Int
+        package let reason: ConsentGate.Reason
+    }
+
+    /// By directive and channel: the name under which it is shown.
+    private var shown: [Channel: [Int: String?]] = [:]
+    package private(set) var withheld: [Withheld] = []
+    /// Whether any block holds a contributor's own words, shown or not.
+    package private(set) var hasLivedExperience = false
+    /// Whether somebody shown here did not agree to search engines.
+    package private(set) var forbidsIndexing = false
+
+    /// The channels on which bodies come out.
+    static let channels: [Channel] = [.site, .feed]
+
+    init(of entry: SiteModel.Entry, gate: ConsentGate) {
+        let work = entry.workNames
+        for directive in entry.body.directives {
+            guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { continue }
+            hasLivedExperience = true
+            let speaker = directive.speaker
+            for channel in Self.channels {
+                switch gate.decision(on: speaker, in: work, channel: channel) {
+                case .shown(let name): shown[channel, default: [:]].updateValue(name, forKey: directive.index)
+                case .withheld(let reason):
+                    if channel == .site {
+                        withheld.append(
+                            Withheld(line: directive.span.line, column: directive.span.column, reason: reason))
+                    }
+                }
+            }
+            let isOnSite = shown[.site]?[directive.index] != nil
+            if isOnSite, case .withheld = gate.decision(on: speaker, in: work, channel: .searchEngine) {
+                forbidsIndexing = true
+            }
+        }
+    }
+
+    /// Whether a directive may be shown on a channel.
+    func shows(_ directive: Directive, on channel: Channel) -> Bool {
+        guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { return true }
+        return shown[channel]?[directive.index] != nil
+    }
+
+    /// The name under which its words are shown.
+    func speaker(of directive: Directive, on channel: Channel) -> String? {
+        shown[channel]?[directive.index] ?? nil
+    }
+}
+
+extension Directive {
+    /// Whose words it holds.
+    var speaker: ConsentGate.Speaker {
+        if let record = value(of: "consent") { return .record(record) }
+        if let person = value(of: "person") { return .person(person) }
+        return .nobody
+    }
+
+    /// The value of a parameter.
+    func value(of name: String) -> String? { parameters.first { $0.name == name }?.value }
+}
+
+extension SiteModel.Entry {
+    /// The names under which a consent record may list this work.
+    var workNames: Set<String> {
+        let stem = String(path.dropFirst("Content/".count).dropLast(3))
+        var names: Set<String> = [name, slug, stem]
+        if let id = common.id?.value { names.insert(id) }
+        if let folder { names.insert("\(folder)/\(name)") }
+        return names
+    }
+}

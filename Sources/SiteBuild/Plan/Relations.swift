@@ -1,0 +1,11 @@
+package import SiteModel
+
+/// Which works name which, in both directions, as indices into the plan's entries.
+package struct Relations: Sendable {
+    /// What a work names in `related`, and an episode in `discusses`.
+    package var related: [Int: [Int]] = [:]
+    /// The inverse: the works that name this one.
+    package var mentions: [Int: [Int]] = [:]
+    /// The works that credit a person or organisation.
+    package var works: [Int: [Int]] = [:]
+}

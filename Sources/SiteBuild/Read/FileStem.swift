@@ -1,0 +1,53 @@
+/// A file's name without folder and extension, and what its beginning tells.
+struct FileStem {
+    let stem: String
+
+    init(_ path: String) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+
+    /// The number that an episode's file name begins with: `001-in-custody` is episode 1.
+    var number: Int? {
+        let digits = stem.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, digits.utf8.count <= 6, rest(after: digits) != nil else { return nil }
+        return Int(digits)
+    }
+
+    /// What an episode's file name says of its type: `trailer-…`, `bonus-…`.
+    var episodeType: String? {
+        ["trailer", "bonus"].first { stem == $0 || stem.hasPrefix("\($0)-") }
+    }
+
+    /// The name after its number: `in-custody`.
+    var withoutNumber: String {
+        guard number != nil else { return stem }
+        return rest(after: stem.prefix { $0.isASCII && $0.isNumber }) ?? stem
+    }
+
+    private func rest(after digits: Substring) -> String? {
+        let rest = stem[digits.endIndex...]
+        guard let separator = rest.first, "-_ .".contains(separator), rest.count > 1 else { return nil }
+        return String(rest.dropFirst())
+    }
+}
+
+/// The part of an address that a name gives: letters and digits of any script in lower case, everything else a hyphen.
+func makeSlug(_ name: String) -> String {
+    var slug = ""
+    var isGap = false
+    for scalar in name.nfc.lowercased().unicodeScalars {
+        let properties = scalar.properties
+        let stays =
+            properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+            || properties.generalCategory == .spacingMark
+        if stays {
+            if isGap, !slug.isEmpty { slug.append("-") }
+            slug.unicodeScalars.append(scalar)
+            isGap = false
+        } else if scalar != "'" && scalar != "’" {
+            isGap = true
+        }
+    }
+    return slug
+}

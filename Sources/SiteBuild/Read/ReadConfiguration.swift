@@ -1,0 +1,90 @@
+import Calendar
+import Diagnostics
+import FrontMatter
+package import SiteModel
+
+/// What site.yaml says, with what follows from it.
+package struct Site: Sendable {
+    package var configuration: SiteConfiguration
+    package var zone: Zone
+    package var extra: ExtraFields
+}
+
+enum ReadConfiguration {
+    /// Reads Content/site.yaml. nil when nothing can be built from it; what is wrong is in the diagnostics.
+    /// - Throws: when the file is there and can't be read.
+    static func site(of request: BuildRequest, into diagnostics: inout [Diagnostic]) throws(OutsideFailure) -> Site? {
+        let path = SiteConfiguration.path
+        let file = "\(request.site)/\(path)"
+        guard isFile(file) else {
+            diagnostics.append(
+                Rule.siteMissing.finding(
+                    path: path, message: "There is no Content/site.yaml here, so this is not a Kindred site.",
+                    help: "Go to the site's folder or name it with --site; `kindred new site my-site` makes a new one."))
+            return nil
+        }
+        guard let root = readYAML(try FileReader.read(file), path: path, diagnostics: &diagnostics) else { return nil }
+        guard case .mapping(let entries) = root.content else {
+            diagnostics.append(
+                Rule.frontMatterType.finding(
+                    path: path, span: root.span, message: "site.yaml must be a list of fields, and it is something else.",
+                    help: "Write fields as `title: My site`, one a line."))
+            return nil
+        }
+        var configuration = SiteConfiguration()
+        var reading = FieldReading(path: path, zone: zone(in: entries, into: &diagnostics))
+        let before = diagnostics.count
+        Field.fill(
+            &configuration, from: entries, with: SiteConfiguration.fields, noun: "site.yaml",
+            anchor: SourceSpan(line: 1, column: 1), reading: &reading)
+        if let base = request.baseURL { configuration.baseURL = base }
+        diagnostics += reading.diagnostics
+        let extra = extraFields(configuration, into: &diagnostics)
+        guard diagnostics.count == before || !configuration.baseURL.isEmpty else { return nil }
+        return Site(configuration: configuration, zone: reading.zone, extra: extra)
+    }
+
+    /// The zone comes first, since every date is read in it.
+    private static func zone(in entries: [FrontMatter.Entry], into diagnostics: inout [Diagnostic]) -> Zone {
+        let node = entries.first { $0.key == "time_zone" }?.value
+        guard let name = node == nil ? "Europe/London" : node?.text else { return .utc }
+        do throws(ZoneProblem) {
+            return try Zone.named(name) { path in try? FileReader.read(path) }
+        } catch {
+            diagnostics.append(
+                Rule.frontMatterRange.finding(
+                    path: SiteConfiguration.path, span: node?.span, message: error.message, help: error.help))
+            return .utc
+        }
+    }
+
+    private static func extraFields(
+        _ configuration: SiteConfiguration, into diagnostics: inout [Diagnostic]
+    ) -> ExtraFields {
+        var extra = ExtraFields()
+        for declared in configuration.extra {
+            let kind = KindName(rawValue: declared.kind)
+            guard let reader = ExtraReader(rawValue: declared.type), let known = KindRegistry.kind(kind) else { continue }
+            let name = declared.name.value
+            let taken =
+                known.recordType(extra: ExtraFields()).slot(of: name) != nil || known.fields.contains { $0.name == name }
+                || extra.declarations.contains { $0.kind == kind && $0.name == name }
+            if taken {
+                diagnostics.append(
+                    Rule.frontMatterRange.finding(
+                        path: SiteConfiguration.path, span: declared.name.span,
+                        message: "“\(name)” is already a field of a \(known.label.one.lowercased()).",
+                        help: "Choose another name for your own field."))
+            } else {
+                extra.declarations.append(ExtraFields.Declaration(name: name, kind: kind, reader: reader))
+            }
+        }
+        return extra
+    }
+}
+
+extension Rule {
+    static let siteMissing = Rule(
+        "site-missing", .error, why: "Without Content/site.yaml there is no site to build.",
+        mend: "Go to the site's folder, or make a new site with `kindred new site my-site`.")
+}

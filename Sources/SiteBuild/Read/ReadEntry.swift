@@ -1,0 +1,39 @@
+import CommonMark
+import Diagnostics
+import FrontMatter
+import SiteModel
+
+enum ReadEntry {
+    /// Reads one file of content. nil when it can't be used at all; what is wrong is in the diagnostics.
+    static func entry(
+        _ source: Sources.EntryFile, bytes: [UInt8], site: Site, into diagnostics: inout [Diagnostic]
+    ) -> SiteModel.Entry? {
+        let path = source.file.path
+        guard let kind = KindRegistry.kind(source.kind),
+            let matter = readFrontMatter(bytes, path: path, diagnostics: &diagnostics)
+        else { return nil }
+        var options = MarkdownOptions()
+        options.allowsRawHTML = site.configuration.allowsRawHTML
+        let body = Document.parse(
+            bytes, from: matter.bodyStart, line: matter.bodyLine, path: path, options: options, diagnostics: &diagnostics)
+        let anchor = SourceSpan(line: 1, column: 1)
+        var reading = FieldReading(path: path, zone: site.zone)
+        reading.bodyTitle = body.headings.first { $0.level == 1 }?.text
+        let fields = kind.read(matter.root.entries, anchor, site.extra, &reading)
+        diagnostics += reading.diagnostics
+        let name = FileStem(path)
+        return SiteModel.Entry(
+            path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
+            folder: source.folder, slug: slug(of: source, name), fields: fields.record, extra: fields.extra,
+            body: body, anchor: anchor)
+    }
+
+    /// The slug follows from the file's name: an episode's without its number, a show's is its folder.
+    private static func slug(of source: Sources.EntryFile, _ name: FileStem) -> String {
+        switch source.kind {
+        case "show": makeSlug(source.folder ?? name.stem)
+        case "episode": makeSlug(name.withoutNumber)
+        default: makeSlug(name.stem)
+        }
+    }
+}
