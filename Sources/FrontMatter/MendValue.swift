@@ -72,7 +72,7 @@ extension Mender {
     private mutating func quoteText(parent: Int, onlyIfNeeded: Bool = false) {
         guard let region = textRegion(parent: parent) else { return }
         if onlyIfNeeded, !region.isMisread { return copyRegion(region) }
-        output.quote(index..<region.end, isText: true)
+        output.quote(index..<region.end)
         index = region.end
         line = region.lastLine
     }
@@ -202,7 +202,7 @@ extension Mender {
         switch QuotedReading(text.bytes[content]) {
         case .text: quoteText(parent: parent)
         case .wrapped:
-            output.quote(content.lowerBound + 1..<content.upperBound - 1, isText: false)
+            output.requote(content)
             index = content.upperBound
         case .unclear: break
         }

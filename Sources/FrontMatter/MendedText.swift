@@ -41,10 +41,22 @@ struct MendedText {
         text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    /// Puts a value in single quotation marks. `isText`: the author did not quote it.
-    mutating func quote(_ range: Range<Int>, isText: Bool) {
-        if isText { mendedValues.insert(bytes.count) }
+    /// Puts text that its author did not quote in single quotation marks.
+    mutating func quote(_ range: Range<Int>) {
+        mendedValues.insert(bytes.count)
         replace(range.lowerBound..<range.lowerBound, with: "'")
+        double(range)
+        replace(range.upperBound..<range.upperBound, with: "'")
+    }
+
+    /// Replaces the quotation marks around a value by single ones that fit what is between them.
+    mutating func requote(_ range: Range<Int>) {
+        replace(range.lowerBound..<range.lowerBound + 1, with: "'")
+        double(range.lowerBound + 1..<range.upperBound - 1)
+        replace(range.upperBound - 1..<range.upperBound, with: "'")
+    }
+
+    private mutating func double(_ range: Range<Int>) {
         var start = range.lowerBound
         for index in range where source[index] == Byte.apostrophe {
             copy(start..<index)
@@ -52,7 +64,6 @@ struct MendedText {
             start = index
         }
         copy(start..<range.upperBound)
-        replace(range.upperBound..<range.upperBound, with: "'")
     }
 
     private mutating func copyAsItIs(_ range: Range<Int>) {

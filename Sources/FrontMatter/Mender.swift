@@ -40,6 +40,7 @@ struct Mender {
         copyIndentation()
         var parent = column - 1
         var isItem = false
+        var isField = false
         while isMarker(Byte.hyphen, at: index) {
             isItem = true
             parent = column
@@ -47,12 +48,13 @@ struct Mender {
             copyBlanks()
         }
         if let colon = keyColon() ?? (isItem ? nil : tightColon()) {
+            isField = true
             parent = column
             copy(to: colon + 1)
             if index < lineEnd, blankLength(at: index) == 0 { output.replace(index..<index, with: " ") }
             copyBlanks()
         }
-        if index < lineEnd, !isComment(at: index) { mendValue(parent: parent) }
+        if isItem || isField || parent >= 0, index < lineEnd, !isComment(at: index) { mendValue(parent: parent) }
         finishLine()
     }
 

@@ -13,6 +13,9 @@ package struct Node: Sendable, Hashable {
         case sequence([Node])
         /// The fields in the order of the file; no key appears twice.
         case mapping([Entry])
+        /// Something was written that can't be read. It has been reported: nothing more is to be said of it, least of
+        /// all that it is missing.
+        case unreadable
     }
 
     package var content: Content
@@ -79,7 +82,7 @@ extension Node {
             let gap = value.span.column - entry.keySpan.column - entry.keySpan.length - 1
             guard gap > 0, gap <= 80 else { return nil }
             return entry.key + ":" + String(repeating: " ", count: gap) + text
-        case .empty, .sequence:
+        case .empty, .sequence, .unreadable:
             return nil
         }
     }

@@ -45,7 +45,7 @@ struct NodeBuilder: ~Copyable {
             return Node(content: .scalar(string, isQuoted: isQuoted), span: span(event.start, event.end))
         case .alias:
             refuse(event, .alias)
-            return Node(content: .empty, span: span(event.start, event.end))
+            return Node(content: .unreadable, span: span(event.start, event.end))
         case .sequenceStart:
             return try sequence(event, depth: depth + 1)
         case .mappingStart:

@@ -11,6 +11,7 @@ extension Reading {
         let starts = partStarts()
         while next < starts.count {
             let (result, used) = part(starts, next)
+            let line = starts[next]
             next += used
             diagnostics += result.diagnostics
             switch result.node {
@@ -21,12 +22,17 @@ extension Reading {
                 case .scalar:
                     if !saidNoColon { report(SyntaxProblem(.noColon, at: 0), result.input) }
                     saidNoColon = true
-                case .empty: break
+                case .empty, .unreadable: break
                 }
             case .success(nil): break
             case .failure(let problem):
                 if problem.kind != .noColon || !saidNoColon { report(problem, result.input) }
                 saidNoColon = saidNoColon || problem.kind == .noColon
+                if let entry = unreadableField(line) {
+                    entries.append(entry)
+                } else if text.isListItem(line) {
+                    items.append(Node(content: .unreadable, span: text.span(text.line(line))))
+                }
             }
         }
         if entries.isEmpty, let first = items.first {
@@ -68,6 +74,17 @@ extension Reading {
             guard case .scalar = node?.content else { return raw }
         }
         return read(mendedInput(text, lines: lines))
+    }
+
+    /// The field whose value can't be read, so that nobody calls it missing.
+    private func unreadableField(_ line: Int) -> Entry? {
+        guard text.isField(line) else { return nil }
+        let range = text.line(line)
+        let key = range.lowerBound..<(text.bytes[range].firstIndex(of: Byte.colon) ?? range.upperBound)
+        let span = text.span(key)
+        return Entry(
+            key: String(decoding: text.bytes[key], as: UTF8.self), keySpan: span,
+            value: Node(content: .unreadable, span: text.span(range)))
     }
 
     private mutating func report(_ problem: SyntaxProblem, _ input: YAMLInput) {

@@ -64,12 +64,13 @@ extension SyntaxProblem {
             )
         case .anchor: return ("A value can’t begin with “&” or “*”.", "Put the whole value in quotation marks.")
         case .tag: return ("A value can’t begin with “!”.", "Put the whole value in quotation marks.")
-        case .directive:
+        case .key:
+            return Place.key
+        case .document where place.byte == 0x25 || place.text.bytes[place.content].first == 0x25,
+            .directive:
             return (
                 "A line that begins with “%” gives an instruction that Kindred does not know.", "Take the line out."
             )
-        case .key:
-            return ("A field’s name must be text, and stand before the colon.", "Write it like title: My story.")
         case .document: return ("A second document begins here; a file holds one.", "Move it to a file of its own.")
         case .tooDeep:
             return (
@@ -116,6 +117,10 @@ private struct Place {
         content = start..<end
     }
 
+    static let key = (
+        "A field’s name must be text, and stand before the colon.", "Write it like title: My story."
+    )
+
     var rest: Range<Int> { offset..<max(offset, content.upperBound) }
 
     var byte: UInt8? { offset < text.range.upperBound ? text.bytes[offset] : nil }
@@ -161,6 +166,13 @@ private struct Place {
 
     var afterValue: (String, String) {
         if offset <= content.lowerBound {
+            if byte == Byte.colon { return Self.key }
+            if byte == Byte.hyphen {
+                return (
+                    "This list belongs to no field: the one above already has a value.",
+                    "Put a field’s name above the list, like topics:"
+                )
+            }
             return (
                 "The indentation of this line fits none of the lines above it.",
                 "Start it in the same column as the lines it belongs with."

@@ -36,7 +36,7 @@ enum YAMLSize {
 /// The lines of the document: without a `---` line before it and whatever follows it.
 private func findDocument(_ text: SourceText, path: String, diagnostics: inout [Diagnostic]) -> Range<Int> {
     var first = 0
-    while first < text.lineCount, text.isBlankOrComment(first) { first += 1 }
+    while first < text.lineCount, text.isBlankOrComment(first) || text.isVersion(first) { first += 1 }
     if first < text.lineCount, text.isMarker(first, Byte.hyphen) { first += 1 } else { first = 0 }
     var end = first
     while end < text.lineCount, !text.isMarker(end, Byte.hyphen), !text.isMarker(end, Byte.dot) { end += 1 }
@@ -61,6 +61,11 @@ extension SourceText {
     func isBlankOrComment(_ line: Int) -> Bool {
         for index in self.line(line) where !bytes[index].isBlank { return bytes[index] == Byte.hash }
         return true
+    }
+
+    /// `%YAML 1.2` and the like.
+    fileprivate func isVersion(_ line: Int) -> Bool {
+        bytes[self.line(line)].starts(with: "%YAML ".utf8)
     }
 
     /// True for a line of three equal bytes, `---` or `...`, and blanks.
