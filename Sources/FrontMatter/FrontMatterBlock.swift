@@ -1,0 +1,249 @@
+import Diagnostics
+
+/// Where the front matter of a page lies.
+struct FrontMatterBlock {
+    /// The YAML between the two lines.
+    var yaml: Range<Int>
+    /// The line, from 1, of its first byte.
+    var firstLine: Int
+    var bodyStart: Int
+    var bodyLine: Int
+    /// The end was guessed: what can't be read in it is nothing to report.
+    var isGuess = false
+
+    enum Finding {
+        case none(bodyStart: Int)
+        case block(FrontMatterBlock)
+        case unusable
+    }
+}
+
+/// Finds the front matter, and says so when there is something that wants to be front matter and is not.
+func findFrontMatter(_ source: [UInt8], path: String, diagnostics: inout [Diagnostic]) -> FrontMatterBlock.Finding {
+    var finder = BlockFinder(source: source, path: path)
+    let finding = finder.find()
+    diagnostics += finder.diagnostics
+    return finding
+}
+
+private struct BlockFinder {
+    let source: [UInt8]
+    let path: String
+    var diagnostics: [Diagnostic] = []
+
+    mutating func find() -> FrontMatterBlock.Finding {
+        let start = byteOrderMarkLength(source)
+        let first = Line(source, at: start, number: 1)
+        if first.isMarker(source, Byte.hyphen) { return block(after: first) }
+        if first.text(source).elementsEqual("+++".utf8) {
+            report(
+                first, "The front matter is TOML, between lines +++.",
+                "Write it as YAML: a line ---, then fields like title: My story, then a line ---.")
+            return .unusable
+        }
+        if first.text(source).first == Byte.openBrace, startsJSON(start) {
+            report(
+                first, "The front matter is JSON.",
+                "Write it as YAML: a line ---, then fields like title: My story, then a line ---.")
+            return .unusable
+        }
+        if let finding = misplacedStart(first) ?? missingStart(first) { return finding }
+        return .none(bodyStart: start)
+    }
+
+    private func startsJSON(_ start: Int) -> Bool {
+        for index in (start + 1)..<max(source.count, start + 1) where !source[index].isBlank && !source[index].isBreak {
+            return source[index] == Byte.doubleQuote
+        }
+        return false
+    }
+
+    private mutating func report(_ line: Line, _ message: String, _ help: String) {
+        let text = line.text(source)
+        diagnostics.append(
+            Diagnostic(
+                rule: YAMLRule.frontMatterBlock, path: path,
+                span: SourceSpan(
+                    line: line.number, column: text.startIndex - line.bytes.lowerBound + 1, length: max(1, text.count)),
+                message: message, help: help))
+    }
+}
+
+extension BlockFinder {
+    /// The block after its opening line; a wrong closing line or a missing one is reported.
+    private mutating func block(after opening: Line) -> FrontMatterBlock.Finding {
+        var closing: Line?
+        var nearMiss: Line?
+        var firstBlank: Line?
+        var line = opening.next(source)
+        while let current = line {
+            if current.isMarker(source, Byte.hyphen) || current.isMarker(source, Byte.dot) {
+                closing = current
+                break
+            }
+            if nearMiss == nil, current.isDashes(source) { nearMiss = current }
+            if firstBlank == nil, current.text(source).isEmpty { firstBlank = current }
+            line = current.next(source)
+        }
+        if let nearMiss, closing.map({ isText(from: nearMiss, to: $0) }) ?? true {
+            report(
+                nearMiss, "This line should end the front matter, but it is not exactly three hyphens.",
+                "Write --- at the start of the line, and nothing else.")
+            closing = nearMiss
+        }
+        if let closing { return block(from: opening, to: closing) }
+        report(
+            opening, "The front matter that begins here never ends.",
+            "Put a line --- after its last field, above the text.")
+        return guess(from: opening.end, firstLine: opening.number + 1, to: firstBlank)
+    }
+
+    private mutating func block(from opening: Line, to closing: Line) -> FrontMatterBlock.Finding {
+        guard closing.bytes.lowerBound - opening.end <= YAMLSize.frontMatter else {
+            diagnostics.append(YAMLSize.diagnostic(path: path, what: "front matter", limit: "256 KB"))
+            return .unusable
+        }
+        return .block(
+            FrontMatterBlock(
+                yaml: opening.end..<closing.bytes.lowerBound, firstLine: opening.number + 1, bodyStart: closing.end,
+                bodyLine: closing.number + 1))
+    }
+
+    /// The fields up to the first blank line, when nothing better marks the end.
+    private func guess(from start: Int, firstLine: Int, to blank: Line?) -> FrontMatterBlock.Finding {
+        let end = blank?.bytes.lowerBound ?? source.count
+        guard end - start <= YAMLSize.frontMatter else { return .unusable }
+        var bodyLine = firstLine
+        if let blank { bodyLine = blank.number }
+        return .block(
+            FrontMatterBlock(
+                yaml: start..<end, firstLine: firstLine, bodyStart: end, bodyLine: bodyLine, isGuess: true))
+    }
+
+    /// True when a line between the two is neither blank, comment, field, list item nor indented: text of the page.
+    private func isText(from first: Line, to last: Line) -> Bool {
+        var line = first.next(source)
+        while let current = line, current.number < last.number {
+            if !current.isYAML(source) { return true }
+            line = current.next(source)
+        }
+        return false
+    }
+
+    /// `---` below empty lines, indented, or with the wrong dashes, and a field below it.
+    private mutating func misplacedStart(_ first: Line) -> FrontMatterBlock.Finding? {
+        var line = first
+        while line.text(source).isEmpty, line.number < 20 {
+            guard let next = line.next(source) else { return nil }
+            line = next
+        }
+        guard line.isDashes(source), let next = line.next(source), next.isField(source) else { return nil }
+        if line.number > first.number {
+            report(
+                line, "Front matter begins on the first line of the file.", "Delete the empty lines above this one.")
+        } else {
+            report(
+                line, "This line should begin the front matter, but it is not exactly three hyphens.",
+                "Write --- at the start of the line, and nothing else.")
+        }
+        return block(after: line)
+    }
+
+    /// Fields from the first line, without `---` above them.
+    private mutating func missingStart(_ first: Line) -> FrontMatterBlock.Finding? {
+        guard first.isField(source), source[first.bytes.lowerBound].isLowercaseLetter else { return nil }
+        var line: Line? = first
+        var firstBlank: Line?
+        while let current = line, current.number <= 400, current.isYAML(source) {
+            if current.isMarker(source, Byte.hyphen) { break }
+            if firstBlank == nil, current.text(source).isEmpty { firstBlank = current }
+            line = current.next(source)
+        }
+        let closing = line.flatMap { $0.isMarker(source, Byte.hyphen) ? $0 : nil }
+        guard closing != nil || source[first.bytes].starts(with: "title:".utf8) else { return nil }
+        report(first, "The line --- above the front matter is missing.", "Put a line --- above this one.")
+        if let closing {
+            let opening = Line(
+                bytes: first.bytes.lowerBound..<first.bytes.lowerBound, end: first.bytes.lowerBound, number: 0)
+            return block(from: opening, to: closing)
+        }
+        return guess(from: first.bytes.lowerBound, firstLine: 1, to: firstBlank)
+    }
+}
+
+/// A line of a page, found as the reading goes on: most of a page is text, and need not be looked at.
+private struct Line {
+    /// Without its line ending.
+    var bytes: Range<Int>
+    /// After its line ending.
+    var end: Int
+    var number: Int
+}
+
+extension Line {
+    init(_ source: [UInt8], at start: Int, number: Int) {
+        let span = source.span
+        var index = start
+        while index < span.count, !span[index].isBreak { index += 1 }
+        bytes = start..<index
+        if index < span.count {
+            index +=
+                index + 1 < span.count && span[index] == Byte.carriageReturn && span[index + 1] == Byte.lineFeed ? 2 : 1
+        }
+        end = index
+        self.number = number
+    }
+
+    func next(_ source: [UInt8]) -> Line? {
+        end < source.count ? Line(source, at: end, number: number + 1) : nil
+    }
+
+    /// The line without blanks at its ends.
+    func text(_ source: [UInt8]) -> ArraySlice<UInt8> {
+        var slice = source[bytes]
+        while let last = slice.last, last.isBlank { slice.removeLast() }
+        return slice.drop(while: \.isBlank)
+    }
+
+    /// Three equal bytes from the first column on, then only blanks.
+    func isMarker(_ source: [UInt8], _ byte: UInt8) -> Bool {
+        guard bytes.count >= 3, source[bytes.lowerBound] == byte else { return false }
+        let text = text(source)
+        return text.startIndex == bytes.lowerBound && text.count == 3 && text.allSatisfy { $0 == byte }
+    }
+
+    /// Two or more hyphens, or en or em dashes, as an editor that “corrects” makes of `---`.
+    func isDashes(_ source: [UInt8]) -> Bool {
+        let text = text(source)
+        guard text.count >= 2 else { return false }
+        var index = text.startIndex
+        while index < text.endIndex {
+            if text[index] == Byte.hyphen {
+                index += 1
+            } else if text[index...].starts(with: [0xE2, 0x80]), index + 2 < text.endIndex,
+                text[index + 2] == 0x93 || text[index + 2] == 0x94
+            {
+                index += 3
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// `name:` in the first column.
+    func isField(_ source: [UInt8]) -> Bool {
+        var index = bytes.lowerBound
+        while index < bytes.upperBound, source[index].isNameByte { index += 1 }
+        guard index > bytes.lowerBound, source[bytes.lowerBound].isLetter, index < bytes.upperBound,
+            source[index] == Byte.colon
+        else { return false }
+        return index + 1 == bytes.upperBound || source[index + 1].isBlank
+    }
+
+    /// What can stand in front matter: a field, a list item, something indented, a comment, nothing.
+    func isYAML(_ source: [UInt8]) -> Bool {
+        guard let first = text(source).first, let start = source[bytes].first else { return true }
+        return start.isBlank || first == Byte.hash || first == Byte.hyphen || isField(source)
+    }
+}

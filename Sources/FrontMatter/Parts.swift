@@ -1,0 +1,124 @@
+import Diagnostics
+
+extension Reading {
+    /// Field by field, or item by item when the file is a list.
+    mutating func parts() -> Node {
+        var entries: [Entry] = []
+        var items: [Node] = []
+        var saidNoColon = false
+        reportControlCharacters()
+        var next = 0
+        let starts = partStarts()
+        while next < starts.count {
+            let (result, used) = part(starts, next)
+            let line = starts[next]
+            next += used
+            diagnostics += result.diagnostics
+            switch result.node {
+            case .success(let node?):
+                switch node.content {
+                case .mapping(let found): entries += found
+                case .sequence(let found): items += found
+                case .scalar:
+                    if !saidNoColon { report(SyntaxProblem(.noColon, at: 0), result.input) }
+                    saidNoColon = true
+                case .empty, .unreadable: break
+                }
+            case .success(nil): break
+            case .failure(let problem):
+                if problem.kind != .noColon || !saidNoColon { report(problem, result.input) }
+                saidNoColon = saidNoColon || problem.kind == .noColon
+                if let entry = unreadableField(line) {
+                    entries.append(entry)
+                } else if text.isListItem(line) {
+                    items.append(Node(content: .unreadable, span: text.span(text.line(line))))
+                }
+            }
+        }
+        if entries.isEmpty, let first = items.first {
+            return Node(content: .sequence(items), span: first.span)
+        }
+        if let item = items.first {
+            diagnostics.append(
+                Diagnostic(
+                    rule: YAMLRule.syntax, path: path, span: item.span,
+                    message: "This list belongs to no field.", help: "Put a field’s name above it, like topics:"))
+        }
+        entries = withoutDuplicates(entries, path: path, diagnostics: &diagnostics)
+        let start = text.range.lowerBound
+        return Node(
+            content: entries.isEmpty ? .empty : .mapping(entries),
+            span: entries.first?.keySpan ?? text.span(start..<start))
+    }
+
+    /// Reads the part that begins at `starts[index]`; text in quotation marks or brackets may take in the next ones.
+    private func part(_ starts: [Int], _ index: Int) -> (Result, used: Int) {
+        var first: Result?
+        for used in 1...16 where index + used <= starts.count {
+            let lines = starts[index]..<(index + used < starts.count ? starts[index + used] : text.lineCount)
+            let result = readMended(lines)
+            guard case .failure(let problem) = result.node else { return (result, used) }
+            if first == nil { first = result }
+            guard index + used < starts.count else { break }
+            let nextIsField = text.isField(starts[index + used])
+            guard problem.kind == .unclosedBracket || (problem.kind == .unclosedQuote && !nextIsField) else { break }
+        }
+        return (first ?? readMended(starts[index]..<text.lineCount), 1)
+    }
+
+    /// The lines as they are; when that fails or would lose text, mended.
+    private func readMended(_ lines: Range<Int>) -> Result {
+        let range = text.offsets(of: lines)
+        let raw = text.needsMending(range) ? nil : read(YAMLInput(text.bytes, range: range))
+        if let raw, case .success(let node) = raw.node {
+            guard case .scalar = node?.content else { return raw }
+        }
+        return read(mendedInput(text, lines: lines))
+    }
+
+    /// The field whose value can't be read, so that nobody calls it missing.
+    private func unreadableField(_ line: Int) -> Entry? {
+        guard text.isField(line) else { return nil }
+        let range = text.line(line)
+        let key = range.lowerBound..<(text.bytes[range].firstIndex(of: Byte.colon) ?? range.upperBound)
+        let span = text.span(key)
+        return Entry(
+            key: String(decoding: text.bytes[key], as: UTF8.self), keySpan: span,
+            value: Node(content: .unreadable, span: text.span(range)))
+    }
+
+    private mutating func report(_ problem: SyntaxProblem, _ input: YAMLInput) {
+        let offset = input.sourceOffset(ofCharacter: problem.at)
+        diagnostics.append(problem.diagnostic(at: offset, in: text, path: path))
+    }
+
+    /// The lines at which a top-level field, or a list item in a file that is a list, begins.
+    private func partStarts() -> [Int] {
+        guard let first = (0..<text.lineCount).first(where: { !text.isBlankOrComment($0) }) else { return [] }
+        let isList = text.isListItem(first)
+        var starts: [Int] = [first]
+        for line in (first + 1)..<max(text.lineCount, first + 1) {
+            guard let byte = text.bytes[text.line(line)].first, !byte.isBlank, byte != Byte.hash else { continue }
+            if text.startsWithNoBreakSpace(line) { continue }
+            if isList || !text.isListItem(line) { starts.append(line) }
+        }
+        return starts
+    }
+}
+
+extension SourceText {
+    func offsets(of lines: Range<Int>) -> Range<Int> {
+        lineStarts[lines.lowerBound]..<(lines.upperBound < lineCount ? lineStarts[lines.upperBound] : range.upperBound)
+    }
+
+    /// `- …` or `-` alone, in the first column.
+    func isListItem(_ number: Int) -> Bool {
+        let range = line(number)
+        guard let first = range.first, bytes[first] == Byte.hyphen else { return false }
+        return range.count == 1 || bytes[first + 1].isBlank || bytes[(first + 1)...].starts(with: [0xC2, 0xA0])
+    }
+
+    func startsWithNoBreakSpace(_ number: Int) -> Bool {
+        bytes[line(number)].starts(with: [0xC2, 0xA0])
+    }
+}
