@@ -1,4 +1,4 @@
-package import FrontMatter
+import FrontMatter
 package import Templating
 
 /// The fields that a site declares for itself, by kind.
@@ -16,7 +16,7 @@ package struct ExtraFields: Sendable {
 
     /// Reads a field that the kind itself doesn't know; false when the site doesn't declare it either.
     func read(
-        _ entry: FrontMatter.Entry, of kind: KindName, into values: inout [String: Value],
+        _ entry: WrittenField, of kind: KindName, into values: inout [String: Value],
         _ reading: inout FieldReading
     ) -> Bool {
         guard let declaration = declarations.first(where: { $0.kind == kind && $0.name == entry.key }) else {

@@ -25,12 +25,16 @@ package protocol ContentKind: Sendable {
     static var derived: [DerivedField] { get }
     /// Whether a required field may be missing beside the fields that are written.
     static func excuses(_ field: String, among written: Set<String>) -> Bool
+    /// The title that follows from other fields: a person's name.
+    static func impliedTitle(of record: Self) -> String?
     var common: CommonFields { get set }
     init()
 }
 
 extension ContentKind {
     package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
+
+    package static func impliedTitle(of record: Self) -> String? { nil }
 }
 
 /// Something that templates see and no author types: the audio's facts, the episodes of a show.
@@ -61,7 +65,7 @@ package struct Kind: Sendable {
     package let fields: [FieldDescription]
     package let derived: [DerivedField]
     /// Reads the front matter of one file.
-    package let read: @Sendable ([FrontMatter.Entry], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
+    package let read: @Sendable ([WrittenField], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
     /// The values that a template sees, in the order of `fields` with a template type.
     package let present: @Sendable (any ContentKind, Presenter) -> [Value]
 
@@ -80,8 +84,13 @@ package struct Kind: Sendable {
             var extraValues: [String: Value] = [:]
             Field.fill(
                 &record, from: entries, with: all, noun: noun, anchor: anchor, reading: &reading,
-                excuses: K.excuses(_:among:),
+                excuses: { [title = reading.bodyTitle] field, written in
+                    (field == "title" && title != nil) || K.excuses(field, among: written)
+                },
                 other: { entry, reading in extras.read(entry, of: K.kind, into: &extraValues, &reading) })
+            if record.common.title.isEmpty {
+                record.common.title = reading.bodyTitle ?? K.impliedTitle(of: record) ?? ""
+            }
             return ReadFields(record: record, extra: extraValues)
         }
         present = { record, presenter in

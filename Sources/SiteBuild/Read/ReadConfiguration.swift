@@ -45,7 +45,7 @@ enum ReadConfiguration {
     }
 
     /// The zone comes first, since every date is read in it.
-    private static func zone(in entries: [FrontMatter.Entry], into diagnostics: inout [Diagnostic]) -> Zone {
+    private static func zone(in entries: [WrittenField], into diagnostics: inout [Diagnostic]) -> Zone {
         let node = entries.first { $0.key == "time_zone" }?.value
         guard let name = node == nil ? "Europe/London" : node?.text else { return .utc }
         do throws(ZoneProblem) {

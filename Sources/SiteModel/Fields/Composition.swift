@@ -1,14 +1,19 @@
-package import Diagnostics
-package import FrontMatter
-package import Templating
+import Diagnostics
+import FrontMatter
+import Templating
 
-extension ValueReader where T: Sendable {
+extension ValueReader {
     /// The value with its place, for what is judged later.
     var located: ValueReader<Located<T>> {
-        ValueReader<Located<T>>(
+        var shown: (@Sendable (Located<T>, Presenter) -> Value)?
+        if let present { shown = { value, presenter in present(value.value, presenter) } }
+        return ValueReader<Located<T>>(
             shape,
-            read: { [read] node, reading in read(node, &reading).map { Located($0, node.span) } },
-            present: present.map { present in { value, presenter in present(value.value, presenter) } })
+            read: { [read] node, reading in
+                guard let value = read(node, &reading) else { return nil }
+                return Located(value, node.span)
+            },
+            present: shown)
     }
 
     /// A list of such values; one alone may be written without brackets.
@@ -17,27 +22,34 @@ extension ValueReader where T: Sendable {
             if case .record(let name)? = shape.template { .list(name) } else if shape.template == .text {
                 .list("word")
             } else { nil }
+        var shown: (@Sendable ([T], Presenter) -> Value)?
+        if let present {
+            shown = { values, presenter in .list(values.compactMap { present($0, presenter).listItem }) }
+        }
+        let wanted = Shape("a list of \(plural)", template: template)
         return ValueReader<[T]>(
-            Shape("a list of \(plural)", template: template),
+            wanted,
             read: { [read] node, reading in
                 switch node.content {
-                case .sequence(let nodes): nodes.compactMap { read($0, &reading) }
-                case .empty: reading.wrongShape(node, wanted: Shape("a list of \(plural)", template: nil))
-                case .scalar, .mapping: read(node, &reading).map { [$0] }
+                case .sequence(let nodes): return nodes.compactMap { read($0, &reading) }
+                case .empty, .unreadable: return reading.wrongShape(node, wanted: wanted)
+                case .scalar, .mapping:
+                    guard let value = read(node, &reading) else { return nil }
+                    return [value]
                 }
             },
-            present: present.map { present in
-                { values, presenter in
-                    .list(
-                        values.compactMap { value in
-                            switch present(value, presenter) {
-                            case .record(let record): record
-                            case .text(let text): Record("word", [.text(text)])
-                            default: nil
-                            }
-                        })
-                }
-            })
+            present: shown)
+    }
+}
+
+extension Value {
+    /// The value as an element of a list: a record, or a word.
+    fileprivate var listItem: Record? {
+        switch self {
+        case .record(let record): record
+        case .text(let text): Record("word", [.text(text)])
+        default: nil
+        }
     }
 }
 
@@ -70,7 +82,7 @@ extension ValueReader where T: FieldGroup {
                 case .scalar(let text, _):
                     guard let shorthand else { return reading.wrongShape(node, wanted: shape) }
                     return shorthand(text, node.span, &reading)
-                case .empty, .sequence: return reading.wrongShape(node, wanted: shape)
+                case .empty, .sequence, .unreadable: return reading.wrongShape(node, wanted: shape)
                 }
             },
             present: present)

@@ -1,6 +1,6 @@
 package import Calendar
 package import Diagnostics
-package import FrontMatter
+import FrontMatter
 package import Templating
 
 /// A date that is exact enough to publish by: what the author wrote, and the instant that it means in the site's zone.

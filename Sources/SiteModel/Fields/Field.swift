@@ -1,8 +1,8 @@
-package import FrontMatter
-package import Templating
+import FrontMatter
+import Templating
 
 /// One field of front matter, declared once: how it is read, what it is for, and what a template sees of it.
-package struct Field<Record>: Sendable {
+package struct Field<Record: Sendable>: Sendable {
     package let name: String
     /// What the field holds, for messages, the field reference and templates.
     package let shape: Shape
@@ -28,8 +28,8 @@ package struct Field<Record>: Sendable {
 
 extension Field {
     /// A field that may be left out.
-    package init<T>(
-        _ name: String, _ reader: ValueReader<T>, _ target: WritableKeyPath<Record, T?> & Sendable, _ summary: String
+    package init<T: Sendable>(
+        _ name: String, _ reader: ValueReader<T>, _ target: any WritableKeyPath<Record, T?> & Sendable, _ summary: String
     ) {
         self.name = name
         self.shape = reader.shape.optional
@@ -38,14 +38,19 @@ extension Field {
         self.read = { node, record, reading in
             record[keyPath: target] = reader.read(node, &reading)
         }
-        self.present = reader.present.map { present in
-            { record, presenter in record[keyPath: target].map { present($0, presenter) } ?? .absent }
+        guard let present = reader.present else {
+            self.present = nil
+            return
+        }
+        self.present = { record, presenter in
+            guard let value = record[keyPath: target] else { return .absent }
+            return present(value, presenter)
         }
     }
 
     /// A field that always has a value: required, or with a default that the record starts with.
-    package init<T>(
-        _ name: String, _ reader: ValueReader<T>, _ target: WritableKeyPath<Record, T> & Sendable,
+    package init<T: Sendable>(
+        _ name: String, _ reader: ValueReader<T>, _ target: any WritableKeyPath<Record, T> & Sendable,
         required isRequired: Bool = false, _ summary: String
     ) {
         self.name = name
@@ -55,9 +60,11 @@ extension Field {
         self.read = { node, record, reading in
             if let value = reader.read(node, &reading) { record[keyPath: target] = value }
         }
-        self.present = reader.present.map { present in
-            { record, presenter in present(record[keyPath: target], presenter) }
+        guard let present = reader.present else {
+            self.present = nil
+            return
         }
+        self.present = { record, presenter in present(record[keyPath: target], presenter) }
     }
 
     /// The same field, named as required where the record holds an optional value for it.
@@ -66,12 +73,11 @@ extension Field {
     }
 
     /// The same field of a record that holds this one: a kind's own fields stand beside the common ones.
-    package func within<Outer>(_ part: WritableKeyPath<Outer, Record> & Sendable) -> Field<Outer> {
-        Field<Outer>(
+    package func within<Outer: Sendable>(_ part: any WritableKeyPath<Outer, Record> & Sendable) -> Field<Outer> {
+        var shown: (@Sendable (Outer, Presenter) -> Value)?
+        if let present { shown = { outer, presenter in present(outer[keyPath: part], presenter) } }
+        return Field<Outer>(
             name: name, shape: shape, isRequired: isRequired, summary: summary,
-            read: { [read] node, outer, reading in read(node, &outer[keyPath: part], &reading) },
-            present: present.map { present in
-                { outer, presenter in present(outer[keyPath: part], presenter) }
-            })
+            read: { [read] node, outer, reading in read(node, &outer[keyPath: part], &reading) }, present: shown)
     }
 }

@@ -1,6 +1,6 @@
 package import Calendar
 package import Diagnostics
-package import FrontMatter
+import FrontMatter
 
 /// What a reader of fields has at hand, and where it says what is wrong.
 package struct FieldReading {
@@ -11,6 +11,8 @@ package struct FieldReading {
     package var diagnostics: [Diagnostic] = []
     /// The field being read, with its parents: `image.alt`.
     package internal(set) var field = ""
+    /// The title that the body begins with, which does for a missing one.
+    package var bodyTitle: String?
 
     package init(path: String, zone: Zone) {
         self.path = path
@@ -24,13 +26,14 @@ package struct FieldReading {
 
     /// Says that a node is of another shape than wanted, and gives nil for the reader to return.
     mutating func wrongShape<T>(_ node: Node, wanted: Shape) -> T? {
-        let found =
-            switch node.content {
-            case .empty: "is empty"
-            case .scalar: "is text"
-            case .sequence: "is a list"
-            case .mapping: "is a group of fields"
-            }
+        let found: String
+        switch node.content {
+        case .unreadable: return nil
+        case .empty: found = "is empty"
+        case .scalar: found = "is text"
+        case .sequence: found = "is a list"
+        case .mapping: found = "is a group of fields"
+        }
         report(
             .frontMatterType, at: node.span, "“\(field)” must be \(wanted.words), but here it \(found).",
             help: node.isEmpty
@@ -48,9 +51,3 @@ package struct FieldReading {
     }
 }
 
-extension Node {
-    var isEmpty: Bool {
-        if case .empty = content { return true }
-        return false
-    }
-}

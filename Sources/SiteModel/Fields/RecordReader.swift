@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import FrontMatter
 
 extension Field {
@@ -8,10 +8,10 @@ extension Field {
     ///   - excuses: whether a required field may be missing beside those that are written.
     ///   - other: takes a field that isn't declared here; false when it doesn't know it either.
     package static func fill(
-        _ record: inout Record, from entries: [Entry], with fields: [Field<Record>], noun: String,
+        _ record: inout Record, from entries: [WrittenField], with fields: [Field<Record>], noun: String,
         anchor: SourceSpan, reading: inout FieldReading,
         excuses: (String, Set<String>) -> Bool = { _, _ in false },
-        other: (Entry, inout FieldReading) -> Bool = { _, _ in false }
+        other: (WrittenField, inout FieldReading) -> Bool = { _, _ in false }
     ) {
         var seen = Set<String>()
         for entry in entries {
@@ -32,7 +32,7 @@ extension Field {
 }
 
 extension FieldReading {
-    mutating func unknown(_ entry: Entry, noun: String, known: [String]) {
+    mutating func unknown(_ entry: WrittenField, noun: String, known: [String]) {
         let near = nearest(to: entry.key, among: known)
         report(
             .frontMatterUnknown, at: entry.keySpan, "“\(entry.key)” is not a field of \(noun).",

@@ -1,10 +1,10 @@
 package import Diagnostics
-package import FrontMatter
-package import Templating
+import FrontMatter
+import Templating
 
 /// Reads one YAML node as a value of one type, saying what is wrong in plain words,
 /// and knows how a template sees such a value.
-package struct ValueReader<T>: Sendable {
+package struct ValueReader<T: Sendable>: Sendable {
     package let shape: Shape
     let read: @Sendable (Node, inout FieldReading) -> T?
     let present: (@Sendable (T, Presenter) -> Value)?
@@ -29,7 +29,7 @@ package struct ValueReader<T>: Sendable {
         return ValueReader(
             shape,
             read: { node, reading in
-                if case .scalar(let text, _) = node.content { return read(text, node.span, &reading) }
+                if let text = node.text { return read(text, node.span, &reading) }
                 return reading.wrongShape(node, wanted: shape)
             },
             present: present)

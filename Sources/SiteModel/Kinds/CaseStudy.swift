@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 import Diagnostics
 
 /// How an organisation works, in sections that its schema names.

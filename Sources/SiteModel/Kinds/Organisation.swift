@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 import Diagnostics
 import Templating
 
@@ -26,6 +26,8 @@ package struct Organisation: ContentKind {
     package static func excuses(_ field: String, among written: Set<String>) -> Bool {
         field == "title" && written.contains("name")
     }
+
+    package static func impliedTitle(of record: Organisation) -> String? { record.name }
 
     package static let fields: [Field<Organisation>] = [
         Field("name", .text, \.name, required: true, "Its full name."),

@@ -24,6 +24,8 @@ package struct Person: ContentKind {
         field == "title" && written.contains("display_name")
     }
 
+    package static func impliedTitle(of record: Person) -> String? { record.displayName }
+
     package static let fields: [Field<Person>] = [
         Field("display_name", .text, \.displayName, required: true, "The name that readers see."),
         Field("pronouns", .text, \.pronouns, "How to speak of them: she/her."),

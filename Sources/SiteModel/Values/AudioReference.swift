@@ -1,5 +1,6 @@
-package import Diagnostics
+import Diagnostics
 import FrontMatter
+import Calendar
 import Templating
 
 /// An episode's audio: a file beside it, or a file elsewhere with its facts.
@@ -95,7 +96,7 @@ extension ValueReader where T == ChapterField {
                 Record(
                     "chapter",
                     [
-                        .text(chapter.title), .text(clock(seconds: chapter.start)), .url("#t=\(chapter.start)"),
+                        .text(chapter.title), .text(durationOnClock(seconds: chapter.start)), .url("#t=\(chapter.start)"),
                     ]))
         })
 }

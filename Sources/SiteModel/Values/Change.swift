@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 import Diagnostics
 import FrontMatter
 import Templating
@@ -22,12 +22,12 @@ package struct Change: FieldGroup {
 extension ValueReader where T == Change {
     static let change = group(
         template: .record("change"),
-        present: { change, presenter in
+        present: { change, _ in
             .record(
                 Record(
                     "change",
                     [
-                        .date(change.date, presenter), .text(change.kind.spacedSentence), .text(change.note),
+                        .date(change.date), .text(change.kind.spacedSentence), .text(change.note),
                         .bool(change.kind == "substantive"),
                     ]))
         })

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import FrontMatter
+import Diagnostics
+import FrontMatter
 import Templating
 
 /// Who had which part in a work: `author: [amira]`, `funder: [{organisation: trust, amount: £25,000}]`.

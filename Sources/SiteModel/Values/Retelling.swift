@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 import Diagnostics
 import FrontMatter
 import Templating
@@ -26,13 +26,13 @@ package struct Retelling: FieldGroup {
 extension ValueReader where T == Retelling {
     static let retelling = group(
         template: .record("retelling"),
-        present: { source, presenter in
+        present: { source, _ in
             .record(
                 Record(
                     "retelling",
                     [
                         .text(source.publisher), .text(source.title), .url(source.url),
-                        .text(source.date.map(presenter.words)), .date(source.seen, presenter),
+                        .text(source.date.map { dateInWords($0) }), .date(source.seen),
                     ]))
         })
 }
