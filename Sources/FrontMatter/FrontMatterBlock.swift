@@ -61,8 +61,8 @@ private struct BlockFinder {
     private mutating func report(_ line: Line, _ message: String, _ help: String) {
         let text = line.text(source)
         diagnostics.append(
-            Diagnostic(
-                rule: YAMLRule.frontMatterBlock, path: path,
+            Rule.frontMatterBlock.finding(
+                path: path,
                 span: SourceSpan(
                     line: line.number, column: text.startIndex - line.bytes.lowerBound + 1, length: max(1, text.count)),
                 message: message, help: help))

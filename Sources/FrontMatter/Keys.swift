@@ -11,8 +11,8 @@ func withoutDuplicates(_ entries: [Entry], path: String, diagnostics: inout [Dia
     for entry in entries {
         if let line = seen[entry.key] {
             diagnostics.append(
-                Diagnostic(
-                    rule: YAMLRule.duplicateField, path: path, span: entry.keySpan,
+                Rule.yamlDuplicateField.finding(
+                    path: path, span: entry.keySpan,
                     message: "“\(entry.key)” stands here a second time; it was given on line \(line).",
                     help: "Keep one of the two."))
         } else {

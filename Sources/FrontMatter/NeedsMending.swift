@@ -53,8 +53,8 @@ extension Reading {
             reportedLine = line
             reports += 1
             diagnostics.append(
-                Diagnostic(
-                    rule: YAMLRule.encoding, path: path, span: text.span(index..<index + 1),
+                Rule.textEncoding.finding(
+                    path: path, span: text.span(index..<index + 1),
                     message: "There is an invisible control character (\(hexadecimal(byte))) here.",
                     help: "Delete it, or type the line anew."))
         }

@@ -13,18 +13,19 @@ package struct Node: Sendable, Hashable {
         case sequence([Node])
         /// The fields in the order of the file; no key appears twice.
         case mapping([Entry])
-        /// Something was written that can't be read. It has been reported: nothing more is to be said of it, least of
-        /// all that it is missing.
-        case unreadable
     }
 
     package var content: Content
     /// Where it stands; for what runs over several lines, the part on its first line. For an empty value, its key.
     package var span: SourceSpan
+    /// Something was written that can't be read, and that has been reported; the content is empty. Nothing more is to be
+    /// said of it, least of all that it is empty, missing or unknown.
+    package var isUnreadable: Bool
 
-    package init(content: Content, span: SourceSpan) {
+    package init(content: Content, span: SourceSpan, isUnreadable: Bool = false) {
         self.content = content
         self.span = span
+        self.isUnreadable = isUnreadable
     }
 }
 
@@ -53,10 +54,6 @@ extension Node {
         if case .sequence(let items) = content { items } else { [] }
     }
 
-    package var isEmpty: Bool {
-        if case .empty = content { true } else { false }
-    }
-
     /// The value of a field of a mapping, nil when it isn't there.
     package subscript(key: String) -> Node? {
         entries.first { $0.key == key }?.value
@@ -82,7 +79,7 @@ extension Node {
             let gap = value.span.column - entry.keySpan.column - entry.keySpan.length - 1
             guard gap > 0, gap <= 80 else { return nil }
             return entry.key + ":" + String(repeating: " ", count: gap) + text
-        case .empty, .sequence, .unreadable:
+        case .empty, .sequence:
             return nil
         }
     }

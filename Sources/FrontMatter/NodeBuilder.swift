@@ -21,7 +21,7 @@ struct NodeBuilder: ~Copyable {
     /// The one document of the input; an empty node when it holds none.
     mutating func document() throws(SyntaxProblem) -> Node? {
         guard case .documentStart = try events.next().kind else { return nil }
-        let root = try node(from: try events.next(), depth: 0, key: nil)
+        let root = try node(from: events.next(), depth: 0, key: nil)
         while true {
             let event = try events.next()
             switch event.kind {
@@ -45,7 +45,7 @@ struct NodeBuilder: ~Copyable {
             return Node(content: .scalar(string, isQuoted: isQuoted), span: span(event.start, event.end))
         case .alias:
             refuse(event, .alias)
-            return Node(content: .unreadable, span: span(event.start, event.end))
+            return Node(content: .empty, span: span(event.start, event.end), isUnreadable: true)
         case .sequenceStart:
             return try sequence(event, depth: depth + 1)
         case .mappingStart:

@@ -13,8 +13,8 @@ func parseYAML(_ text: SourceText, path: String, wantsFields: Bool, diagnostics:
         return Node(content: .mapping([]), span: text.span(text.range.lowerBound..<text.range.lowerBound))
     case .sequence where wantsFields:
         diagnostics.append(
-            Diagnostic(
-                rule: YAMLRule.syntax, path: path, span: root.span, message: "Here is a list where fields should be.",
+            Rule.yamlSyntax.finding(
+                path: path, span: root.span, message: "Here is a list where fields should be.",
                 help: "Write fields like title: My story, each on its line."))
         return nil
     default:

@@ -22,7 +22,8 @@ extension Reading {
                 case .scalar:
                     if !saidNoColon { report(SyntaxProblem(.noColon, at: 0), result.input) }
                     saidNoColon = true
-                case .empty, .unreadable: break
+                    if let entry = unreadableField(line) { entries.append(entry) }
+                case .empty: break
                 }
             case .success(nil): break
             case .failure(let problem):
@@ -31,7 +32,7 @@ extension Reading {
                 if let entry = unreadableField(line) {
                     entries.append(entry)
                 } else if text.isListItem(line) {
-                    items.append(Node(content: .unreadable, span: text.span(text.line(line))))
+                    items.append(Node(content: .empty, span: text.span(text.line(line)), isUnreadable: true))
                 }
             }
         }
@@ -40,8 +41,8 @@ extension Reading {
         }
         if let item = items.first {
             diagnostics.append(
-                Diagnostic(
-                    rule: YAMLRule.syntax, path: path, span: item.span,
+                Rule.yamlSyntax.finding(
+                    path: path, span: item.span,
                     message: "This list belongs to no field.", help: "Put a field’s name above it, like topics:"))
         }
         entries = withoutDuplicates(entries, path: path, diagnostics: &diagnostics)
@@ -78,13 +79,15 @@ extension Reading {
 
     /// The field whose value can't be read, so that nobody calls it missing.
     private func unreadableField(_ line: Int) -> Entry? {
-        guard text.isField(line) else { return nil }
         let range = text.line(line)
-        let key = range.lowerBound..<(text.bytes[range].firstIndex(of: Byte.colon) ?? range.upperBound)
+        var end = range.lowerBound
+        while end < range.upperBound, text.bytes[end].isNameByte { end += 1 }
+        let key = range.lowerBound..<end
+        guard text.isField(line) || text.looksLikeFieldWithoutColon(key, range) else { return nil }
         let span = text.span(key)
         return Entry(
             key: String(decoding: text.bytes[key], as: UTF8.self), keySpan: span,
-            value: Node(content: .unreadable, span: text.span(range)))
+            value: Node(content: .empty, span: text.span(range), isUnreadable: true))
     }
 
     private mutating func report(_ problem: SyntaxProblem, _ input: YAMLInput) {
@@ -116,6 +119,12 @@ extension SourceText {
         let range = line(number)
         guard let first = range.first, bytes[first] == Byte.hyphen else { return false }
         return range.count == 1 || bytes[first + 1].isBlank || bytes[(first + 1)...].starts(with: [0xC2, 0xA0])
+    }
+
+    /// `title My story`: a lower-case name and something behind it.
+    func looksLikeFieldWithoutColon(_ key: Range<Int>, _ line: Range<Int>) -> Bool {
+        key.count >= 2 && key.upperBound < line.upperBound && bytes[key.upperBound].isBlank
+            && bytes[key].allSatisfy { $0.isLowercaseLetter || $0 == 0x5F }
     }
 
     func startsWithNoBreakSpace(_ number: Int) -> Bool {

@@ -5,10 +5,15 @@ extension SyntaxProblem {
     func diagnostic(at offset: Int, in text: SourceText, path: String) -> Diagnostic {
         let place = Place(text: text, offset: offset)
         let (message, help) = sentences(place)
-        return Diagnostic(
-            rule: kind == .tooDeep
-                ? YAMLRule.size : kind == .document || kind == .directive ? YAMLRule.unsupported : YAMLRule.syntax,
-            path: path, span: text.span(marked(place)), message: message, help: help)
+        return rule.finding(path: path, span: text.span(marked(place)), message: message, help: help)
+    }
+
+    private var rule: Rule {
+        switch kind {
+        case .tooDeep: .yamlSize
+        case .document, .directive: .yamlUnsupported
+        default: .yamlSyntax
+        }
     }
 
     /// What to mark: from the place to the end of the line, or the line.

@@ -4,8 +4,8 @@ import Diagnostics
 func checkEncoding(_ source: [UInt8], path: String, diagnostics: inout [Diagnostic]) -> Bool {
     if isUTF16(source) {
         diagnostics.append(
-            Diagnostic(
-                rule: YAMLRule.encoding, path: path, message: "The file is saved as UTF-16.",
+            Rule.textEncoding.finding(
+                path: path, message: "The file is saved as UTF-16.",
                 help: "Save it as UTF-8: in the editor, choose the encoding UTF-8 under “Save as”."))
         return false
     }
@@ -47,8 +47,8 @@ private func reportBytes(_ source: [UInt8], path: String, diagnostics: inout [Di
             reportedLine = line
             reports += 1
             diagnostics.append(
-                Diagnostic(
-                    rule: YAMLRule.encoding, path: path, span: text.span(index..<index + 1),
+                Rule.textEncoding.finding(
+                    path: path, span: text.span(index..<index + 1),
                     message: source[index] == 0
                         ? "There is a zero byte here, which no text has."
                         : "The byte \(hexadecimal(source[index])) here is not UTF-8.",

@@ -26,8 +26,8 @@ enum YAMLSize {
     static let file = 1024 * 1024
 
     static func diagnostic(path: String, what: String, limit: String) -> Diagnostic {
-        Diagnostic(
-            rule: YAMLRule.size, path: path, span: SourceSpan(line: 1, column: 1),
+        Rule.yamlSize.finding(
+            path: path, span: SourceSpan(line: 1, column: 1),
             message: "The \(what) is larger than \(limit).",
             help: what == "file" ? "Divide it, or move long text into pages." : "Move long text below the second ---.")
     }
@@ -49,8 +49,8 @@ private func findDocument(_ text: SourceText, path: String, diagnostics: inout [
     }
     if rest < text.lineCount {
         diagnostics.append(
-            Diagnostic(
-                rule: YAMLRule.unsupported, path: path, span: text.span(text.line(end)),
+            Rule.yamlUnsupported.finding(
+                path: path, span: text.span(text.line(end)),
                 message: "A second document begins here; a file holds one.",
                 help: "Take this line out, or move what follows to a file of its own."))
     }

@@ -5,8 +5,7 @@ import FrontMatter
 func shown(_ node: Node?) -> String {
     guard let node else { return "nil" }
     switch node.content {
-    case .empty: return "-"
-    case .unreadable: return "?"
+    case .empty: return node.isUnreadable ? "?" : "-"
     case .scalar(let text, let isQuoted): return isQuoted ? "\"\(text)\"" : text
     case .sequence(let items): return "[" + items.map { shown($0) }.joined(separator: ", ") + "]"
     case .mapping(let entries):

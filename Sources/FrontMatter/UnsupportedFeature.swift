@@ -1,28 +1,12 @@
 import Diagnostics
 
-/// The rules that reading YAML can break.
-package enum YAMLRule {
-    /// The lines cannot be understood.
-    package static let syntax = "yaml-syntax"
-    /// Anchors, aliases, tags, merge keys, several documents.
-    package static let unsupported = "yaml-unsupported"
-    /// A field given twice.
-    package static let duplicateField = "yaml-duplicate-field"
-    /// Too large or too deep.
-    package static let size = "yaml-size"
-    /// The lines `---` around front matter.
-    package static let frontMatterBlock = "front-matter-block"
-    /// Not UTF-8, or characters no text file has.
-    package static let encoding = "text-encoding"
-}
-
 /// What YAML has and front matter does without.
 enum UnsupportedFeature {
     case anchor, alias, tag, mergeKey
 
     func diagnostic(path: String, span: SourceSpan) -> Diagnostic {
         let (message, help) = sentences
-        return Diagnostic(rule: YAMLRule.unsupported, path: path, span: span, message: message, help: help)
+        return Rule.yamlUnsupported.finding(path: path, span: span, message: message, help: help)
     }
 
     private var sentences: (String, String) {
