@@ -1,0 +1,221 @@
+import Diagnostics
+
+/// Parses a template by the Mustache specification 1.4 with inheritance and dynamic names.
+struct TemplateParser {
+    private let name: String
+    private let path: String
+    private let source: [UInt8]
+    private let lines: StandaloneLines
+    private var tags: [Tag] = []
+    private var mates: [Int] = []
+    private var layout: [TagLayout] = []
+    private var mistakes: [Mistake] = []
+
+    private init(name: String, path: String, source: [UInt8]) {
+        self.name = name
+        self.path = path
+        self.source = source
+        self.lines = StandaloneLines(source: source, start: source.has([0xEF, 0xBB, 0xBF], at: 0) ? 3 : 0)
+    }
+
+    /// The template, with what could be understood of it if there are mistakes.
+    static func parse(_ file: TemplateFile, diagnostics: inout [Diagnostic]) -> Template {
+        let name = file.path.hasSuffix(".mustache") ? String(file.path.dropLast(9)) : file.path
+        var parser = TemplateParser(name: name, path: file.displayPath, source: file.bytes)
+        parser.scan()
+        parser.match()
+        parser.lay()
+        let nodes = parser.nodes()
+        let lines = LineTable(file.bytes)
+        diagnostics += parser.mistakes.map { $0.diagnostic(path: file.displayPath, lines: lines) }
+        return Template(
+            name: name, path: file.displayPath, source: file.bytes, lines: lines, nodes: nodes,
+            isBroken: !parser.mistakes.isEmpty)
+    }
+}
+
+/// What a tag takes with it of its line, and the indentation it gives.
+private struct TagLayout {
+    /// The tag with the blanks and the line end that go with it.
+    var extent: Range<Int>
+    var isStandalone = false
+    var indentation: Range<Int> = 0..<0
+    var ownIndentation: Range<Int> = 0..<0
+}
+
+extension TemplateParser {
+    private mutating func scan() {
+        if let place = source.firstInvalidUTF8 { mistakes.append(.notUTF8(place..<place + 1)) }
+        var scanner = TagScanner(source, from: lines.start)
+        while let tag = scanner.next() { tags.append(tag) }
+        mistakes += scanner.mistakes
+    }
+
+    /// Pairs what opens with its end. A stray end, and an opening without one, is left unpaired and so left out.
+    private mutating func match() {
+        mates = Array(repeating: -1, count: tags.count)
+        var open: [Int] = []
+        var counts: [ArraySlice<UInt8>: Int] = [:]
+        for (index, tag) in tags.enumerated() {
+            let name = source[tag.name]
+            switch tag.kind {
+            case .node(.section), .node(.inverted), .node(.parent), .node(.block):
+                open.append(index)
+                counts[name, default: 0] += 1
+            case .node(.end):
+                guard counts[name, default: 0] > 0 else {
+                    mistakes.append(.strayEnd(tag.place, words(tag.name), open: open.last.map { words(tags[$0].name) }))
+                    continue
+                }
+                while let last = open.popLast() {
+                    counts[source[tags[last].name], default: 1] -= 1
+                    if source[tags[last].name] == name {
+                        mates[last] = index
+                        mates[index] = last
+                        break
+                    }
+                    mistakes.append(.unclosed(tags[last].place, words(tags[last].name)))
+                }
+            default: break
+            }
+        }
+        for index in open { mistakes.append(.unclosed(tags[index].place, words(tags[index].name))) }
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        String(decoding: source[range], as: UTF8.self).oneLine
+    }
+}
+
+extension TemplateParser {
+    /// Decides for each tag what of its line goes with it.
+    private mutating func lay() {
+        layout = tags.map { TagLayout(extent: $0.place) }
+        var open: [Int] = []
+        for (index, tag) in tags.enumerated() {
+            switch tag.kind {
+            case .comment, .delimiters, .node(.section), .node(.inverted), .node(.partial):
+                standAlone(index)
+            case .node(.parent):
+                layParent(index)
+            case .node(.block):
+                layBlock(index, overrides: open.last.map { tags[$0].kind == .node(.parent) } ?? false)
+            case .node(.end):
+                layEnd(index, in: open)
+            case .node: break
+            }
+            guard mates[index] >= 0 else { continue }
+            if mates[index] > index { open.append(index) } else { open.removeLast() }
+        }
+    }
+
+    private func blanksBefore(_ index: Int) -> Range<Int>? {
+        lines.indentation(
+            before: tags[index].place.lowerBound, after: index == 0 ? lines.start : tags[index - 1].place.upperBound)
+    }
+
+    private mutating func standAlone(_ index: Int) {
+        let place = tags[index].place
+        guard let blanks = blanksBefore(index), let next = source.lineEnd(afterBlanksFrom: place.upperBound) else { return }
+        layout[index].extent = blanks.lowerBound..<next
+        layout[index].indentation = blanks
+        layout[index].isStandalone = true
+    }
+
+    /// A parent stands alone as a whole, from its first tag to its last.
+    private mutating func layParent(_ index: Int) {
+        guard mates[index] >= 0, let blanks = blanksBefore(index) else { return }
+        let end = tags[mates[index]].place
+        guard let next = source.lineEnd(afterBlanksFrom: end.upperBound) else { return }
+        layout[index].extent = blanks.lowerBound..<layout[index].extent.upperBound
+        layout[index].indentation = blanks
+        layout[index].isStandalone = true
+        layout[mates[index]].extent = end.lowerBound..<next
+    }
+
+    private mutating func layBlock(_ index: Int, overrides: Bool) {
+        let place = tags[index].place
+        let lineStart = source.lineEnd(afterBlanksFrom: place.upperBound)
+        if let lineStart, mates[index] >= 0 {
+            let end = tags[mates[index]].place.lowerBound
+            if let inner = lines.indentation(ofLinesFrom: lineStart, to: end) { layout[index].ownIndentation = inner }
+        }
+        if overrides {
+            if let lineStart { layout[index].extent = place.lowerBound..<lineStart }
+            return
+        }
+        standAlone(index)
+        if layout[index].isStandalone {
+            if !layout[index].ownIndentation.isEmpty { layout[index].indentation = layout[index].ownIndentation }
+        } else if let blanks = blanksBefore(index) {
+            layout[index].indentation = blanks
+        }
+    }
+
+    private mutating func layEnd(_ index: Int, in open: [Int]) {
+        let mate = mates[index]
+        guard mate >= 0, tags[mate].kind != .node(.parent) else { return }
+        let outer = open.dropLast().last
+        guard tags[mate].kind == .node(.block), let outer, tags[outer].kind == .node(.parent) else {
+            standAlone(index)
+            return
+        }
+        if let blanks = blanksBefore(index) {
+            layout[index].extent = blanks.lowerBound..<tags[index].place.upperBound
+        }
+    }
+
+    /// The tags that mean something, with the text between them.
+    private func nodes() -> [Node] {
+        var nodes: [Node] = []
+        var place = lines.start
+        var numbers = Array(repeating: -1, count: tags.count)
+        for (index, tag) in tags.enumerated() {
+            let extent = layout[index].extent
+            if place < extent.lowerBound {
+                let text = place..<extent.lowerBound
+                nodes.append(Node(kind: .text, place: text, name: text))
+            }
+            place = max(place, extent.upperBound)
+            guard case .node(let kind) = tag.kind else { continue }
+            let pairs = kind == .section || kind == .inverted || kind == .parent || kind == .block || kind == .end
+            if pairs && mates[index] < 0 { continue }
+            numbers[index] = nodes.count
+            var node = Node(kind: kind, place: tag.place, name: tag.name)
+            node.isDynamic = tag.isDynamic
+            node.isStandalone = layout[index].isStandalone
+            node.indentation = layout[index].indentation
+            node.ownIndentation = layout[index].ownIndentation
+            if kind == .end {
+                node.mate = numbers[mates[index]]
+                nodes[node.mate].mate = nodes.count
+            }
+            nodes.append(node)
+        }
+        if place < source.count { nodes.append(Node(kind: .text, place: place..<source.count, name: place..<source.count)) }
+        return nodes
+    }
+}
+
+extension Mistake {
+    fileprivate static func notUTF8(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.tag, place: place,
+            message: "This is not UTF-8 text.",
+            help: "Save the file as UTF-8.")
+    }
+
+    fileprivate static func unclosed(_ place: Range<Int>, _ name: String) -> Mistake {
+        Mistake(
+            rule: TemplateRules.section, place: place,
+            message: "“\(name)” is opened here and not closed.",
+            help: "Close it with “{{/\(name)}}”.")
+    }
+
+    fileprivate static func strayEnd(_ place: Range<Int>, _ name: String, open: String?) -> Mistake {
+        Mistake(
+            rule: TemplateRules.section, place: place,
+            message: "“\(name)” is closed here, but it is not open.",
+            help: open.map { "Did you mean “{{/\($0)}}”?" } ?? "Take it out, or open it with “{{#\(name)}}” before.")
+    }
+}
