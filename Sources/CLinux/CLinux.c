@@ -1,9 +1,30 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 int kindred_exchange(const char *a, const char *b) {
     return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE) == 0 ? 0 : errno;
+}
+
+ssize_t kindred_folder_entries(int folder, void *buffer, size_t size) {
+    return getdents64(folder, buffer, size);
+}
+
+int kindred_is_mount_point(int folder) {
+#ifdef STATX_ATTR_MOUNT_ROOT
+    struct statx facts;
+    if (statx(folder, "", AT_EMPTY_PATH, 0, &facts) != 0) return 0;
+    return (facts.stx_attributes_mask & facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+#else
+    return 0;
+#endif
+}
+
+ssize_t kindred_copy_range(int from, int to, size_t count) {
+    return copy_file_range(from, NULL, to, NULL, count, 0);
 }

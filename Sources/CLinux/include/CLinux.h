@@ -1,5 +1,21 @@
 #pragma once
 
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
 /// Exchanges two paths in one step (renameat2 with RENAME_EXCHANGE, Linux 3.15).
-/// Returns 0, or the errno value: EXDEV across file systems or from an overlay's lower layer, EBUSY on a mount point.
+/// Returns 0, or the errno value: EXDEV across file systems or from an overlay's lower layer, EBUSY on a mount point,
+/// EINVAL or ENOSYS where the file system or the kernel cannot.
 int kindred_exchange(const char *a, const char *b);
+
+/// Reads the next entries of an open folder as `struct linux_dirent64` records, in the file system's order.
+/// Returns their bytes, 0 at the end, or -1 with errno. `readdir` allocates 32 KB a folder; this does not.
+ssize_t kindred_folder_entries(int folder, void *buffer, size_t size);
+
+/// Whether the open folder is where a file system or a bind mount begins (statx, Linux 5.8); 0 where the kernel can't say.
+int kindred_is_mount_point(int folder);
+
+/// Lets the kernel copy bytes between two files from their positions on, sharing blocks where it can (Linux 4.5).
+/// Returns the count, 0 at the end, or -1 with errno: EXDEV, EINVAL, ENOSYS, EOPNOTSUPP where it can't.
+ssize_t kindred_copy_range(int from, int to, size_t count);
