@@ -16,13 +16,17 @@ package struct Entry: Sendable {
     package let fields: any ContentKind
     /// The site's own fields, by name.
     package let extra: [String: Value]
+    /// Every entry that its fields name.
+    package let references: [TypedReference]
+    /// Every file that its fields name, as paths from its folder.
+    package let files: [Located<String>]
     package let body: Document
     /// The first line of the front matter, where what is missing is reported.
     package let anchor: SourceSpan
 
     package init(
         path: String, kind: KindName, name: String, folder: String?, slug: String, fields: any ContentKind,
-        extra: [String: Value], body: Document, anchor: SourceSpan
+        extra: [String: Value], references: [TypedReference], files: [Located<String>], body: Document, anchor: SourceSpan
     ) {
         self.path = path
         self.kind = kind
@@ -31,6 +35,8 @@ package struct Entry: Sendable {
         self.slug = slug
         self.fields = fields
         self.extra = extra
+        self.references = references
+        self.files = files
         self.body = body
         self.anchor = anchor
     }

@@ -25,7 +25,7 @@ enum ReadEntry {
         return SiteModel.Entry(
             path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
             folder: source.folder, slug: slug(of: source, name), fields: fields.record, extra: fields.extra,
-            body: body, anchor: anchor)
+            references: reading.references, files: reading.files, body: body, anchor: anchor)
     }
 
     /// The slug follows from the file's name: an episode's without its number, a show's is its folder.

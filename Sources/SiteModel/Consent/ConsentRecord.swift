@@ -34,7 +34,7 @@ package struct ConsentRecord: Sendable {
 
     package static let fields: [Field<ConsentRecord>] = [
         Field("id", .entryID, \.id, "The record's own id."),
-        Field("person", .reference("a person's file name"), \.person, "Whose words they are."),
+        Field("person", .reference("a person's file name", to: "person"), \.person, "Whose words they are."),
         Field("described_as", .text, \.describedAs, "How somebody anonymous is described: a man of 26."),
         Field("shown_as", .text, \.shownAs, "The exact name that readers see."),
         Field(

@@ -9,6 +9,10 @@ package struct FieldReading {
     /// The zone in which a day without a time is meant.
     package let zone: Zone
     package var diagnostics: [Diagnostic] = []
+    /// Every entry that the fields name, held against what there is once all files are read.
+    package var references: [TypedReference] = []
+    /// Every file of the site that the fields name.
+    package var files: [Located<String>] = []
     /// The field being read, with its parents: `image.alt`.
     package internal(set) var field = ""
     /// The title that the body begins with, which does for a missing one.

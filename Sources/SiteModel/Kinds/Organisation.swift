@@ -53,6 +53,6 @@ extension ValueReader where T == Reference {
     /// An organisation by its file name, shown as its name with a link to its page.
     static let organisation = ValueReader(
         Shape("an organisation's file name", template: .record("credit")),
-        read: ValueReader<Reference>.reference("an organisation's file name").read,
+        read: ValueReader<Reference>.reference("an organisation's file name", to: "organisation").read,
         present: { reference, presenter in presenter.organisation(reference) })
 }

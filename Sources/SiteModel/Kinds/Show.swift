@@ -86,7 +86,7 @@ package struct ExternalShow: FieldGroup {
     package init() {}
 
     package static let fields: [Field<ExternalShow>] = [
-        Field("by", .reference("an organisation's file name"), \.by, required: true, "Whose it is."),
+        Field("by", .reference("an organisation's file name", to: "organisation"), \.by, required: true, "Whose it is."),
         Field("url", .webAddress, \.url, required: true, "Where it is."),
     ]
 }

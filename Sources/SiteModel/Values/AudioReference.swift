@@ -116,7 +116,7 @@ extension ValueReader where T == [Speaker] {
             }
             return entries.compactMap { entry in
                 reading.inside(entry.key) {
-                    ValueReader<Reference>.reference("a person's file name").read(entry.value, &$0)
+                    ValueReader<Reference>.reference("a person's file name", to: "person").read(entry.value, &$0)
                 }.map { Speaker(label: entry.key, person: $0) }
             }
         })

@@ -18,7 +18,7 @@ package struct Credit: FieldGroup {
     package init() {}
 
     package static let fields: [Field<Credit>] = [
-        Field("organisation", .reference("an organisation's file name"), \.subject, required: true, "Which organisation."),
+        Field("organisation", .reference("an organisation's file name", to: "organisation"), \.subject, required: true, "Which organisation."),
         Field("amount", .text, \.amount, "How much, in words: £25,000."),
         Field("period", .text, \.period, "When, in words: 2008–09."),
     ]
@@ -61,8 +61,10 @@ extension ValueReader where T == [RoleCredits] {
 
 extension ValueReader where T == Credit {
     static func credit(_ kind: CreditedKind) -> ValueReader {
-        let name = ValueReader<Reference>.reference(
-            kind == .people ? "a person's file name" : "an organisation's file name")
+        let name: ValueReader<Reference> =
+            kind == .people
+            ? .reference("a person's file name", to: "person")
+            : .reference("an organisation's file name", to: "organisation")
         let plain: @Sendable (String, SourceSpan, inout FieldReading) -> Credit? = { text, span, reading in
             name.read(Node(content: .scalar(text, isQuoted: false), span: span), &reading).map {
                 var credit = Credit()

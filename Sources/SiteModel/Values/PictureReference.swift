@@ -21,7 +21,7 @@ package struct PictureReference: FieldGroup {
         Field("caption", .text, \.caption, "A line below the picture."),
         Field("credit", .text, \.credit, "Who made it."),
         Field(
-            "people", ValueReader<Reference>.reference("a person's file name").list("people"), \.people,
+            "people", ValueReader<Reference>.reference("a person's file name", to: "person").list("people"), \.people,
             "Everybody who can be recognised in it; shown only where they agreed."),
         Field("decorative", .yesOrNo, \.isDecorative, "Yes, when the picture says nothing of its own."),
     ]

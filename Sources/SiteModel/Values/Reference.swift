@@ -6,10 +6,18 @@ import Templating
 /// An episode may be named with its show: `making-kindred-voices/001-telling`.
 package typealias Reference = Located<String>
 
+/// A reference with the kinds that it may name; none means any.
+package struct TypedReference: Sendable {
+    package let reference: Reference
+    package let kinds: [KindName]
+}
+
 extension ValueReader where T == Reference {
     /// The name of an entry of one kind, or of any of a few kinds; held against what there is in Plan.
-    /// - Parameter noun: with its article: “a person's file name”.
-    static func reference(_ noun: String) -> ValueReader {
+    /// - Parameters:
+    ///   - noun: with its article: “a person's file name”.
+    ///   - kinds: what it may name; any work when there are none.
+    static func reference(_ noun: String, to kinds: KindName...) -> ValueReader {
         scalar(
             noun, template: nil,
             read: { text, span, reading in
@@ -21,7 +29,9 @@ extension ValueReader where T == Reference {
                         help: "Write the file's name without folder and extension, as `court` for stories/court.md.")
                     return nil
                 }
-                return Located(name, span)
+                let reference = Located(name, span)
+                reading.references.append(TypedReference(reference: reference, kinds: kinds))
+                return reference
             })
     }
 
@@ -37,7 +47,9 @@ extension ValueReader where T == Reference {
                     help: "Write the path from this file's folder, as 001-in-custody.mp3 or ../media/desk.jpg.")
                 return nil
             }
-            return Located(text, span)
+            let file = Located(text, span)
+            reading.files.append(file)
+            return file
         })
 }
 

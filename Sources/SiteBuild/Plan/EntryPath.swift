@@ -1,0 +1,21 @@
+import SiteModel
+
+extension SiteModel.Entry {
+    /// Where its page stands, from the site's root, with a slash at the end. The home page's is empty.
+    func sitePath(showSlugs: [String: String]) -> String {
+        switch kind {
+        case "show": return "podcast/\(slug)/"
+        case "episode":
+            let show = folder.flatMap { showSlugs[$0] } ?? folder.map(makeSlug) ?? "show"
+            return "podcast/\(show)/\(slug)/"
+        case "page":
+            let folders = path.dropFirst("Content/pages/".count).split(separator: "/").dropLast().map {
+                makeSlug(String($0)) + "/"
+            }
+            return folders.joined() + (slug == "index" ? "" : slug + "/")
+        default:
+            let address = KindRegistry.kind(kind)?.address ?? kind.rawValue
+            return "\(address)/\(slug)/"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Calendar
+import SiteModel
+
+/// Sorts entries into those that are out on a date and those that are not, by name.
+enum Publishing {
+    static func split(
+        _ entries: [SiteModel.Entry], at now: Instant, gate: ConsentGate
+    ) -> (published: [SiteModel.Entry], report: PublicationReport) {
+        var report = PublicationReport()
+        var hiddenShows: [String: Publication] = [:]
+        for show in entries where show.kind == "show" {
+            let state = Publication(of: show.common, at: now)
+            if state != .published, let folder = show.folder { hiddenShows[folder] = state }
+        }
+        let published = entries.filter { entry in
+            var state = Publication(of: entry.common, at: now)
+            // An episode is never out before its show, nor after it.
+            if state == .published, entry.kind == "episode", let folder = entry.folder, let hidden = hiddenShows[folder] {
+                state = hidden
+            }
+            guard state == .published else {
+                report.add(entry, state)
+                return false
+            }
+            return !isWithheld(entry, gate: gate, report: &report)
+        }
+        return (published, report)
+    }
+
+    /// An episode is out only while everybody heard in it agrees to that.
+    private static func isWithheld(
+        _ entry: SiteModel.Entry, gate: ConsentGate, report: inout PublicationReport
+    ) -> Bool {
+        guard entry.kind == "episode" else { return false }
+        for credit in entry.common.people.flatMap(\.credits) where gate.knows(person: credit.subject.value) {
+            let decision = gate.decision(on: .person(credit.subject.value), in: entry.workNames, channel: .audio)
+            if case .withheld(let reason) = decision {
+                report.withheld.append((entry.path, entry.common.id?.value, credit.subject.span.line, reason.rawValue))
+                return true
+            }
+        }
+        return false
+    }
+}
+
+extension PublicationReport {
+    fileprivate mutating func add(_ entry: SiteModel.Entry, _ state: Publication) {
+        func absent(_ at: Instant?) -> Absent {
+            Absent(path: entry.path, title: entry.common.title, kind: entry.kind, at: at)
+        }
+        switch state {
+        case .scheduled(let at): scheduled.append(absent(at))
+        case .expired(let at): expired.append(absent(at))
+        case .draft: drafts.append(absent(nil))
+        case .published: break
+        }
+    }
+}
