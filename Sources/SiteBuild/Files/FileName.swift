@@ -39,7 +39,7 @@ package enum FileName {
         }
     }
 
-    /// Whether a file system, an editor or an office program left this behind: `.DS_Store`, `~$letter.docx`, `.story.md.swp`.
+    /// Whether a file system, an editor or an office program left this behind: `.DS_Store`, `~$letter.docx`.
     static func isLitter(_ name: String) -> Bool {
         switch name {
         case ".DS_Store", "Thumbs.db", "desktop.ini", ".git", "Desktop.ini", "thumbs.db", "ehthumbs.db", "__MACOSX":
