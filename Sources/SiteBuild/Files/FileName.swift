@@ -30,8 +30,8 @@ package enum FileName {
         return shown(text)
     }
 
-    /// Characters that have no business in a name: controls, line and paragraph separators, marks that turn the direction of
-    /// text, the byte order mark.
+    /// Characters that have no business in a name: controls, line and paragraph separators, marks that turn the direction
+    /// of text, the byte order mark.
     static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
