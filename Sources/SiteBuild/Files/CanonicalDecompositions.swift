@@ -1,7 +1,7 @@
-/// Every canonical decomposition of Unicode 18.0 but Hangul's, from UnicodeData.txt, field 5: `300: C0=41` says that U+00C0
-/// is U+0041 and U+0300; under `0:` stand the characters that are another one. Data, not code: one line is as good as
-/// the next. The standard library knows all this but shows it only behind an underscore; a test compares the two.
-let canonicalDecompositions: StaticString = """
+/// Every canonical decomposition of Unicode 18.0 but Hangul's, from UnicodeData.txt, field 5: `300: C0=41` says that
+/// U+00C0 is U+0041 and U+0300; under `0:` stand the characters that are another one. Data, not code: no line differs
+/// from the next. The standard library knows all this but shows it only behind an underscore; a test compares the two.
+let canonicalDecompositions = """
     0: 340=300 341=301 343=313 374=2B9 37E=3B 387=B7 1F71=3AC 1F73=3AD 1F75=3AE 1F77=3AF 1F79=3CC 1F7B=3CD 1F7D=3CE
     1FBB=386 1FBE=3B9 1FC9=388 1FCB=389 1FD3=390 1FDB=38A 1FE3=3B0 1FEB=38E 1FEE=385 1FEF=60 1FF9=38C 1FFB=38F 1FFD=B4
     2000=2002 2001=2003 2126=3A9 212A=4B 212B=C5 2329=3008 232A=3009 F900=8C48 F901=66F4 F902=8ECA F903=8CC8 F904=6ED1

@@ -7,8 +7,9 @@ struct Descriptor: ~Copyable {
     /// Takes charge of an open file.
     init(owning number: Int32) { self.number = number }
 
-    /// Opens a path below an open folder; an absolute path stands by itself. The path must hold no NUL.
+    /// Opens a path below an open folder; an absolute path stands by itself. A path with a NUL names no file.
     init(in folder: Int32 = AT_FDCWD, _ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
+        if path.utf8.contains(0) { throw SystemError(code: EINVAL) }
         while true {
             let number = unsafe openat(folder, path, flags | O_CLOEXEC, mode)
             if number >= 0 {

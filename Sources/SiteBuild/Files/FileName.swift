@@ -30,8 +30,8 @@ package enum FileName {
         return shown(text)
     }
 
-    /// Characters that have no business in a name: controls, line and paragraph separators, marks that turn the direction of
-    /// text, the byte order mark.
+    /// Characters that have no business in a name: controls, line and paragraph separators, marks that turn the direction
+    /// of text, the byte order mark.
     static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
@@ -39,7 +39,7 @@ package enum FileName {
         }
     }
 
-    /// Whether a file system, an editor or an office program left this behind: `.DS_Store`, `~$letter.docx`, `.story.md.swp`.
+    /// Whether a file system, an editor or an office program left this behind: `.DS_Store`, `~$letter.docx`.
     static func isLitter(_ name: String) -> Bool {
         switch name {
         case ".DS_Store", "Thumbs.db", "desktop.ini", ".git", "Desktop.ini", "thumbs.db", "ehthumbs.db", "__MACOSX":

@@ -14,7 +14,8 @@ struct FolderEntry {
 }
 
 extension Descriptor {
-    /// The entries of an open folder but `.` and `..`, in the file system's order. The scratch buffer saves an allocation a folder.
+    /// The entries of an open folder but `.` and `..`, in the file system's order.
+    /// The scratch buffer saves an allocation a folder.
     func entries(_ scratch: inout [UInt8]) throws(SystemError) -> [FolderEntry] {
         if scratch.count < 1 << 15 { scratch = [UInt8](repeating: 0, count: 1 << 15) }
         var entries: [FolderEntry] = []

@@ -11,7 +11,7 @@ package struct FolderListing: Sendable {
     /// Folders deeper than this are refused.
     static let deepest = 64
 
-    /// Lists `folder`, an absolute path that reports call `prefix`. Dot files are kept below the folder `prefix`/`static` only.
+    /// Lists `folder`, an absolute path that reports call `prefix`. Dot files are kept below `prefix`/`static` only.
     /// With `site` given, the folder itself must not be a link that leads out of it.
     package static func list(_ folder: String, as prefix: String, within site: String? = nil) -> FolderListing {
         var walk = FolderWalk(realRoot: folder, dotFolder: prefix + "/static/")

@@ -51,7 +51,7 @@ struct FolderWalk {
         }
     }
 
-    /// A link to a file in the same folder tree is that file; every other link is refused by name, so there are no loops.
+    /// A link to a file in the same folder tree is that file; any other is refused by name, so there are no loops.
     private mutating func follow(_ onDisk: String, as path: String) {
         guard let target = try? PathInside.real(onDisk), let facts = try? FileFacts(target) else {
             listing.diagnostics.append(.pathLink(path, "leads to nothing"))

@@ -30,17 +30,15 @@ private struct Composition {
         var whole: UInt32 = 0
         var second: UInt32 = 0
         var number: UInt32 = 0
-        canonicalDecompositions.withUTF8Buffer { text in
-            for unsafebyte in unsafe text {
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): number = number << 4 | UInt32(byte - UInt8(ascii: "0"))
-                case UInt8(ascii: "A")...UInt8(ascii: "F"): number = number << 4 | UInt32(byte - UInt8(ascii: "A") + 10)
-                case UInt8(ascii: ":"): (second, number) = (number, 0)
-                case UInt8(ascii: "="): (whole, number) = (number, 0)
-                default:
-                    add(whole, number, second)
-                    (whole, number) = (0, 0)
-                }
+        for byte in canonicalDecompositions.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): number = number << 4 | UInt32(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): number = number << 4 | UInt32(byte - UInt8(ascii: "A") + 10)
+            case UInt8(ascii: ":"): (second, number) = (number, 0)
+            case UInt8(ascii: "="): (whole, number) = (number, 0)
+            default:
+                add(whole, number, second)
+                (whole, number) = (0, 0)
             }
         }
         add(whole, number, second)

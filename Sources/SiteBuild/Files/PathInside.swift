@@ -3,7 +3,8 @@ import Glibc
 /// Keeps paths that content gives inside the folder they are about.
 package enum PathInside {
     /// The path from the root that a reference means where it stands: `../media/a.mp3` in the folder `shows/court` is
-    /// `shows/media/a.mp3`. Nil where it is empty or absolute, leads out of the root, or holds a control character or a backslash.
+    /// `shows/media/a.mp3`. Nil where it is empty or absolute, leads out of the root, or holds a control character
+    /// or a backslash.
     /// Pure: looks at no disk. The answer is in NFC, without `.`, `..`, or empty parts.
     package static func resolve(_ reference: String, from folder: String = "") -> String? {
         let isPlain = reference.unicodeScalars.allSatisfy { !FileName.isControl($0) && $0 != "\\" }
@@ -20,7 +21,7 @@ package enum PathInside {
         return parts.isEmpty ? nil : parts.joined(separator: "/").nfc
     }
 
-    /// The real path of a file that a resolved path names below a root; nil where a symbolic link on the way leads out of the root.
+    /// The real path of a file that a resolved path names below a root; nil where a link on the way leads out of it.
     package static func locate(_ path: String, in root: String) throws(OutsideFailure) -> String? {
         let realRoot = try real(root)
         let realPath = try real(root + "/" + path)
