@@ -1,4 +1,4 @@
-import CommonMark
+package import CommonMark
 package import SiteModel
 
 /// What the consent gate says of each block of an entry's body, by channel. Asked once, so that every output agrees.
@@ -59,13 +59,11 @@ package struct BlockGate: Sendable {
 extension Directive {
     /// Whose words it holds.
     var speaker: ConsentGate.Speaker {
-        if let record = value(of: "consent") { return .record(record) }
-        if let person = value(of: "person") { return .person(person) }
+        if let record = self["consent"] { return .record(record) }
+        if let person = self["person"] { return .person(person) }
         return .nobody
     }
-
-    /// The value of a parameter.
-    func value(of name: String) -> String? { parameters.first { $0.name == name }?.value }
+}
 }
 
 extension SiteModel.Entry {
@@ -76,5 +74,17 @@ extension SiteModel.Entry {
         if let id = common.id?.value { names.insert(id) }
         if let folder { names.insert("\(folder)/\(name)") }
         return names
+    }
+}
+
+extension BlockGate {
+    /// Whether something that stands in a directive is hidden on the site with it.
+    func hides(_ directive: Int?, in body: Document) -> Bool {
+        var next = directive
+        while let index = next, body.directives.indices.contains(index) {
+            if !shows(body.directives[index], on: .site) { return true }
+            next = body.directives[index].parent
+        }
+        return false
     }
 }

@@ -1,0 +1,77 @@
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// No two entries stand at one address, now or once a scheduled one is out.
+    static let addressTaken = Check(.addressTaken, .slugEmpty) { site, diagnostics in
+        var taken: [String: String] = ["404.html": "the page for addresses that aren't there"]
+        for folder in reserved { taken[folder] = "a page that Kindred makes" }
+        let showSlugs = Dictionary(
+            site.read.entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
+            uniquingKeysWith: { first, _ in first })
+        func take(_ path: String, for entry: SiteModel.Entry, at span: SourceSpan) {
+            if let other = taken[path.lowercased()] {
+                diagnostics.append(addressFinding(path, entry: entry, other: other, span: span))
+            } else {
+                taken[path.lowercased()] = entry.path
+            }
+        }
+        let entries = site.read.entries.sorted { $0.path < $1.path }
+        for entry in entries {
+            if entry.slug.isEmpty {
+                diagnostics.append(
+                    Rule.slugEmpty.finding(
+                        path: entry.path, message: "This file's name has no letter or digit, so it can have no address.",
+                        help: "Give the file a name with letters, as my-story.md."))
+            } else {
+                take(entry.sitePath(showSlugs: showSlugs), for: entry, at: entry.anchor)
+            }
+        }
+        for entry in entries {
+            for alias in entry.common.aliases {
+                var path = String(alias.value.drop { $0 == "/" })
+                if !path.hasSuffix("/"), !path.hasSuffix(".html") { path += "/" }
+                take(path, for: entry, at: alias.span)
+            }
+        }
+        for entry in entries {
+            if let id = entry.common.id, taken["\(id.value)/"] != nil, site.firstWithID[id.value] == entry.path {
+                diagnostics.append(addressFinding("\(id.value)/", entry: entry, other: taken["\(id.value)/"] ?? "", span: id.span))
+            }
+        }
+    }
+
+    /// Addresses of pages that no entry stands behind.
+    private static let reserved = [
+        "stories/", "case-studies/", "podcast/", "people/", "organisations/", "topics/", "media/", "files/", "assets/",
+        "feeds/",
+    ]
+}
+
+private func addressFinding(_ path: String, entry: SiteModel.Entry, other: String, span: SourceSpan) -> Diagnostic {
+    Rule.addressTaken.finding(
+        path: entry.path, span: span, message: "/\(path) is already the address of \(other).",
+        help: "Give this file, or its alias, another name.")
+}
+
+extension CheckedSite {
+    /// The file that has an id, where several have it: the first by path.
+    var firstWithID: [String: String] {
+        var first: [String: String] = [:]
+        for entry in read.entries {
+            guard let id = entry.common.id?.value else { continue }
+            if first[id].map({ entry.path < $0 }) ?? true { first[id] = entry.path }
+        }
+        return first
+    }
+}
+
+extension Rule {
+    static let addressTaken = Rule(
+        "address-taken", .error,
+        why: "Two pages at one address: one of them would vanish, and links to it would lead to the other.",
+        mend: "Give one of the two files another name.")
+    static let slugEmpty = Rule(
+        "slug-empty", .error, why: "A page's address follows from its file's name, so that needs a letter or a digit.",
+        mend: "Give the file a name with letters, as my-story.md.")
+}

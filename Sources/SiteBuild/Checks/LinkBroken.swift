@@ -1,0 +1,61 @@
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// Every link between pages leads to a page, and to an anchor that is there.
+    static let linkBroken = Check(.linkBroken, .linkToRemoved) { site, diagnostics in
+        let library = site.plan.library
+        for entry in site.read.entries {
+            for link in entry.body.links where !link.isImage {
+                let (destination, anchor) = link.destination.splitAnchor
+                if destination.isEmpty {
+                    look(anchor, in: library.targets[entry.path], for: link.span, of: entry, &diagnostics)
+                    continue
+                }
+                guard destination.isLocalFile else { continue }
+                let path = resolvePath(destination.withoutPercents, from: entry.parentFolder)
+                if let path, let target = library.targets[path] {
+                    look(anchor, in: target, for: link.span, of: entry, &diagnostics)
+                    if target.path == nil, target.kind != "person" {
+                        diagnostics.append(
+                            Rule.linkToRemoved.finding(
+                                path: entry.path, span: link.span, message: "\(path) is not published on this date.",
+                                help: "Readers see the link's words alone until it is."))
+                    }
+                } else if path.flatMap({ site.read.sources.files[$0] }) == nil {
+                    let known = library.targets.keys.sorted() + site.read.sources.files.keys.sorted()
+                    let near = path.flatMap { nearest(to: $0, among: known) }
+                    diagnostics.append(
+                        Rule.linkBroken.finding(
+                            path: entry.path, span: link.span, message: "This link leads to no file: “\(destination)”.",
+                            help: near.map { "Did you mean \($0)?" }
+                                ?? "Write the path from this file's folder, as ../stories/court.md."))
+                }
+            }
+        }
+    }
+}
+
+private func look(
+    _ anchor: String?, in target: LinkLibrary.Target?, for span: SourceSpan, of entry: SiteModel.Entry,
+    _ diagnostics: inout [Diagnostic]
+) {
+    guard let anchor = anchor?.withoutPercents, !anchor.isEmpty, let target, !target.anchors.contains(anchor),
+        !target.hiddenAnchors.contains(anchor), !anchor.hasPrefix("t=")
+    else { return }
+    let near = nearest(to: anchor, among: target.anchors.sorted())
+    diagnostics.append(
+        Rule.linkBroken.finding(
+            path: entry.path, span: span, message: "There is no place “#\(anchor)” on “\(target.title)”.",
+            help: near.map { "Did you mean “#\($0)”?" } ?? "A heading's place is its words in lower case, as #what-was-done."))
+}
+
+extension Rule {
+    static let linkBroken = Rule(
+        "link-broken", .error, why: "A link that leads nowhere breaks a reader's trust, and a trainer's course.",
+        mend: "Write the path to the .md file from this file's folder; places on a page follow after #.")
+    static let linkToRemoved = Rule(
+        "link-to-removed", .warning,
+        why: "A link to something that is not out, or was taken down, shows its words alone.",
+        mend: "Take the link out, or lead to something else.")
+}

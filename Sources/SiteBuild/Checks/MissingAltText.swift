@@ -1,0 +1,27 @@
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// Every picture says in words what it shows, or that it is decorative.
+    static let missingAltText = Check(.missingAltText) { site, diagnostics in
+        func report(_ path: String, _ span: SourceSpan) {
+            diagnostics.append(
+                Rule.missingAltText.finding(
+                    path: path, span: span, message: "This picture has no text that says what it shows.",
+                    help: "Write `alt: …` beside it, or `decorative: yes` if it says nothing of its own."))
+        }
+        for entry in site.read.entries {
+            if let image = entry.common.image, image.alt == nil, !image.isDecorative { report(entry.path, image.src.span) }
+            for link in entry.body.links where link.isImage && !link.hasAlternativeText {
+                if !link.parameters.contains(where: { $0.name == "decorative" }) { report(entry.path, link.span) }
+            }
+        }
+    }
+}
+
+extension Rule {
+    static let missingAltText = Rule(
+        "missing-alt-text", .error,
+        why: "People who don't see a picture hear its alternative text instead (WCAG 1.1.1).",
+        mend: "Say in a sentence what the picture shows; `decorative: yes` where it says nothing of its own.")
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// Everything that a page names by its file name exists.
+    static let relationUnknown = Check(.relationUnknown) { site, diagnostics in
+        let index = EntryIndex(site.read.entries)
+        func look(_ name: Located<String>, kinds: [KindName], in path: String) {
+            guard index.find(name.value, kinds: kinds) == nil else { return }
+            let near = nearest(to: name.value, among: index.names(of: kinds)).map { "Did you mean “\($0)”?" }
+            let noun = kinds.isEmpty ? "page" : kinds.map { $0.rawValue.spacedSentence.lowercased() }.joined(separator: " or ")
+            let folder = kinds.first.flatMap { KindRegistry.kind($0)?.folder } ?? "stories"
+            diagnostics.append(
+                Rule.relationUnknown.finding(
+                    path: path, span: name.span, message: "There is no \(noun) “\(name.value)”.",
+                    help: near ?? "Write the file's name without folder and extension, or make Content/\(folder)/\(name.value).md."))
+        }
+        for entry in site.read.entries {
+            for typed in entry.references { look(typed.reference, kinds: typed.kinds, in: entry.path) }
+            for directive in entry.body.directives {
+                guard let schema = DirectiveRegistry.schema(directive.name) else { continue }
+                for parameter in directive.parameters {
+                    guard let known = schema.parameters.first(where: { $0.name == parameter.name }) else { continue }
+                    let value = Located(parameter.value, parameter.valueSpan)
+                    if known.kind == .person { look(value, kinds: ["person"], in: entry.path) }
+                    if known.kind == .organisation { look(value, kinds: ["organisation"], in: entry.path) }
+                }
+            }
+        }
+        for featured in site.read.site.configuration.featured {
+            look(featured, kinds: [], in: SiteConfiguration.path)
+        }
+    }
+}
+
+extension Rule {
+    static let relationUnknown = Rule(
+        "relation-unknown", .error, why: "A name that leads to no file would be left out without a word.",
+        mend: "Correct the name: it is a file's name without its folder and without “.md”.")
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// Where people tell what they lived through, they can ask for it to be taken down.
+    static let takedownMissing = Check(.takedownMissing) { site, diagnostics in
+        guard site.read.site.configuration.takedown == nil else { return }
+        let first = site.read.entries.filter { entry in
+            entry.body.directives.contains { DirectiveRegistry.schema($0.name)?.needsConsent == true }
+        }.map(\.path).min()
+        guard let first else { return }
+        diagnostics.append(
+            Rule.takedownMissing.finding(
+                path: SiteConfiguration.path, span: SourceSpan(line: 1, column: 1),
+                message: "\(first) holds a contributor's words, and site.yaml says no way to ask for a change.",
+                help: "Add `takedown: {email: hello@example.org, reply_within: two working days}`."))
+    }
+}
+
+extension Rule {
+    static let takedownMissing = Rule(
+        "takedown-missing", .error,
+        why: "Whoever told something can ask at any time, without giving a reason, for it to be changed or taken down.",
+        mend: "Add `takedown` with a mailbox that somebody reads every working day to Content/site.yaml.")
+}

@@ -1,0 +1,36 @@
+import SiteModel
+
+extension Relations {
+    /// Both directions of what published works say of each other.
+    init(_ planned: [PlannedEntry]) {
+        let index = EntryIndex(planned.map(\.entry))
+        for (place, item) in planned.enumerated() {
+            let entry = item.entry
+            for reference in entry.common.related {
+                guard let other = index.find(reference.value, kinds: []), other != place else { continue }
+                related[place, default: []].append(other)
+                mentions[other, default: []].append(place)
+            }
+            for reference in (entry.fields as? Episode)?.discusses ?? [] {
+                guard let other = index.find(reference.value, kinds: ["story", "case-study"]) else { continue }
+                related[place, default: []].append(other)
+                mentions[other, default: []].append(place)
+            }
+            for (kind, groups) in [("person" as KindName, entry.common.people), ("organisation", entry.common.organisations)] {
+                for credit in groups.flatMap(\.credits) {
+                    guard let other = index.find(credit.subject.value, kinds: [kind]) else { continue }
+                    if works[other]?.last != place { works[other, default: []].append(place) }
+                }
+            }
+        }
+        related = related.mapValues(\.withoutRepeats)
+        mentions = mentions.mapValues(\.withoutRepeats)
+    }
+}
+
+extension Array where Element == Int {
+    fileprivate var withoutRepeats: [Int] {
+        var seen = Set<Int>()
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,95 @@
+import SiteModel
+
+/// The files that a picture becomes: named by what is in it, so that a changed picture has a new address.
+struct PictureFiles {
+    let width: Int
+    let height: Int
+    let webp: String
+    /// For browsers without WebP, and for feeds: JPEG, or PNG where the picture is one with few colours or see-through.
+    let fallback: String
+    let fallbackIsPNG: Bool
+
+    /// The widest that a page shows.
+    static let widest = 1280
+
+    init(path: String, facts: MediaFacts.Picture) {
+        let scale = min(1, Double(Self.widest) / Double(max(1, facts.width)))
+        width = max(1, Int((Double(facts.width) * scale).rounded()))
+        height = max(1, Int((Double(facts.height) * scale).rounded()))
+        let name = "media/\(makeSlug(FileStem(path).stem)).\(facts.digest).\(width)"
+        fallbackIsPNG = facts.format == "png"
+        webp = name + ".webp"
+        fallback = name + (fallbackIsPNG ? ".png" : ".jpg")
+    }
+}
+
+/// The files of an episode, beside its page.
+enum EpisodeFiles {
+    static func audio(of item: PlannedEntry, _ audio: MediaFacts.Audio) -> String {
+        let name = audio.path.map { FileStem($0) }
+        let ending = audio.path?.split(separator: ".").last.map { $0.lowercased() } ?? "mp3"
+        return item.path + asciiName(name?.stem ?? item.entry.slug) + "." + ending
+    }
+
+    static func transcript(of item: PlannedEntry) -> String { item.path + "transcript.vtt" }
+
+    static func chapters(of item: PlannedEntry) -> String { item.path + "chapters.json" }
+
+    /// A name of ASCII letters, digits, hyphens, dots and underscores alone: podcast apps stumble over others.
+    private static func asciiName(_ name: String) -> String {
+        let bytes = name.utf8.map { byte -> UInt8 in
+            let isPlain =
+                (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte & 0xdf) || byte == 0x2d || byte == 0x5f
+            return isPlain ? byte : 0x2d
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// A file to take away.
+enum DownloadFile {
+    /// Where it stands: under media/, with its folders, so that its address tells where it came from.
+    static func path(of source: String) -> String { "files/" + source.dropFirst("Content/".count) }
+
+    /// Its type in a reader's words, from its ending.
+    static func type(of path: String) -> String {
+        path.lastIndex(of: ".").map { path[path.index(after: $0)...].uppercased() } ?? "file"
+    }
+}
+
+extension SiteModel.Entry {
+    /// The pictures that it names, from the site's root.
+    var namedPictures: [String] {
+        var paths = body.links.filter(\.isImage).compactMap { resolvePath($0.destination, from: parentFolder) }
+        if let image = common.image { paths += [resolvePath(image.src.value, from: parentFolder)].compactMap { $0 } }
+        if let logo = (fields as? Organisation)?.logo {
+            paths += [resolvePath(logo.src.value, from: parentFolder)].compactMap { $0 }
+        }
+        return paths
+    }
+
+    /// The files that its links lead to and its fields offer.
+    var namedFiles: [String] {
+        let linked = body.links.filter { !$0.isImage }.compactMap { link -> String? in
+            guard link.destination.isLocalFile else { return nil }
+            return resolvePath(String(link.destination.prefix { $0 != "#" && $0 != "?" }), from: parentFolder)
+        }
+        let fields = common.alternates.compactMap(\.file) + ((self.fields as? Story)?.downloads.map(\.file) ?? [])
+        let offered =
+            (fields.map(\.value) + body.directives.compactMap { $0["file"] }).compactMap {
+                resolvePath($0, from: parentFolder)
+            }
+        return linked.filter { !$0.hasSuffix(".md") } + offered
+    }
+}
+
+extension String {
+    /// Whether a link's destination is a path of the site's folder: no scheme, no host, not the same page.
+    var isLocalFile: Bool {
+        guard let first = utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "#"),
+            first != UInt8(ascii: "?")
+        else { return false }
+        let head = utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        return !head.contains(UInt8(ascii: ":"))
+    }
+}

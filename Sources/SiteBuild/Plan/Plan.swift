@@ -1,0 +1,75 @@
+import Calendar
+import Diagnostics
+import SiteModel
+import Templating
+
+/// The third stage: what is published on this date, where it stands, and what of it may be shown.
+enum Plan {
+    static func site(_ read: ReadSite, request: BuildRequest) -> SitePlan {
+        let addresses = Addresses(base: read.site.configuration.baseURL)
+        let now = request.date.instant(in: read.site.zone)
+        let gate = ConsentGate(records: read.consent, at: now)
+        let people = People(read.entries, gate: gate)
+        var (published, report) = Publishing.split(read.entries, at: now, gate: gate)
+        let planned = place(&published, people: people, gate: gate, report: &report)
+        let topics = Topic.all(in: planned)
+        let site = Publish.site(
+            planned, people: people, media: read.media, sources: read.sources, topics: topics, addresses: addresses)
+        var diagnostics: [Diagnostic] = []
+        let templates = TemplateLibrary(
+            files: read.sources.templates, types: .site(extra: read.site.extra), pages: PageTemplates.all,
+            diagnostics: &diagnostics)
+        return SitePlan(
+            site: read.site, now: now, addresses: addresses, entries: planned, published: site,
+            relations: Relations(planned), topics: topics,
+            library: LinkLibrary(all: read.entries, planned: planned, site: site), templates: templates,
+            media: read.media, sources: read.sources, report: report, diagnostics: diagnostics)
+    }
+
+    /// Gives each published entry its place, newest first.
+    private static func place(
+        _ entries: inout [SiteModel.Entry], people: People, gate: ConsentGate, report: inout PublicationReport
+    ) -> [PlannedEntry] {
+        let showSlugs = Dictionary(
+            entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
+            uniquingKeysWith: { first, _ in first })
+        let planned = entries.map { entry in
+            let blocks = BlockGate(of: entry, gate: gate)
+            for block in blocks.withheld {
+                report.withheld.append((entry.path, entry.common.id?.value, block.line, block.reason.rawValue))
+            }
+            var shown = entry
+            var hasPage = true
+            if entry.kind == "person" {
+                hasPage = people.hasPage(entry)
+                shown = entry.named(people.profileName(entry) ?? "")
+            }
+            return PlannedEntry(
+                entry: shown, path: entry.sitePath(showSlugs: showSlugs), blocks: blocks, hasPage: hasPage,
+                isIndexed: !blocks.forbidsIndexing)
+        }
+        return planned.newestFirst()
+    }
+}
+
+extension BuildRequest.Date {
+    /// The instant: a day means nine o'clock in the site's zone.
+    func instant(in zone: Zone) -> Instant {
+        switch self {
+        case .instant(let instant): instant
+        case .day(let day): WrittenDate.day(day).reading(in: zone)?.instant ?? Instant(seconds: day.daysSince1970 * 86_400)
+        }
+    }
+}
+
+extension SiteModel.Entry {
+    /// The same person under the name that may be shown.
+    fileprivate func named(_ name: String) -> SiteModel.Entry {
+        guard var person = fields as? Person, person.displayName != name else { return self }
+        person.displayName = name
+        person.common.title = name
+        return SiteModel.Entry(
+            path: path, kind: kind, name: self.name, folder: folder, slug: slug, fields: person, extra: extra,
+            references: references, files: files, body: body, anchor: anchor)
+    }
+}

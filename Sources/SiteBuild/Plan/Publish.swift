@@ -1,0 +1,60 @@
+import Calendar
+import SiteModel
+import Templating
+
+/// Collects what pages may know of each other.
+enum Publish {
+    static func site(
+        _ planned: [PlannedEntry], people: People, media: MediaFacts, sources: Sources, topics: [Topic],
+        addresses: Addresses
+    ) -> PublishedSite {
+        var site = PublishedSite()
+        for item in planned {
+            let entry = item.entry
+            let url = item.hasPage ? addresses.link(item.path) : nil
+            switch entry.fields {
+            case let person as Person where !people.livedExperience.contains(entry.name):
+                site.people[entry.name] = PublishedName(name: person.displayName, url: url)
+            case let organisation as Organisation:
+                site.organisations[entry.name] = PublishedName(name: organisation.name, url: url)
+            case is Show:
+                if let folder = entry.folder {
+                    site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
+                    if (entry.fields as? Show)?.external == nil { site.feeds[entry.path] = addresses.link(item.path + "feed.xml") }
+                }
+            default: break
+            }
+        }
+        let profiles = Dictionary(
+            planned.filter { $0.entry.kind == "person" && $0.hasPage }.map { ($0.entry.name, addresses.link($0.path)) },
+            uniquingKeysWith: { first, _ in first })
+        for item in planned {
+            for name in item.entry.namedPeople where people.livedExperience.contains(name) {
+                guard let shown = people.creditedName(name, in: item.entry) else { continue }
+                site.consentedPeople[item.entry.path, default: [:]][name] = PublishedName(
+                    name: shown, url: profiles[name])
+            }
+        }
+        for topic in topics { site.topics[topic.name] = addresses.link(topic.path) }
+        Publish.media(of: planned, media: media, sources: sources, addresses: addresses, into: &site)
+        return site
+    }
+}
+
+extension SiteModel.Entry {
+    /// Everybody whom its fields or its text may name.
+    var namedPeople: Set<String> {
+        var names = Set(references.filter { $0.kinds == ["person"] }.map(\.reference.value))
+        for directive in body.directives {
+            if let person = directive["person"] { names.insert(person) }
+            if let person = directive["by"] { names.insert(person) }
+        }
+        for link in body.links where !link.isImage {
+            guard let path = resolvePath(link.destination, from: parentFolder), path.hasPrefix("Content/people/"),
+                path.hasSuffix(".md")
+            else { continue }
+            names.insert(FileStem(path).stem)
+        }
+        return names
+    }
+}

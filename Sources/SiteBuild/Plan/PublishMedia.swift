@@ -1,0 +1,78 @@
+import Calendar
+import Podcast
+import SiteModel
+import Templating
+
+extension Publish {
+    /// Where the media that published entries name will stand.
+    static func media(
+        of planned: [PlannedEntry], media: MediaFacts, sources: Sources, addresses: Addresses,
+        into site: inout PublishedSite
+    ) {
+        for item in planned {
+            let entry = item.entry
+            for path in entry.namedPictures where site.pictures[path] == nil {
+                guard let facts = media.pictures[path] else { continue }
+                let files = PictureFiles(path: path, facts: facts)
+                site.pictures[path] = PublishedPicture(
+                    url: addresses.link(files.fallback), webp: addresses.link(files.webp), width: files.width,
+                    height: files.height)
+            }
+            for path in entry.namedFiles where site.files[path] == nil {
+                guard let file = sources.files[path] else { continue }
+                site.files[path] = PublishedFile(
+                    url: addresses.link(DownloadFile.path(of: path)), type: DownloadFile.type(of: path),
+                    size: sizeInWords(bytes: file.byteCount))
+            }
+            if let audio = media.audio[entry.path] {
+                site.audio[entry.path] = PublishedAudio(record: audioRecord(audio, of: item, addresses: addresses))
+            }
+            if let found = media.transcripts[entry.path] {
+                site.transcripts[entry.path] = PublishedTranscript(
+                    url: addresses.link(EpisodeFiles.transcript(of: item)),
+                    paragraphs: found.transcript.paragraphs.map(\.record))
+            }
+        }
+        for item in planned where item.entry.kind == "show" {
+            guard let folder = item.entry.folder, let image = item.entry.common.image,
+                let path = resolvePath(image.src.value, from: item.entry.parentFolder),
+                let picture = site.pictures[path]
+            else { continue }
+            site.shows[folder]?.cover = picture.record(alt: image.alt, of: nil)
+        }
+    }
+
+    private static func audioRecord(
+        _ audio: MediaFacts.Audio, of item: PlannedEntry, addresses: Addresses
+    ) -> Record {
+        let seconds = Int(audio.duration.rounded())
+        return Record(
+            "audio",
+            [
+                .url(audio.remoteURL ?? addresses.link(EpisodeFiles.audio(of: item, audio))), .text(audio.mediaType),
+                .text(durationInWords(seconds: seconds)), .text(durationISO8601(seconds: seconds)),
+                .text(sizeInWords(bytes: audio.byteCount)),
+            ])
+    }
+}
+
+extension Transcript.Paragraph {
+    /// What one speaker says, with its place in the audio.
+    fileprivate var record: Record {
+        let second = Int(start)
+        return Record(
+            "cue_paragraph",
+            [
+                .text(speaker), .text(durationOnClock(seconds: second)), .text(text), .text("t\(second)"),
+                .url("#t\(second)"),
+            ])
+    }
+}
+
+/// A file's size for readers: `340 KB`, `4.2 MB`, in thousands as shops and phones count.
+func sizeInWords(bytes: Int) -> String {
+    if bytes < 1000 { return "\(bytes) bytes" }
+    if bytes < 1_000_000 { return "\((bytes + 500) / 1000) KB" }
+    let tenths = (bytes + 50_000) / 100_000
+    return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
+}

@@ -1,0 +1,35 @@
+import Media
+import Podcast
+package import SiteModel
+
+/// The facts of the media that entries name, read from the files themselves.
+package struct MediaFacts: Sendable {
+    /// An episode's audio.
+    package struct Audio: Sendable {
+        /// The file of the site, from its root; nil for audio elsewhere.
+        package let path: String?
+        /// The address of audio elsewhere.
+        package let remoteURL: String?
+        package let byteCount: Int
+        package let mediaType: String
+        /// Seconds.
+        package let duration: Double
+    }
+
+    /// A picture of the site.
+    package struct Picture: Sendable {
+        package let width: Int
+        package let height: Int
+        /// jpeg, png, webp …, from the file's bytes.
+        package let format: String
+        /// The first 16 hexadecimal digits of the SHA-256 of its bytes, for names that change with it.
+        package let digest: String
+    }
+
+    /// By the episode's path.
+    package var audio: [String: Audio] = [:]
+    /// By the picture's path.
+    package var pictures: [String: Picture] = [:]
+    /// By the episode's path: the file, and what it says.
+    var transcripts: [String: (path: String, transcript: Transcript)] = [:]
+}
