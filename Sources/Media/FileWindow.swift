@@ -50,6 +50,13 @@ struct FileWindow: ~Copyable {
         return first < count ? first..<count : 0..<0
     }
 
+    /// The whole file.
+    mutating func everything() throws(MediaFailure) -> [UInt8] {
+        buffer = [UInt8](repeating: 0, count: byteCount)
+        try fill(from: 0)
+        return count == byteCount ? buffer : Array(buffer[..<count])
+    }
+
     private mutating func fill(from offset: Int) throws(MediaFailure) {
         start = offset
         count = 0

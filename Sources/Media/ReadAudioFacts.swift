@@ -14,6 +14,8 @@ package func readAudioFacts(path: String) throws(MediaFailure) -> AudioFacts {
     case .audio(let found):
         format = found
         sound = try Sound(taggedFileAt: path, format: found, byteCount: file.byteCount)
+    case .picture(let picture):
+        throw MediaFailure(.wrongKind, "This is \(picture.spokenName)\(name.asName).")
     case .other(let kind):
         throw MediaFailure(.wrongKind, "This is \(kind)\(name.asName).")
     case .unknown:
