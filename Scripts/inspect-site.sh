@@ -5,4 +5,4 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 Scripts/install-test-tools.sh
 root=$PWD
 cd "$from" || exit
-PYTHONPATH=$root/Tests/SiteTests PYTHONDONTWRITEBYTECODE=1 exec "$root/.venv/bin/python" -m inspection "$@"
+PYTHONPATH=$root/Tests/SiteTests exec "$root/.venv/bin/python" -B -m inspection "$@"

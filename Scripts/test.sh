@@ -24,6 +24,7 @@ part() {
 part "The form of the code" Scripts/lint.sh
 part "The specifications" swift test
 part "The bundled site is published" Scripts/site.sh
+part "The judges of the published site" .venv/bin/python -B -m unittest discover --start-directory Tests/SiteTests
 part "The published site, inspected" Scripts/inspect-site.sh Output
 
 say "Summary"
