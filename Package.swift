@@ -26,7 +26,7 @@ let package = Package(
     products: [.executable(name: "kindred", targets: ["kindred"])],
     dependencies: [
         // Commands, options, help, completions and the man page: the standard parser of the Swift project.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // libcmark: the reference CommonMark parser; Markdown is parsed by nothing else.
@@ -86,7 +86,6 @@ let package = Package(
         specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild"]),
-        specification("SiteTests"),
         specification("ArchitectureTests", ["SiteBuild", "SiteModel"]),
     ],
     swiftLanguageModes: [.v6],

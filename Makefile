@@ -1,0 +1,22 @@
+# The work is in Scripts/; each of these can be run by itself from any folder.
+.PHONY: site test lint format clean
+
+# Installs the C libraries, builds Kindred and publishes Content/ to Output/.
+site:
+	@Scripts/site.sh
+
+# Installs what the tests need, and runs everything that must hold before a change goes in.
+test:
+	@Scripts/test.sh
+
+# The form of the code: swift-format and ShellCheck, nothing written.
+lint:
+	@Scripts/lint.sh
+
+# Puts the Swift code into the house's form.
+format:
+	@Scripts/format.sh
+
+# Back to a fresh clone: what was built, installed or published here goes.
+clean:
+	@Scripts/clean.sh

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Builds Kindred in release mode and publishes the bundled site: Content/ and Templates/ become Output/.
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+command -v swift >/dev/null || require_swift
+Scripts/install-libraries.sh
+require_swift
+
+say "Building Kindred"
+swift build --configuration release --product kindred --static-swift-stdlib
+
+say "Publishing the site"
+.build/release/kindred build --site .

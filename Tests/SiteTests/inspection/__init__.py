@@ -1,0 +1,1 @@
+"""Shows a built site to judges that the project did not write."""
