@@ -1,9 +1,38 @@
 /// Appends text to HTML with `& < > " '` escaped, so that it is safe as text and inside a quoted attribute.
-package func appendHTMLEscaped(_ text: String, to output: inout [UInt8]) {}
+/// Control characters that HTML forbids become U+FFFD.
+package func appendHTMLEscaped(_ text: String, to output: inout [UInt8]) {
+    appendHTMLEscaped(text.utf8Span.span, to: &output)
+}
 
 /// The same for bytes that are UTF-8.
-package func appendHTMLEscaped(_ bytes: Span<UInt8>, to output: inout [UInt8]) {}
+package func appendHTMLEscaped(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    for index in bytes.indices where isSpecialInHTML(bytes[index]) {
+        if index > start { output.append(copying: bytes.extracting(start..<index)) }
+        switch bytes[index] {
+        case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+        case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+        case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+        case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+        default: output.append(contentsOf: "\u{FFFD}".utf8)
+        }
+        start = index + 1
+    }
+    if start < bytes.count { output.append(copying: bytes.extracting(start...)) }
+}
 
-/// Appends an address for a quoted URL attribute: percent-encodes what an address can't hold, then escapes for HTML.
-/// An address whose scheme is not one of http, https, mailto, tel (or that is relative) becomes `#`.
-package func appendURLAttribute(_ url: String, to output: inout [UInt8]) {}
+/// Whether a byte is one of `& < > " '` or a control character other than tab, line feed, form feed and carriage
+/// return: all are below 64, so a bit each answers.
+private func isSpecialInHTML(_ byte: UInt8) -> Bool {
+    byte < 64 && (0x5000_00C4_FFFF_C9FF as UInt64) &>> UInt64(byte) & 1 == 1
+}
+
+extension [UInt8] {
+    /// Appends a run of bytes whole.
+    mutating func append(copying run: Span<UInt8>) {
+        append(addingCapacity: run.count) { output in
+            for index in run.indices { output.append(run[index]) }
+        }
+    }
+}

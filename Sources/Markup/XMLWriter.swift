@@ -2,21 +2,84 @@
 /// characters that XML 1.0 forbids are left out.
 package struct XMLWriter: ~Copyable {
     package private(set) var bytes: [UInt8] = []
+    private var depth = 0
 
     /// Starts with the XML declaration.
-    package init() {}
+    package init() {
+        bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    }
 
-    /// `<name a="b">` … `</name>` with what `content` writes inside, indented by two spaces a level.
+    /// `<name a="b">` … `</name>` with what `content` writes inside, indented by two spaces a level; `<name a="b"/>`
+    /// when it writes nothing. Attributes that are nil are left out.
     package mutating func element(
         _ name: StaticString, _ attributes: [(String, String?)] = [], content: (inout XMLWriter) -> Void
-    ) {}
+    ) {
+        startTag(name, attributes)
+        let end = bytes.count
+        bytes.append(contentsOf: ">\n".utf8)
+        depth += 1
+        content(&self)
+        depth -= 1
+        if bytes.count == end + 2 {
+            bytes.removeLast(2)
+            bytes.append(contentsOf: "/>\n".utf8)
+        } else {
+            indent()
+            endTag(name)
+        }
+    }
 
     /// `<name a="b">text</name>`; without text, `<name a="b"/>`. Attributes that are nil are left out.
-    package mutating func element(_ name: StaticString, _ attributes: [(String, String?)] = [], text: String? = nil) {}
+    package mutating func element(_ name: StaticString, _ attributes: [(String, String?)] = [], text: String? = nil) {
+        startTag(name, attributes)
+        if let text {
+            bytes.append(UInt8(ascii: ">"))
+            appendXMLEscaped(text, isAttribute: false, to: &bytes)
+            endTag(name)
+        } else {
+            bytes.append(contentsOf: "/>\n".utf8)
+        }
+    }
 
-    /// `<name><![CDATA[html]]></name>`, with `]]>` split over two sections.
-    package mutating func cdata(_ name: StaticString, _ html: some Collection<UInt8>) {}
+    /// `<name><![CDATA[html]]></name>`, with `]]>` split over two sections. Bytes that are not UTF-8 become U+FFFD.
+    package mutating func cdata(_ name: StaticString, _ html: some Collection<UInt8>) {
+        startTag(name, [])
+        bytes.append(contentsOf: "><![CDATA[".utf8)
+        appendXMLUnescaped(String(decoding: html, as: UTF8.self), to: &bytes)
+        bytes.append(contentsOf: "]]>".utf8)
+        endTag(name)
+    }
+
+    /// A processing instruction, such as `<?xml-stylesheet href="feed.xsl" type="text/xsl"?>`.
+    package mutating func instruction(_ name: StaticString, _ attributes: [(String, String?)]) {
+        indent()
+        bytes.append(contentsOf: "<?\(name)".utf8)
+        append(attributes)
+        bytes.append(contentsOf: "?>\n".utf8)
+    }
 
     /// The document.
     package consuming func finish() -> [UInt8] { bytes }
+
+    private mutating func indent() {
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    private mutating func startTag(_ name: StaticString, _ attributes: [(String, String?)]) {
+        indent()
+        bytes.append(contentsOf: "<\(name)".utf8)
+        append(attributes)
+    }
+
+    private mutating func append(_ attributes: [(String, String?)]) {
+        for case (let name, let value?) in attributes {
+            bytes.append(contentsOf: " \(name)=\"".utf8)
+            appendXMLEscaped(value, isAttribute: true, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
+
+    private mutating func endTag(_ name: StaticString) {
+        bytes.append(contentsOf: "</\(name)>\n".utf8)
+    }
 }
