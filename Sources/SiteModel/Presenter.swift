@@ -70,7 +70,7 @@ extension Presenter {
 
     func feedAddress(of entry: Entry) -> String? { site.feeds[entry.path] }
 
-    func show(of entry: Entry) -> Value {
+    package func showLink(of entry: Entry) -> Value {
         guard let folder = entry.folder, let show = site.shows[folder] else { return .absent }
         return .record(Record("link", [.text(show.name), .url(show.url ?? "")]))
     }
@@ -86,4 +86,23 @@ extension Presenter {
     func transcript(of entry: Entry) -> Value { .list(site.transcripts[entry.path]?.paragraphs ?? []) }
 
     func transcriptFile(of entry: Entry) -> Value { .url(site.transcripts[entry.path]?.url) }
+}
+
+extension Presenter {
+    /// A person as this work may show them.
+    package func credit(person name: String) -> Value {
+        site.shownPerson(name, in: entry).map { .record(Record("credit", [.text($0.name), .url($0.url), .absent])) }
+            ?? .absent
+    }
+
+    package func credit(organisation name: String) -> Value {
+        site.organisations[name].map { .record(Record("credit", [.text($0.name), .url($0.url), .absent])) } ?? .absent
+    }
+
+    /// A file to take away, under a title or its own name.
+    package func download(file: String, title: String?) -> Value {
+        guard let path = path(of: file), let found = site.files[path] else { return .absent }
+        let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+        return .record(Record("download", [.text(title ?? name), .url(found.url), .text(found.type), .text(found.size)]))
+    }
 }

@@ -5,6 +5,7 @@ import SiteModel
 package enum CheckRegistry {
     package static let all: [Check] = [
         .addressTaken,
+        .audioMissing,
         .consentGate,
         .entryID,
         .fileMissing,
@@ -26,5 +27,7 @@ package enum RuleRegistry {
 }
 
 extension Rule {
-    static let siteRules = [siteMissing, fileMisplaced]
+    static let siteRules = [
+        siteMissing, fileMisplaced, pictureUnreadable, audioUnreadable, audioDoubtful,
+    ]
 }

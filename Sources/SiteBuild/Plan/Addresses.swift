@@ -19,6 +19,9 @@ package struct Addresses: Sendable {
     /// The address of a path of this site, for links within it: `/voices/stories/court/`.
     package func link(_ path: String) -> String { root + percentEncoded(path) }
 
+    /// Scheme and host, without a slash at the end.
+    package var origin: String { String(base.dropLast(root.count)) }
+
     /// The whole address of a path of this site, for feeds, sitemaps and canonical links.
     package func absolute(_ path: String) -> String { base + percentEncoded(path) }
 

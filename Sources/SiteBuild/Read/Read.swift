@@ -13,9 +13,9 @@ package struct ReadSite: Sendable {
 
 /// The second stage: bytes become entries. A source's bytes are let go as soon as it is read.
 enum Read {
-    static func all(_ sources: Sources, site: Site, request: BuildRequest) -> ReadSite {
+    static func all(_ sources: Sources, site: Site, request: BuildRequest) async -> ReadSite {
         var result = ReadSite(site: site, sources: sources)
-        let read = concurrently(sources.entries, jobs: request.jobs) { source in
+        let read = await concurrently(sources.entries, jobs: request.jobs) { source in
             var diagnostics: [Diagnostic] = []
             let entry = bytes(of: source.file, into: &diagnostics).flatMap {
                 ReadEntry.entry(source, bytes: $0, site: site, into: &diagnostics)
@@ -32,7 +32,7 @@ enum Read {
             else { continue }
             result.consent.append(record)
         }
-        result.media = ReadMedia.facts(of: result.entries, in: sources, request: request, into: &result.diagnostics)
+        result.media = await ReadMedia.facts(of: result.entries, in: sources, request: request, into: &result.diagnostics)
         return result
     }
 

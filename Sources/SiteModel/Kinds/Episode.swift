@@ -40,9 +40,12 @@ package struct Episode: ContentKind {
         Field("speakers", .speakers, \.speakers, "Who the transcript's speakers are: {Speaker 1: amira}."),
     ]
 
+    /// Audio beside the file under the same name needs no word; what is missing then is told by `audio-missing`.
+    package static func excuses(_ field: String, among written: Set<String>) -> Bool { field == "audio" }
+
     package static let derived: [DerivedField] = [
         DerivedField("show", .record("link"), "The show that it is part of.") { entry, presenter in
-            presenter.show(of: entry)
+            presenter.showLink(of: entry)
         },
         DerivedField("audio_file", .optional(.record("audio")), "Its audio.") { entry, presenter in
             presenter.audio(of: entry)

@@ -1,7 +1,7 @@
 package import Calendar
 import Diagnostics
 import FrontMatter
-import Templating
+package import Templating
 
 /// Where something that is told again here was published first.
 package struct Retelling: FieldGroup {
@@ -26,13 +26,15 @@ package struct Retelling: FieldGroup {
 extension ValueReader where T == Retelling {
     static let retelling = group(
         template: .record("retelling"),
-        present: { source, _ in
-            .record(
-                Record(
-                    "retelling",
-                    [
-                        .text(source.publisher), .text(source.title), .url(source.url),
-                        .text(source.date.map { dateInWords($0) }), .date(source.seen),
-                    ]))
-        })
+        present: { source, _ in source.value })
+}
+
+extension Retelling {
+    /// The source as templates see it.
+    package var value: Value {
+        .record(
+            Record(
+                "retelling",
+                [.text(publisher), .text(title), .url(url), .text(date.map { dateInWords($0) }), .date(seen)]))
+    }
 }

@@ -1,0 +1,108 @@
+import Calendar
+import CommonMark
+import SiteModel
+import Templating
+
+extension Output {
+    /// A page for each entry that has one.
+    static let entryPages = Output("entry pages") { pages in
+        pages.plan.entries.indices.compactMap { index in
+            let item = pages.plan.entries[index]
+            guard item.hasPage, !item.path.isEmpty else { return nil }
+            return pages.page(item.path, PageTemplates.entry(item.entry.kind)) { EntryPage.record(index, pages) }
+        }
+    }
+}
+
+/// What the page of an entry sees.
+enum EntryPage {
+    static func record(_ index: Int, _ pages: Pages) -> Record {
+        let plan = pages.plan
+        let item = plan.entries[index]
+        let entry = item.entry
+        guard let kind = KindRegistry.kind(entry.kind) else { return Record(entry.kind.rawValue, []) }
+        let presenter = Presenter(site: plan.published, entry: entry)
+        let neighbours = neighbours(of: index, pages)
+        var slots: [Value] = [
+            .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
+            pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
+            takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
+            contents(of: item), pages.cards(plan.relations.related[index] ?? []),
+            pages.cards(plan.relations.mentions[index] ?? []), pages.cards(members(of: index, pages)),
+            .record(neighbours.previous), .record(neighbours.next),
+        ]
+        slots += kind.present(entry.fields, presenter)
+        slots += kind.derived.map { $0.present(entry, presenter) }
+        for declared in plan.site.extra.declarations where declared.kind == entry.kind {
+            slots.append(entry.extra[declared.name] ?? declared.reader.absent)
+        }
+        return Record(entry.kind.rawValue, slots)
+    }
+
+    /// The text as HTML; absent when there is none.
+    static func body(of item: PlannedEntry, _ pages: Pages) -> Value {
+        guard !item.entry.body.isEmpty else { return .absent }
+        var html: [UInt8] = []
+        html.reserveCapacity(8192)
+        var host = PageHost(pages: pages, item: item, channel: .site)
+        var style = HTMLRendering.page
+        style.omitsTitle = true
+        item.entry.body.render(style, host: &host, into: &html)
+        return html.isEmpty ? .absent : .html(html)
+    }
+
+    /// The headings of the first two levels that are shown.
+    private static func contents(of item: PlannedEntry) -> Value {
+        let body = item.entry.body
+        return .list(
+            body.headings.filter { (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) }.map {
+                Record("heading", [.text($0.text), .url("#" + percentEncoded($0.id)), .number($0.level)])
+            })
+    }
+
+    private static func members(of index: Int, _ pages: Pages) -> [Int] {
+        let entry = pages.plan.entries[index].entry
+        switch entry.kind {
+        case "show": return entry.folder.flatMap { pages.episodes[$0] } ?? []
+        case "person", "organisation": return pages.plan.relations.works[index] ?? []
+        default: return []
+        }
+    }
+
+    /// The entries of the same kind before and after it; of the same show for an episode.
+    private static func neighbours(of index: Int, _ pages: Pages) -> (previous: Record?, next: Record?) {
+        let entry = pages.plan.entries[index].entry
+        guard ["story", "case-study", "episode"].contains(entry.kind) else { return (nil, nil) }
+        let row = entry.folder.map { pages.episodes[$0] ?? [] } ?? pages.byKind[entry.kind] ?? []
+        guard let place = row.binarySearch(index) else { return (nil, nil) }
+        // Newest first: the next in the list is the one before in time.
+        return (
+            place + 1 < row.count ? pages.cards[row[place + 1]] : nil, place > 0 ? pages.cards[row[place - 1]] : nil
+        )
+    }
+
+    private static func takedown(_ item: PlannedEntry, _ plan: SitePlan) -> Value {
+        guard let route = plan.configuration.takedown, item.blocks.hasLivedExperience || item.entry.kind == "episode"
+        else { return .absent }
+        return .record(
+            Record(
+                "takedown",
+                [
+                    .text(route.email), .url("mailto:\(route.email)"), .text(route.phone),
+                    .url(route.phone.map { "tel:" + $0.filter { $0.isNumber || $0 == "+" } }), .text(route.replyWithin),
+                ]))
+    }
+}
+
+extension Array where Element == Int {
+    /// Where a number stands in an ascending array.
+    fileprivate func binarySearch(_ wanted: Int) -> Int? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < wanted { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == wanted ? low : nil
+    }
+}

@@ -1,0 +1,79 @@
+import SiteModel
+import Templating
+
+extension Output {
+    /// Stories, case studies and shows in lists of a page each, and the works of each topic.
+    static let listings = Output("listings") { pages in
+        var files: [OutputFile] = []
+        for name in ["story", "case-study", "show"] as [KindName] {
+            guard let kind = KindRegistry.kind(name), let members = pages.byKind[name] else { continue }
+            files += Listing(
+                title: kind.label.many, path: "\(kind.address)/", members: members,
+                feed: name == "story" ? "feeds/stories.xml" : nil, parents: []
+            ).files(pages)
+        }
+        for topic in pages.plan.topics {
+            files += Listing(
+                title: topic.name.capitalisedFirst, path: topic.path, members: topic.works, feed: nil,
+                parents: [("Topics", "topics/")]
+            ).files(pages)
+        }
+        return files
+    }
+}
+
+/// One list over as many pages as it needs.
+private struct Listing: Sendable {
+    let title: String
+    let path: String
+    let members: [Int]
+    let feed: String?
+    let parents: [(title: String, path: String)]
+
+    func files(_ pages: Pages) -> [OutputFile] {
+        let size = pages.plan.configuration.perPage
+        let count = max(1, (members.count + size - 1) / size)
+        return (1...count).map { number in
+            pages.page(address(number), PageTemplates.listing) { record(number, of: count, size: size, pages) }
+        }
+    }
+
+    private func address(_ number: Int) -> String { number == 1 ? path : "\(path)page/\(number)/" }
+
+    private func record(_ number: Int, of count: Int, size: Int, _ pages: Pages) -> Record {
+        let suffix = number == 1 ? "" : ", page \(number)"
+        let noun = members.count == 1 ? "1 work" : "\(members.count) works"
+        let head = Head(title: title + suffix, description: "\(title)\(suffix): \(noun).", path: address(number))
+        let shown = members.dropFirst((number - 1) * size).prefix(size)
+        return Record(
+            "listing",
+            [
+                .record(pages.site(at: path)), .record(pages.head(head)), .text(title + suffix), pages.breadcrumbs(parents),
+                .absent, pages.cards(shown), count == 1 ? .absent : .record(pagination(number, of: count, pages)),
+                .url(feed.map { pages.addresses.link($0) }),
+            ])
+    }
+
+    private func pagination(_ number: Int, of count: Int, _ pages: Pages) -> Record {
+        func link(_ number: Int) -> String { pages.addresses.link(address(number)) }
+        return Record(
+            "pagination",
+            [
+                .number(number), .number(count), .url(number > 1 ? link(number - 1) : nil),
+                .url(number < count ? link(number + 1) : nil),
+                .list(
+                    near(number, of: count).map {
+                        Record("page_link", [.number($0), .url(link($0)), .bool($0 == number)])
+                    }),
+            ])
+    }
+
+    /// The pages worth a link of their own: the ends, and those around this one.
+    private func near(_ number: Int, of count: Int) -> [Int] {
+        (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 2 }
+    }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

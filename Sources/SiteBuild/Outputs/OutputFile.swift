@@ -1,0 +1,38 @@
+import Media
+
+/// A file of the site to be: where it stands, and how its bytes come about.
+package struct OutputFile: Sendable {
+    /// How a file's bytes come about.
+    package enum Content: Sendable {
+        /// Written into the buffer that it is given, which holds what was there before.
+        case rendered(@Sendable (inout [UInt8]) -> Void)
+        case bytes([UInt8])
+        /// As they are in a file of the site, by its absolute path.
+        case copied(from: String)
+        /// A picture, made smaller. Its name changes with its content, so one that stands there already is the same.
+        case picture(of: String, width: Int, as: PictureForm)
+    }
+
+    /// The form of a picture made smaller.
+    package enum PictureForm: Sendable { case jpeg, png, webp }
+
+    /// From the site's root, without a slash in front: `stories/court/index.html`.
+    package let path: String
+    package let content: Content
+
+    init(_ path: String, _ content: Content) {
+        self.path = path
+        self.content = content
+    }
+}
+
+/// One kind of output: a function from the plan to files. It cannot touch the disk.
+package struct Output: Sendable {
+    package let name: String
+    let files: @Sendable (Pages) -> [OutputFile]
+
+    init(_ name: String, files: @escaping @Sendable (Pages) -> [OutputFile]) {
+        self.name = name
+        self.files = files
+    }
+}

@@ -1,0 +1,20 @@
+/// Every output. A new one is a file beside this and a line here.
+package enum OutputRegistry {
+    package static let all: [Output] = [
+        .assets,
+        .atomFeeds,
+        .audio,
+        .directories,
+        .downloads,
+        .entryPages,
+        .home,
+        .hostFiles,
+        .listings,
+        .notFound,
+        .pictures,
+        .podcastFeeds,
+        .redirects,
+        .sitemap,
+        .staticFiles,
+    ]
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Media
+import SiteModel
+
+enum ReadAudio {
+    /// The facts of an episode's audio: from the file beside it, or as the author gives them for audio elsewhere.
+    static func facts(
+        of episode: SiteModel.Entry, in sources: Sources, into diagnostics: inout [Diagnostic]
+    ) -> MediaFacts.Audio? {
+        guard let fields = episode.fields as? Episode else { return nil }
+        if case .remote(let remote) = fields.audio {
+            return MediaFacts.Audio(
+                path: nil, remoteURL: remote.url, byteCount: remote.length, mediaType: remote.type,
+                duration: Double(remote.duration))
+        }
+        var span = episode.anchor
+        var path = beside(episode, in: sources)
+        if case .file(let named) = fields.audio {
+            span = named.span
+            path = resolvePath(named.value, from: episode.parentFolder)
+        }
+        // A file that is named and isn't there is told by `file-missing`; a field that can't be read has been told.
+        guard let path, let file = sources.files[path] else { return nil }
+        do throws(MediaFailure) {
+            let facts = try readAudioFacts(path: file.absolutePath)
+            if facts.isTruncated || !facts.extensionMatches {
+                diagnostics.append(facts.finding(of: episode, at: span))
+            }
+            return MediaFacts.Audio(
+                path: path, remoteURL: nil, byteCount: facts.byteCount, mediaType: facts.mediaType,
+                duration: facts.duration)
+        } catch {
+            diagnostics.append(
+                Rule.audioUnreadable.finding(
+                    path: episode.path, span: span, message: error.sentence,
+                    help: "Export the audio again, as MP3, and put it at \(path)."))
+            return nil
+        }
+    }
+
+    /// The audio that lies beside an episode under the same name.
+    static func beside(_ episode: SiteModel.Entry, in sources: Sources) -> String? {
+        ["mp3", "m4a", "mp4", "opus", "ogg", "flac", "wav"].lazy.map { "\(episode.path.dropLast(2))\($0)" }.first {
+            sources.files[$0] != nil
+        }
+    }
+}
+
+extension AudioFacts {
+    fileprivate func finding(of episode: SiteModel.Entry, at span: SourceSpan) -> Diagnostic {
+        isTruncated
+            ? Rule.audioDoubtful.finding(
+                path: episode.path, span: span, message: "The audio breaks off: its end is missing.",
+                help: "Export it again; the upload or copy may have been cut short.")
+            : Rule.audioDoubtful.finding(
+                path: episode.path, span: span,
+                message: "The audio's name and its content differ: it is \(mediaType).",
+                help: "Give the file the ending .\(format.extensions.first ?? "mp3").")
+    }
+}
+
+extension Rule {
+    static let audioUnreadable = Rule(
+        "audio-unreadable", .error, why: "Podcast apps would download something that doesn't play.",
+        mend: "Export the audio again, as MP3.")
+    static let audioDoubtful = Rule(
+        "audio-doubtful", .error, why: "Apple decides by a file's ending how to play it, and a cut file ends mid-sentence.",
+        mend: "Give the file its true ending, or export it again.")
+    static let audioMissing = Rule(
+        "audio-missing", .error, why: "An episode without audio is refused by podcast apps.",
+        mend: "Put the audio beside the episode's file under the same name, or name it as `audio: file.mp3`.")
+}

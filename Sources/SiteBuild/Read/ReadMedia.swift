@@ -1,0 +1,76 @@
+import Digest
+import Diagnostics
+import Media
+import Podcast
+import SiteModel
+
+enum ReadMedia {
+    /// Reads the facts of every audio file, transcript and picture that entries name.
+    static func facts(
+        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, into diagnostics: inout [Diagnostic]
+    ) async -> MediaFacts {
+        var facts = MediaFacts()
+        let episodes = entries.filter { $0.kind == "episode" }
+        let heard = await concurrently(episodes, jobs: request.jobs) { episode in
+            var found: [Diagnostic] = []
+            let audio = ReadAudio.facts(of: episode, in: sources, into: &found)
+            let transcript = ReadTranscript.transcript(of: episode, in: sources, into: &found)
+            return (episode.path, audio, transcript, found)
+        }
+        for (path, audio, transcript, found) in heard {
+            facts.audio[path] = audio
+            facts.transcripts[path] = transcript
+            diagnostics += found
+        }
+        await pictures(of: entries, in: sources, request: request, facts: &facts, into: &diagnostics)
+        return facts
+    }
+
+    private static func pictures(
+        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, facts: inout MediaFacts,
+        into diagnostics: inout [Diagnostic]
+    ) async {
+        var firstUse: [String: String] = [:]
+        for entry in entries {
+            for path in entry.namedPictures where sources.files[path] != nil && firstUse[path] == nil {
+                firstUse[path] = entry.path
+            }
+        }
+        let paths = firstUse.keys.sorted()
+        guard let first = paths.first else { return }
+        let workshop: PictureWorkshop
+        do throws(MediaFailure) { workshop = try PictureWorkshop.open() } catch {
+            diagnostics.append(
+                Rule.pictureUnreadable.finding(path: first, message: error.sentence, help: "Then build again."))
+            return
+        }
+        let seen = await concurrently(paths, jobs: request.jobs) { path -> (MediaFacts.Picture?, Diagnostic?) in
+            guard let file = sources.files[path] else { return (nil, nil) }
+            do throws(MediaFailure) {
+                let facts = try workshop.facts(path: file.absolutePath)
+                let bytes = (try? FileReader.read(file.absolutePath)) ?? []
+                return (
+                    MediaFacts.Picture(
+                        width: facts.width, height: facts.height, format: facts.format.rawValue,
+                        digest: String(hex(sha256(bytes)).prefix(16))), nil
+                )
+            } catch {
+                return (
+                    nil,
+                    Rule.pictureUnreadable.finding(
+                        path: path, message: error.sentence, help: "Save the picture again as JPEG or PNG.")
+                )
+            }
+        }
+        for (path, (picture, problem)) in zip(paths, seen) {
+            facts.pictures[path] = picture
+            if let problem { diagnostics.append(problem) }
+        }
+    }
+}
+
+extension Rule {
+    static let pictureUnreadable = Rule(
+        "picture-unreadable", .error, why: "A picture that can't be read would be a gap on the page.",
+        mend: "Save the picture again as JPEG or PNG; install libvips42 where the message asks for it.")
+}

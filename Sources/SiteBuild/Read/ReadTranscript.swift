@@ -1,0 +1,26 @@
+import Diagnostics
+import Podcast
+import SiteModel
+
+enum ReadTranscript {
+    /// An episode's transcript, from the file that it names or the one beside it.
+    static func transcript(
+        of episode: SiteModel.Entry, in sources: Sources, into diagnostics: inout [Diagnostic]
+    ) -> (path: String, transcript: Transcript)? {
+        guard let fields = episode.fields as? Episode else { return nil }
+        var path: String? = "\(episode.path.dropLast(2))vtt"
+        switch fields.transcript {
+        case .file(let named): path = resolvePath(named.value, from: episode.parentFolder)
+        case .coming: return nil
+        case nil: break
+        }
+        guard let path, let file = sources.files[path] else { return nil }
+        do throws(OutsideFailure) {
+            let bytes = try FileReader.read(file.absolutePath)
+            return (path, Transcript.readVTT(bytes, path: path, diagnostics: &diagnostics))
+        } catch {
+            diagnostics.append(Diagnostic(unreadable: path, error))
+            return nil
+        }
+    }
+}

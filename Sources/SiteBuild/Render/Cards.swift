@@ -1,0 +1,41 @@
+import Calendar
+import SiteModel
+import Templating
+
+/// Entries as listings show them.
+enum Cards {
+    static func card(_ item: PlannedEntry, summary: String?, plan: SitePlan) -> Record {
+        let entry = item.entry
+        let presenter = Presenter(site: plan.published, entry: entry)
+        let episode = entry.fields as? Episode
+        var picture = Value.absent
+        if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
+            let file = plan.published.pictures[path]
+        {
+            picture = .record(file.record(alt: image.isDecorative ? "" : image.alt, of: image))
+        }
+        return Record(
+            "card",
+            [
+                .text(entry.kind.rawValue), .text(KindRegistry.kind(entry.kind)?.label.one),
+                .text(item.title), .url(plan.addresses.link(item.path)), .text(summary), .date(entry.common.date),
+                .text(plan.media.audio[entry.path].map { durationInWords(seconds: Int($0.duration.rounded())) }),
+                .number(episode.flatMap { $0.number ?? FileStem(entry.path).number }),
+                episode == nil ? .absent : presenter.showLink(of: entry), picture,
+                .number(item.readingMinutes),
+            ])
+    }
+}
+
+extension Value {
+    /// The day of a publication date.
+    static func date(_ moment: Moment?) -> Value { .date(moment.map { WrittenDate.day($0.day) }) }
+}
+
+extension PlannedEntry {
+    /// How long the text takes to read at 220 words a minute; nil where there is next to none.
+    var readingMinutes: Int? {
+        let words = entry.body.wordCount
+        return words < 60 ? nil : max(1, (words + 110) / 220)
+    }
+}

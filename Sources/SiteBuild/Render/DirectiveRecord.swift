@@ -1,0 +1,37 @@
+import Calendar
+import CommonMark
+import SiteModel
+import Templating
+
+/// What a directive's template sees.
+enum DirectiveRecord {
+    static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, plan: SitePlan) -> Record {
+        let schema = DirectiveRegistry.schema(directive.name)
+        let presenter = Presenter(site: plan.published, entry: item.entry)
+        var slots: [Value] = [
+            .html(content), .text(directive.id), .text(item.blocks.speaker(of: directive, on: .site)),
+            .text(directive["source"]), item.entry.common.retoldFrom.map { $0.value } ?? .absent,
+        ]
+        for parameter in schema?.parameters ?? [] where parameter.name != "source" {
+            slots.append(value(of: parameter, in: directive, presenter))
+        }
+        return Record("directive-\(directive.name)", slots)
+    }
+
+    private static func value(
+        of parameter: (name: String, kind: DirectiveSchema.Parameter, isRequired: Bool), in directive: Directive,
+        _ presenter: Presenter
+    ) -> Value {
+        guard let text = directive[parameter.name] else { return parameter.kind == .flag ? .bool(false) : .absent }
+        switch parameter.kind {
+        case .text: return .text(text)
+        // The record's name is for the gate alone.
+        case .record: return .absent
+        case .person: return presenter.credit(person: text)
+        case .organisation: return presenter.credit(organisation: text)
+        case .date: return .date(try? WrittenDate.read(text))
+        case .file: return presenter.download(file: text, title: directive.label.isEmpty ? nil : directive.label)
+        case .flag: return .bool(true)
+        }
+    }
+}

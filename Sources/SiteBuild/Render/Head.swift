@@ -1,0 +1,35 @@
+import Markup
+import SiteModel
+import Templating
+
+/// What stands in a page's head.
+struct Head {
+    var title: String
+    var description: String?
+    /// The page's path; nil for a page that has no address of its own, as 404.
+    var path: String?
+    var isIndexed = true
+    var type = "website"
+    /// From the site's root, with a slash in front.
+    var image: String?
+    var language: String?
+    var feeds: [Record] = []
+    var linkedData: JSON?
+}
+
+extension Pages {
+    func head(_ head: Head) -> Record {
+        let configuration = plan.configuration
+        let title = head.title == configuration.title ? head.title : "\(head.title) · \(configuration.title)"
+        return Record(
+            "head",
+            [
+                .text(title), .text(head.description), .url(head.path.map { addresses.absolute($0) }),
+                .bool(!head.isIndexed), .text(head.type), .url(head.image.map { addresses.origin + $0 }),
+                .list(head.feeds.isEmpty ? feeds : head.feeds),
+                head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(configuration.title),
+                .text(head.language ?? configuration.language), .url(addresses.link(assets["site.css"])),
+                .url(addresses.link(assets["favicon.svg"])),
+            ])
+    }
+}

@@ -1,0 +1,86 @@
+import Calendar
+import CommonMark
+import Markup
+import SiteModel
+import Templating
+
+/// Answers what a body asks while it is rendered for a page or a feed: what links lead to, how pictures and directives
+/// look, and whose words may be shown.
+struct PageHost: DocumentHost {
+    let pages: Pages
+    let item: PlannedEntry
+    let channel: Channel
+
+    private var plan: SitePlan { pages.plan }
+    private var entry: SiteModel.Entry { item.entry }
+
+    mutating func shows(_ directive: Directive) -> Bool { item.blocks.shows(directive, on: channel) }
+
+    mutating func resolve(_ link: Link) -> LinkTarget {
+        let (destination, anchor) = link.destination.splitAnchor
+        if destination.isEmpty { return .address(channel == .feed ? ownAddress + fragment(anchor) : link.destination) }
+        if destination.hasPrefix("/"), !destination.hasPrefix("//") {
+            return .address(whole(String(destination.dropFirst())) + fragment(anchor))
+        }
+        guard destination.isLocalFile else { return .address(link.destination) }
+        guard let path = resolvePath(destination.withoutPercents, from: entry.parentFolder) else { return .textOnly }
+        if let target = plan.library.targets[path] {
+            if target.kind == "person" { return person(target) }
+            guard let place = target.path else { return .textOnly }
+            let isHidden = anchor.map { target.hiddenAnchors.contains($0) } ?? false
+            return .address(whole(place) + (isHidden ? "" : fragment(anchor)))
+        }
+        return plan.library.files[path].map { .address(channel == .feed ? pages.addresses.origin + $0 : $0) } ?? .textOnly
+    }
+
+    mutating func image(_ image: Image, into html: inout [UInt8]) {
+        guard let path = resolvePath(image.destination, from: entry.parentFolder),
+            let picture = plan.published.pictures[path]
+        else { return }
+        let isDecorative = image.parameters.contains { $0.name == "decorative" }
+        PictureMarkup.append(
+            picture, alt: isDecorative ? "" : image.alt, origin: channel == .feed ? pages.addresses.origin : "",
+            to: &html)
+    }
+
+    mutating func directive(_ directive: Directive, content: [UInt8], into html: inout [UInt8]) {
+        guard channel == .site else {
+            html += content
+            return
+        }
+        let record = DirectiveRecord.record(directive, content: content, item: item, plan: plan)
+        plan.templates.render(PageTemplates.directive(directive.name), record, into: &html)
+    }
+
+    /// A link to a person's file shows the name that may be shown, and leads to their page where they have one.
+    private func person(_ target: LinkLibrary.Target) -> LinkTarget {
+        guard let shown = plan.published.shownPerson(target.name, in: entry) else { return .text("a contributor") }
+        guard let url = shown.url else { return .text(shown.name) }
+        return .address(channel == .feed ? pages.addresses.origin + url : url, text: shown.name)
+    }
+
+    private var ownAddress: String { pages.addresses.absolute(item.path) }
+
+    private func whole(_ path: String) -> String {
+        channel == .feed ? pages.addresses.absolute(path) : pages.addresses.link(path)
+    }
+
+    private func fragment(_ anchor: String?) -> String { anchor.map { "#" + percentEncoded($0.withoutPercents) } ?? "" }
+}
+
+/// A picture in running text.
+enum PictureMarkup {
+    static func append(_ picture: PublishedPicture, alt: String, origin: String, to html: inout [UInt8]) {
+        html += Array("<picture>".utf8)
+        if let webp = picture.webp {
+            html += Array("<source type=\"image/webp\" srcset=\"".utf8)
+            appendURLAttribute(origin + webp, to: &html)
+            html += Array("\">".utf8)
+        }
+        html += Array("<img src=\"".utf8)
+        appendURLAttribute(origin + picture.url, to: &html)
+        html += Array("\" alt=\"".utf8)
+        appendHTMLEscaped(alt, to: &html)
+        html += Array("\" width=\"\(picture.width)\" height=\"\(picture.height)\" loading=\"lazy\"></picture>".utf8)
+    }
+}

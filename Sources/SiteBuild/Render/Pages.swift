@@ -1,0 +1,60 @@
+import Calendar
+import Markup
+import SiteModel
+import Templating
+
+/// What all pages share, worked out once: the plan, the cards of its entries, the site's links and feeds.
+final class Pages: Sendable {
+    let plan: SitePlan
+    /// An entry as listings show it, in the plan's order.
+    let cards: [Record]
+    /// An entry in a sentence or two, for listings, search engines and feeds.
+    let summaries: [String?]
+    let assets: AssetNames
+    let feeds: [Record]
+    /// Indices of the plan's entries by kind, newest first.
+    let byKind: [KindName: [Int]]
+    /// Indices of the episodes of a show, newest first, by the show's folder.
+    let episodes: [String: [Int]]
+
+    init(_ plan: SitePlan) {
+        self.plan = plan
+        assets = AssetNames(plan.sources.assets)
+        summaries = plan.entries.map { $0.summary }
+        cards = zip(plan.entries, summaries).map { Cards.card($0, summary: $1, plan: plan) }
+        feeds = SiteFeeds.all(of: plan).map(\.record)
+        var byKind: [KindName: [Int]] = [:]
+        var episodes: [String: [Int]] = [:]
+        for (index, item) in plan.entries.enumerated() where item.hasPage {
+            byKind[item.entry.kind, default: []].append(index)
+            if item.entry.kind == "episode", let folder = item.entry.folder { episodes[folder, default: []].append(index) }
+        }
+        self.byKind = byKind
+        self.episodes = episodes
+    }
+
+    var addresses: Addresses { plan.addresses }
+
+    /// The cards of entries, for a template.
+    func cards(_ indices: some Sequence<Int>) -> Value {
+        .list(indices.lazy.filter { self.plan.entries[$0].hasPage }.map { self.cards[$0] })
+    }
+
+    /// Renders a page with a template.
+    func page(_ path: String, _ template: String, _ record: @escaping @Sendable () -> Record) -> OutputFile {
+        OutputFile(
+            Addresses.file(for: path),
+            .rendered { [plan] buffer in plan.templates.render(template, record(), into: &buffer) })
+    }
+}
+
+extension PlannedEntry {
+    /// What the author wrote, or the beginning of the text without anything that is withheld.
+    fileprivate var summary: String? {
+        if let written = entry.common.summary { return written }
+        if let show = entry.fields as? Show { return show.description }
+        if let person = entry.fields as? Person, let bio = person.bio { return bio }
+        let text = entry.body.plainText(limit: 180) { blocks.shows($0, on: .site) && blocks.shows($0, on: .feed) }
+        return text.isEmpty ? nil : text
+    }
+}

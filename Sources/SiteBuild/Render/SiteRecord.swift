@@ -1,0 +1,46 @@
+import SiteModel
+import Templating
+
+extension Pages {
+    /// The site, as the page at a path sees it.
+    func site(at path: String) -> Record {
+        let configuration = plan.configuration
+        return Record(
+            "site",
+            [
+                .text(configuration.title), .text(configuration.summary), .url(addresses.link("")),
+                .text(configuration.language), .text(configuration.publisher),
+                .list(configuration.navigation.map { navigation($0, at: path) }),
+                .list(configuration.footer.map { navigation($0, at: path) }), .list(feeds), .text(notice),
+                .url(addresses.link(assets["site.css"])), .url(addresses.link(assets["favicon.svg"])),
+            ])
+    }
+
+    private func navigation(_ item: NavigationItem, at path: String) -> Record {
+        let url = item.url.value
+        let isLocal = url.hasPrefix("/")
+        let target = String(url.dropFirst())
+        return Record(
+            "nav_item",
+            [
+                .text(item.title), .url(isLocal ? addresses.link(target) : url),
+                .bool(isLocal && (target.isEmpty ? path.isEmpty : path.hasPrefix(target))),
+            ])
+    }
+
+    /// The dated line above every page, on the days that it is meant for.
+    private var notice: String? {
+        guard let notice = plan.configuration.notice else { return nil }
+        if let from = notice.from, from.instant > plan.now { return nil }
+        if let until = notice.until, until.instant <= plan.now { return nil }
+        return notice.text
+    }
+
+    /// The links above a page's title.
+    func breadcrumbs(_ steps: [(title: String, path: String)]) -> Value {
+        .list(
+            ([("Home", "")] + steps).map { title, path in
+                Record("link", [.text(title), .url(addresses.link(path))])
+            })
+    }
+}
