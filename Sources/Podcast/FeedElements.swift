@@ -1,0 +1,65 @@
+import Markup
+
+/// Elements that shows and episodes share. A value without text has no element, and no blanks around it.
+extension XMLWriter {
+    mutating func value(_ name: StaticString, _ text: String?, _ attributes: [(String, String?)] = []) {
+        guard let text = text?.nonEmpty else { return }
+        element(name, attributes, text: text)
+    }
+
+    mutating func html(_ name: StaticString, _ html: [UInt8]) {
+        guard html.contains(where: { !isBlank($0) }) else { return }
+        cdata(name, html)
+    }
+
+    mutating func category(_ category: AppleCategory) {
+        if let subcategory = category.subcategory {
+            element("itunes:category", [("text", category.name)]) { xml in
+                xml.element("itunes:category", [("text", subcategory)])
+            }
+        } else {
+            element("itunes:category", [("text", category.name)])
+        }
+    }
+
+    mutating func person(_ person: FeedPerson) {
+        value(
+            "podcast:person", person.name,
+            [
+                ("role", person.role?.nonEmpty), ("group", person.group?.nonEmpty), ("img", person.imageURL?.nonEmpty),
+                ("href", person.url?.nonEmpty),
+            ])
+    }
+
+    mutating func licence(_ licence: FeedLicence?) {
+        value("podcast:license", licence?.name, [("url", licence?.url?.nonEmpty)])
+    }
+
+    mutating func location(_ location: FeedLocation?) {
+        value(
+            "podcast:location", location?.name, [("geo", location?.geo?.nonEmpty), ("osm", location?.osm?.nonEmpty)])
+    }
+
+    mutating func text(_ text: FeedText) {
+        value("podcast:txt", text.text, [("purpose", text.purpose?.nonEmpty)])
+    }
+}
+
+extension String {
+    /// Without white space at its ends.
+    var trimmed: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
+    /// Trimmed; nil when nothing is left.
+    var nonEmpty: String? {
+        let text = trimmed
+        return text.isEmpty ? nil : text
+    }
+}
+
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

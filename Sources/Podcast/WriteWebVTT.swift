@@ -1,0 +1,59 @@
+/// The transcript as WebVTT, with speakers as voices (`<v Name>`), and lines of at most 65 characters where words allow.
+///
+/// Cues without words or without time are left out: no reader would show them.
+package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
+    var output = Array("WEBVTT\n".utf8)
+    for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
+        let lines = wrapped(cue.text)
+        if lines.isEmpty { continue }
+        output += "\n\(MediaTime.clock(cue.start)) --> \(MediaTime.clock(cue.end))\n".utf8
+        if let speaker = cue.speaker?.oneLine, !speaker.isEmpty { output += "<v \(escaped(speaker))>".utf8 }
+        for line in lines { output += "\(escaped(line))\n".utf8 }
+    }
+    return output
+}
+
+/// Lines of at most 65 characters (Apple’s limit), broken between words, without blank lines, which would end the cue.
+private func wrapped(_ text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+        var current = ""
+        var length = 0
+        for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+            let wordLength = word.count
+            if length > 0, length + 1 + wordLength > 65 {
+                lines.append(current)
+                current = ""
+                length = 0
+            }
+            if length > 0 {
+                current += " "
+                length += 1
+            }
+            current += word
+            length += wordLength
+        }
+        if length > 0 { lines.append(current) }
+    }
+    return lines
+}
+
+/// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`; no controls.
+private func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}": result += " "
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result
+}
+
+extension String {
+    /// Words with single spaces between them.
+    var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
