@@ -2,17 +2,77 @@ package import Diagnostics
 
 /// The templates of a site, parsed and checked once, ready to render from any thread.
 package struct TemplateLibrary: Sendable {
+    /// The names of all templates: their paths from Templates/ without `.mustache`, sorted.
+    package let names: [String]
+    private let program: Program
+    private let pages: [Page: Entry]
+
+    private struct Page: Hashable {
+        let template: String
+        let record: String
+    }
+
+    private struct Entry {
+        let place: Int32
+        let type: Int
+    }
+
     /// Parses every file and checks all that the pages reach, for the record each is given.
     ///
-    /// Templates are named by their path without `.mustache`. All problems of all files are appended to
-    /// `diagnostics` in one go, in the order of path and line; a file that no page reaches is parsed too.
+    /// Templates are named by their path without `.mustache`; of two files with one path, the first counts. All
+    /// problems of all files are appended to `diagnostics`, sorted by path and place; a file that no page reaches is
+    /// parsed too.
     package init(
         files: [TemplateFile], types: TypeCatalogue, pages: [(template: String, record: String)],
         diagnostics: inout [Diagnostic]
     ) {
+        var found: [Diagnostic] = []
+        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        var compiler = Compiler(sorted.map { TemplateParser.parse($0, diagnostics: &found) }, types)
+        var routines: [(page: Page, routine: Int, type: Int)] = []
+        for page in pages {
+            guard let type = types.place(of: page.record) else { continue }
+            guard let template = compiler.places[page.template] else {
+                found.append(.missingPage(page.template, record: page.record))
+                continue
+            }
+            let routine = compiler.page(template, type: type)
+            routines.append((Page(template: page.template, record: page.record), routine, type))
+        }
+        compiler.compile()
+        var entries: [Page: Entry] = [:]
+        for row in routines {
+            if let place = compiler.entry(row.routine) { entries[row.page] = Entry(place: place, type: row.type) }
+        }
+        self.names = compiler.templates.map(\.name)
+        self.program = compiler.program
+        self.pages = entries
+        diagnostics += (found + compiler.diagnostics).sorted(by: Diagnostic.isBefore)
     }
 
     /// Appends the page to `output`. Without that template for that type of record, nothing.
     package func render(_ template: String, _ record: Record, into output: inout [UInt8]) {
+        guard let entry = pages[Page(template: template, record: record.type)] else { return }
+        program.run(entry.place, record, type: entry.type, into: &output)
+    }
+
+    /// The names that a `templateName` field of this folder can hold.
+    package func names(in folder: String) -> [String] {
+        names.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingPage(_ template: String, record: String) -> Diagnostic {
+        TemplateRules.missing.finding(
+            path: "Templates/\(template).mustache",
+            message: "There is no template for “\(record)”.",
+            help: "Add “\(template).mustache” to the folder Templates.")
+    }
+
+    fileprivate static func isBefore(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+        if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+        let (one, two) = ((a.span?.line ?? 0, a.span?.column ?? 0), (b.span?.line ?? 0, b.span?.column ?? 0))
+        return one != two ? one < two : a.rule < b.rule
     }
 }

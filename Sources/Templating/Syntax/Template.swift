@@ -9,7 +9,7 @@ struct Template: Sendable {
     let source: [UInt8]
     let lines: LineTable
     let nodes: [Node]
-    /// Whether it has mistakes of syntax, after which its HTML can't be followed with certainty.
+    /// Whether it has mistakes of syntax, after which its end may be none.
     let isBroken: Bool
 
     func text(_ range: Range<Int>) -> String {

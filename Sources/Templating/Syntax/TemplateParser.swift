@@ -116,7 +116,9 @@ extension TemplateParser {
 
     private mutating func standAlone(_ index: Int) {
         let place = tags[index].place
-        guard let blanks = blanksBefore(index), let next = source.lineEnd(afterBlanksFrom: place.upperBound) else { return }
+        guard let blanks = blanksBefore(index), let next = source.lineEnd(afterBlanksFrom: place.upperBound) else {
+            return
+        }
         layout[index].extent = blanks.lowerBound..<next
         layout[index].indentation = blanks
         layout[index].isStandalone = true
@@ -192,7 +194,9 @@ extension TemplateParser {
             }
             nodes.append(node)
         }
-        if place < source.count { nodes.append(Node(kind: .text, place: place..<source.count, name: place..<source.count)) }
+        if place < source.count {
+            nodes.append(Node(kind: .text, place: place..<source.count, name: place..<source.count))
+        }
         return nodes
     }
 }

@@ -28,23 +28,29 @@ package enum TemplateRules {
 
     static let use = Rule(
         "template-use", .error,
-        why: "What a name stands for decides how it can be used: words print, a list is gone through, a group has names of its own.",
+        why:
+            "What a name stands for decides how it can be used: words print, a list is gone through, a group has names of its own.",
         mend: "Use it as “kindred explain data” shows for its type.")
 
     static let place = Rule(
         "template-place", .error,
-        why: "Escaping makes words safe as text and inside quotes, and nowhere else: in a tag, a script, a style or a comment they could become code.",
+        why:
+            "Escaping makes words safe as text and inside quotes, and nowhere else: in a tag, a script, a style or a comment they could become code.",
         mend: "Put the name in text or between the quotes of an attribute.")
 
     static let address = Rule(
         "template-address", .error,
-        why: "An attribute that is followed or fetched takes an address only: words from outside could lead to a script.",
+        why:
+            "An attribute that is followed or fetched takes an address only: words from outside could lead to a script.",
         mend: "Fill it with an address from its first letter on; words may follow after “?” or “#”.")
 
     static let balance = Rule(
         "template-balance", .error,
-        why: "A part that may be left out must not hold half of a tag: without it, the rest of the page would be read as an attribute.",
-        mend: "Begin and end each section, block and partial in the same place: both in text, or both between two attributes.")
+        why:
+            "A part that may be left out must not hold half of a tag: without it, the rest of the page would be read as an attribute.",
+        mend:
+            "Begin and end each section, block and partial in the same place: both in text, or both between two attributes."
+    )
 
     static let block = Rule(
         "template-block", .error,
@@ -54,7 +60,8 @@ package enum TemplateRules {
     static let recursion = Rule(
         "template-recursion", .error,
         why: "A template that includes itself with the same data never ends.",
-        mend: "Include it inside a section that goes down into the data, such as “{{#children}}{{>tree}}{{/children}}”.")
+        mend: "Include it inside a section that goes down into the data, such as “{{#children}}{{>tree}}{{/children}}”."
+    )
 
     static let size = Rule(
         "template-size", .error,

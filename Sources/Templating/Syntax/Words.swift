@@ -1,7 +1,8 @@
 extension String {
     /// Itself for a message: on one line, without control characters, and not endless.
     var oneLine: String {
-        let words = String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+        let words = String(
+            String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
         return words.unicodeScalars.count > 60 ? String(words.unicodeScalars.prefix(59)) + "…" : words
     }
 }
@@ -27,7 +28,9 @@ extension [UInt8] {
                 case 0xF1...0xF3: (4, 0x80, 0xBF)
                 default: (0, 0, 0)
                 }
-            guard length > 0, count - place >= length, self[place + 1] >= low, self[place + 1] <= high else { return place }
+            guard length > 0, count - place >= length, self[place + 1] >= low, self[place + 1] <= high else {
+                return place
+            }
             for offset in 2..<Swift.max(2, length) where self[place + offset] & 0xC0 != 0x80 { return place }
             place += length
         }

@@ -1,0 +1,169 @@
+import Diagnostics
+
+extension Compiler {
+    /// `{{>name}}` and `{{>*name}}`
+    mutating func partial(_ node: Node, _ body: inout RoutineBody) {
+        include(node, environment: body.key.environment, &body)
+    }
+
+    /// `{{<name}}…{{/name}}`
+    mutating func parent(_ index: Int, _ body: inout RoutineBody) {
+        let node = body.template.nodes[index]
+        let known = node.isDynamic ? nil : places[body.template.name(of: node)].map { blockNames(from: $0) }
+        var blocks: [String: BlockReference] = [:]
+        var child = index + 1
+        while child < node.mate {
+            let inner = body.template.nodes[child]
+            if inner.kind == .block {
+                let name = body.template.name(of: inner)
+                if let known, !known.contains(name) {
+                    report(
+                        .unusedBlock(inner.place, name, of: body.template.name(of: node), known), in: body.key.template)
+                } else if blocks[name] != nil {
+                    report(.blockTwice(inner.place, name), in: body.key.template)
+                }
+                blocks[name] = BlockReference(
+                    template: body.key.template, node: child, environment: body.key.environment)
+            } else if let mistake = body.template.mistakeOutsideBlocks(inner) {
+                report(mistake, in: body.key.template)
+            }
+            child = max(inner.mate, child) + 1
+        }
+        include(node, environment: environment(body.key.environment, adding: blocks), &body)
+    }
+
+    private mutating func include(_ node: Node, environment: Int, _ body: inout RoutineBody) {
+        let name = body.template.name(of: node)
+        if !body.isLost, let mistake = body.context.mistakeOfSection(node.place, name: name) {
+            report(mistake, in: body.key.template)
+            return
+        }
+        if node.isDynamic {
+            dispatch(node, name, environment, &body)
+        } else if let place = places[name] {
+            let routine = routine(inclusion(place, environment, body))
+            call(routine, node, &body)
+        } else {
+            report(.missing(node.place, name, among: templates.map(\.name)), in: body.key.template)
+        }
+    }
+
+    private func inclusion(_ template: Int, _ environment: Int, _ body: RoutineBody) -> RoutineKey {
+        RoutineKey(
+            template: template, nodes: 0..<templates[template].nodes.count, scope: body.scope,
+            context: body.isLost ? .text : body.context.sealed, environment: environment, outdent: 0..<0)
+    }
+
+    private mutating func dispatch(_ node: Node, _ name: String, _ environment: Int, _ body: inout RoutineBody) {
+        guard case .field(let field) = catalogue.resolve(name, in: body.scope) else {
+            unknown(catalogue.resolve(name, in: body.scope), named: name, at: node.place, &body)
+            return
+        }
+        guard case .templateName(let folder) = field.holds else {
+            report(.notTemplateName(node.place, name, field.holds), in: body.key.template)
+            return
+        }
+        let path = path(field, in: &program)
+        var rows: [(name: String, routine: Int32)] = []
+        for (place, template) in templates.enumerated() where template.name.hasPrefix(folder + "/") {
+            let routine = routine(inclusion(place, environment, body))
+            rows.append((String(template.name.dropFirst(folder.count + 1)), Int32(routine)))
+            note(routine, node, &body)
+        }
+        rows.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        program.tables.append(rows)
+        let run = literal(body.outdented(node.indentation))
+        emit(
+            .dispatch(path, table: Int32(program.tables.count - 1), indentation: run, startsLine: node.isStandalone),
+            &body)
+        if !body.isLost { body.context = body.context.afterCall }
+    }
+
+    /// Calls a routine at a partial, a parent or a block.
+    mutating func call(_ routine: Int, _ node: Node, _ body: inout RoutineBody) {
+        let run = literal(body.outdented(node.indentation))
+        emit(.call(Int32(routine), indentation: run, startsLine: node.isStandalone), &body)
+        note(routine, node, &body)
+        if !body.isLost { body.context = body.context.afterCall }
+    }
+
+    private func note(_ routine: Int, _ node: Node, _ body: inout RoutineBody) {
+        body.edges.append(
+            CallEdge(callee: routine, descent: body.descent, template: body.key.template, place: node.place))
+    }
+
+    /// The names of all blocks that a template has, or those it includes by name.
+    private func blockNames(from template: Int) -> Set<String> {
+        var names: Set<String> = []
+        var seen: Set<Int> = [template]
+        var waiting = [template]
+        while let next = waiting.popLast() {
+            for node in templates[next].nodes {
+                switch node.kind {
+                case .block: names.insert(templates[next].name(of: node))
+                case .partial, .parent:
+                    let included =
+                        node.isDynamic
+                        ? templates.indices.filter { _ in true }
+                        : places[templates[next].name(of: node)].map { [$0] } ?? []
+                    for place in included where seen.insert(place).inserted { waiting.append(place) }
+                default: break
+                }
+            }
+        }
+        return names
+    }
+}
+
+extension Template {
+    /// What stands in a parent tag outside its blocks is not shown.
+    fileprivate func mistakeOutsideBlocks(_ node: Node) -> Mistake? {
+        guard node.kind == .text else { return .outsideBlocks(node.place) }
+        let words = source.trimmed(node.place)
+        return words.isEmpty ? nil : .outsideBlocks(words)
+    }
+}
+
+extension Mistake {
+    static func missing(_ place: Range<Int>, _ name: String, among names: [String]) -> Mistake {
+        let inFolder = names.first { $0.hasSuffix("/" + name) }
+        return Mistake(
+            rule: TemplateRules.missing, place: place,
+            message: "There is no template “\(name.oneLine)”.",
+            help: (inFolder ?? nearest(to: name, among: names)).map { "Did you mean “\($0)”?" }
+                ?? "Add “\(name.oneLine).mustache” to the folder Templates.")
+    }
+
+    fileprivate static func notTemplateName(_ place: Range<Int>, _ name: String, _ type: FieldType) -> Mistake {
+        Mistake(
+            rule: TemplateRules.use, place: place,
+            message: "“\(name)” is \(type.words), not the name of a template.",
+            help: "Name the template itself, without the asterisk.")
+    }
+
+    fileprivate static func outsideBlocks(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.block, place: place,
+            message: "This stands in a parent tag but in none of its blocks, so it is not shown.",
+            help: "Put it into a block “{{$name}}…{{/name}}” that the parent has, or take it out.")
+    }
+
+    fileprivate static func blockTwice(_ place: Range<Int>, _ name: String) -> Mistake {
+        Mistake(
+            rule: TemplateRules.block, place: place,
+            message: "The block “\(name.oneLine)” is given twice.",
+            help: "Keep one of the two.")
+    }
+
+    fileprivate static func unusedBlock(
+        _ place: Range<Int>, _ name: String, of parent: String, _ names: Set<String>
+    ) -> Mistake {
+        Mistake(
+            rule: TemplateRules.block, place: place,
+            message: "“\(parent)” has no block “\(name.oneLine)”, so this is not shown.",
+            help: nearest(to: name, among: names).map { "Did you mean “\($0)”?" }
+                ?? (names.isEmpty
+                    ? "It has no blocks."
+                    : "It has \(names.sorted().map { "“\($0)”" }.joined(separator: ", "))."))
+    }
+}

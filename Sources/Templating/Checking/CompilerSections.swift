@@ -1,0 +1,224 @@
+import Diagnostics
+
+extension Compiler {
+    /// `{{#name}}` and `{{^name}}`
+    mutating func section(_ node: Node, _ body: inout RoutineBody) {
+        let name = body.template.name(of: node)
+        if let mistake = body.context.mistakeOfSection(node.place, name: name), !body.isLost {
+            report(mistake, in: body.key.template)
+            body.isLost = true
+        }
+        if name.hasPrefix("-") {
+            item(node, name, &body)
+            return
+        }
+        switch catalogue.resolve(name, in: body.scope) {
+        case .field(let field): section(over: field, named: name, node, &body)
+        case .record:
+            if !body.scope.isUnknown { report(.sectionOverRecord(node.place), in: body.key.template) }
+            open(.nothing, node, jump: nil, &body)
+        case let miss:
+            unknown(miss, named: name, at: node.place, &body)
+            open(.nothing, node, jump: nil, &body)
+            body.scope.isUnknown = true
+        }
+    }
+
+    private mutating func section(over field: Scope.Field, named name: String, _ node: Node, _ body: inout RoutineBody)
+    {
+        guard field.canBeAbsent || node.kind == .section && field.isRecord else {
+            report(.sectionOverPresent(node.place, name, field.holds, kind: node.kind), in: body.key.template)
+            open(.nothing, node, jump: nil, &body)
+            return
+        }
+        let path = path(field, in: &program)
+        guard node.kind == .section else {
+            emit(.when(path, then: 0), &body)
+            open(.test, node, jump: program.code.count - 1, &body)
+            return
+        }
+        switch field.holds {
+        case .record(let type), .list(let type):
+            guard let place = catalogue.place(of: type) else {
+                open(.nothing, node, jump: nil, &body)
+                body.scope.isUnknown = true
+                return
+            }
+            enter(field, path, place, node, &body)
+        default:
+            emit(.unless(path, else: 0), &body)
+            open(.test, node, jump: program.code.count - 1, &body)
+            if field.holds != .bool { body.scope.dot = field }
+        }
+    }
+
+    private mutating func enter(
+        _ field: Scope.Field, _ path: Path, _ type: Int, _ node: Node, _ body: inout RoutineBody
+    ) {
+        let register = UInt16(truncatingIfNeeded: type)
+        let isInnermost = field.type == body.scope.types.last
+        if case .list = field.holds {
+            emit(.each(path, type: register, else: 0), &body)
+            let place = program.code.count
+            open(.list(register, body: Int32(place)), node, jump: place - 1, &body)
+            body.scope = body.scope.entering(type, fromList: true)
+        } else {
+            emit(.enter(path, type: register, else: 0), &body)
+            open(.record(register), node, jump: program.code.count - 1, &body)
+            body.scope = body.scope.entering(type, fromList: false)
+        }
+        if !isInnermost { body.descent = .across } else if body.descent == .same { body.descent = .down }
+    }
+
+    /// `{{#-first}}`, `{{^-last}}`: where an item stands in the innermost list.
+    private mutating func item(_ node: Node, _ name: String, _ body: inout RoutineBody) {
+        let tests: [String: ItemTest] = ["-first": .first, "-last": .last]
+        guard let test = tests[name], body.scope.isInList || body.scope.isUnknown else {
+            report(.itemTest(node.place, name, isKnown: tests[name] != nil), in: body.key.template)
+            open(.nothing, node, jump: nil, &body)
+            return
+        }
+        emit(.item(test, is: node.kind == .inverted, then: 0), &body)
+        open(.test, node, jump: program.code.count - 1, &body)
+    }
+
+    /// `{{$name}}`. Returns whether it is overridden, so that what stands in it is passed over.
+    mutating func block(_ node: Node, _ body: inout RoutineBody) -> Bool {
+        let name = body.template.name(of: node)
+        if let mistake = body.context.mistakeOfSection(node.place, name: name), !body.isLost {
+            report(mistake, in: body.key.template)
+            body.isLost = true
+        }
+        guard let block = binding(name, in: body.key.environment) else {
+            open(.block, node, jump: nil, &body)
+            return false
+        }
+        let override = templates[block.template].nodes[block.node]
+        let routine = routine(
+            RoutineKey(
+                template: block.template, nodes: block.node + 1..<override.mate, scope: body.scope,
+                context: body.isLost ? .text : body.context.sealed, environment: block.environment,
+                outdent: override.ownIndentation))
+        call(routine, node, &body)
+        return true
+    }
+
+    private mutating func open(_ kind: RoutineBody.Frame.Kind, _ node: Node, jump: Int?, _ body: inout RoutineBody) {
+        flush(&body)
+        body.context = body.context.sealed
+        body.frames.append(
+            RoutineBody.Frame(
+                kind: kind, node: node, jump: jump, scope: body.scope, context: body.context, isLost: body.isLost,
+                descent: body.descent))
+    }
+
+    mutating func end(_ body: inout RoutineBody) {
+        guard let frame = body.frames.popLast() else { return }
+        flush(&body)
+        switch frame.kind {
+        case .record(let type): program.code.append(.leave(type: type))
+        case .list(_, let start): program.code.append(.next(body: start))
+        case .test, .block, .nothing: break
+        }
+        if let jump = frame.jump { program.code[jump].target = Int32(program.code.count) }
+        body.scope = frame.scope
+        body.descent = frame.descent
+        rejoin(frame, &body)
+    }
+
+    /// Brings together the HTML with the section and the HTML without it.
+    private mutating func rejoin(_ frame: RoutineBody.Frame, _ body: inout RoutineBody) {
+        guard !frame.isLost else { return }
+        guard !body.isLost else {
+            body.context = frame.context
+            body.isLost = false
+            return
+        }
+        guard let joined = frame.context.joined(body.context) else {
+            report(.unbalanced(frame.node.place, body.template.name(of: frame.node)), in: body.key.template)
+            body.isLost = true
+            return
+        }
+        if case .list = frame.kind, !joined.canRepeat(from: frame.context) {
+            report(.unrepeatable(frame.node.place, body.template.name(of: frame.node)), in: body.key.template)
+        }
+        body.context = joined
+    }
+}
+
+extension Scope.Field {
+    /// Whether a section over it can be left out.
+    var canBeAbsent: Bool {
+        if isOptional { return true }
+        switch holds {
+        case .bool, .list: return true
+        default: return false
+        }
+    }
+
+    var isRecord: Bool {
+        if case .record = holds { return true }
+        return false
+    }
+}
+
+extension Instruction {
+    /// Where a jump goes.
+    fileprivate var target: Int32 {
+        get { 0 }
+        set {
+            switch self {
+            case .unless(let path, _): self = .unless(path, else: newValue)
+            case .when(let path, _): self = .when(path, then: newValue)
+            case .item(let test, let wanted, _): self = .item(test, is: wanted, then: newValue)
+            case .enter(let path, let type, _): self = .enter(path, type: type, else: newValue)
+            case .each(let path, let type, _): self = .each(path, type: type, else: newValue)
+            default: break
+            }
+        }
+    }
+}
+
+extension Mistake {
+    fileprivate static func sectionOverRecord(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.use, place: place,
+            message: "“.” is a group of names here, and it is open already.",
+            help: "Use its names directly.")
+    }
+
+    fileprivate static func sectionOverPresent(
+        _ place: Range<Int>, _ name: String, _ type: FieldType, kind: Node.Kind
+    ) -> Mistake {
+        let isInverted = kind == .inverted
+        return Mistake(
+            rule: TemplateRules.use, place: place,
+            message: "“\(name)” is \(type.words), which is always there, so this section is "
+                + (isInverted ? "never shown." : "always shown."),
+            help: isInverted ? "Take the section out." : "Print it with “{{\(name)}}”, without a section.")
+    }
+
+    fileprivate static func itemTest(_ place: Range<Int>, _ name: String, isKnown: Bool) -> Mistake {
+        Mistake(
+            rule: isKnown ? TemplateRules.use : TemplateRules.name, place: place,
+            message: isKnown
+                ? "“\(name)” asks about a list, and there is none here." : "“\(name.oneLine)” is not a name here.",
+            help: isKnown
+                ? "Use it inside a section over a list." : "Of an item of a list, “-first” and “-last” can be asked.")
+    }
+
+    fileprivate static func unbalanced(_ place: Range<Int>, _ name: String) -> Mistake {
+        Mistake(
+            rule: TemplateRules.balance, place: place,
+            message:
+                "“\(name.oneLine)” opens here in one place of the HTML and closes in another, such as text and a tag.",
+            help: "Put whole tags or whole attributes into it: “<a{{#current}} class=\"here\"{{/current}}>”.")
+    }
+
+    fileprivate static func unrepeatable(_ place: Range<Int>, _ name: String) -> Mistake {
+        Mistake(
+            rule: TemplateRules.balance, place: place,
+            message: "The items of “\(name.oneLine)” would run into one another inside a tag.",
+            help: "Begin what stands in it with a space, and give an attribute one address only.")
+    }
+}

@@ -1,0 +1,292 @@
+/// Where in HTML a place of a template lies, as the tokenizer of the HTML standard (section 13.2.5) sees it.
+struct HTMLContext: Hashable, Sendable {
+    enum State: UInt8, Sendable {
+        case text
+        /// After `<`, after `</`.
+        case tagOpen, endTagOpen
+        case tagName
+        /// Between attributes, after a blank.
+        case inTag
+        /// After a name or value that is complete; a blank, `/` or `>` has to follow.
+        case boundary
+        case attributeName, afterAttributeName, beforeValue
+        case doubleQuoted, singleQuoted, unquoted
+        /// After `<!`, inside `<!--`, inside another declaration.
+        case declarationOpen, comment, declaration
+        /// Inside script, style, title, textarea and their like, and inside what could be their end tag.
+        case raw, rawLess, rawEnd
+    }
+
+    /// How far an attribute that holds an address has come.
+    enum Address: UInt8, Sendable {
+        case start, literal, query, value, mixed
+    }
+
+    /// What a script holds.
+    enum Script: UInt8, Sendable {
+        case code, data
+    }
+
+    private(set) var state = State.text
+    /// The element whose tag or text this is, in lower case.
+    private(set) var element: [UInt8] = []
+    /// The attribute whose name or value this is, or what could be an end tag, in lower case.
+    private(set) var name: [UInt8] = []
+    /// What of a `type` attribute has been read.
+    private var value: [UInt8] = []
+    private(set) var address = Address.start
+    private(set) var script = Script.code
+    /// Whether something other than blanks stands in the script.
+    private(set) var isFilled = false
+    private var isEndTag = false
+    private var dashes: UInt8 = 0
+
+    static let text = HTMLContext()
+
+    /// Reads literal text. Returns the first place where a name or value runs into the next without a blank.
+    mutating func read(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var glued: Int?
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            if state == .text {
+                guard let less = bytes[place...].firstIndex(of: UInt8(ascii: "<")) else { break }
+                place = less
+            }
+            if state == .boundary, !bytes[place].isWhitespace, !"/>".utf8.contains(bytes[place]) {
+                glued = glued ?? place
+                state = .inTag
+            }
+            read(bytes[place])
+            place += 1
+        }
+        return glued
+    }
+}
+
+extension HTMLContext {
+    private mutating func read(_ byte: UInt8) {
+        switch state {
+        case .text: if byte == UInt8(ascii: "<") { state = .tagOpen }
+        case .tagOpen, .endTagOpen, .tagName: readTagName(byte)
+        case .inTag, .boundary, .attributeName, .afterAttributeName, .beforeValue: readTag(byte)
+        case .doubleQuoted: if byte == UInt8(ascii: "\"") { endValue(.boundary) } else { readValue(byte) }
+        case .singleQuoted: if byte == UInt8(ascii: "'") { endValue(.boundary) } else { readValue(byte) }
+        case .unquoted: readUnquoted(byte)
+        case .declarationOpen, .comment, .declaration: readDeclaration(byte)
+        case .raw, .rawLess, .rawEnd: readRaw(byte)
+        }
+    }
+
+    private mutating func readTagName(_ byte: UInt8) {
+        switch (state, byte) {
+        case (.tagOpen, UInt8(ascii: "/")): state = .endTagOpen
+        case (.tagOpen, UInt8(ascii: "!")): state = .declarationOpen
+        case (.tagOpen, UInt8(ascii: "?")): state = .declaration
+        case (.tagOpen, _) where byte.isLetter, (.endTagOpen, _) where byte.isLetter:
+            isEndTag = state == .endTagOpen
+            element = [byte.lowercased]
+            state = .tagName
+        case (.tagOpen, UInt8(ascii: "<")): break
+        case (.tagOpen, _): self = .text
+        case (.endTagOpen, _): if byte == UInt8(ascii: ">") { self = .text } else { state = .declaration }
+        default:
+            if byte.isWhitespace || byte == UInt8(ascii: "/") {
+                state = .inTag
+            } else if byte == UInt8(ascii: ">") {
+                endTag()
+            } else {
+                element.append(byte.lowercased)
+            }
+        }
+    }
+
+    private mutating func readTag(_ byte: UInt8) {
+        if byte == UInt8(ascii: ">") {
+            endTag()
+        } else if state == .beforeValue {
+            guard !byte.isWhitespace else { return }
+            address = .start
+            value = []
+            switch byte {
+            case UInt8(ascii: "\""): state = .doubleQuoted
+            case UInt8(ascii: "'"): state = .singleQuoted
+            default:
+                state = .unquoted
+                readValue(byte)
+            }
+        } else if byte.isWhitespace {
+            state = state == .attributeName || state == .afterAttributeName ? .afterAttributeName : .inTag
+        } else if byte == UInt8(ascii: "/") {
+            name = []
+            state = .inTag
+        } else if byte == UInt8(ascii: "="), state == .attributeName || state == .afterAttributeName {
+            state = .beforeValue
+        } else if state == .attributeName {
+            name.append(byte.lowercased)
+        } else {
+            name = [byte.lowercased]
+            state = .attributeName
+        }
+    }
+
+    private mutating func readUnquoted(_ byte: UInt8) {
+        if byte == UInt8(ascii: ">") {
+            endValue(.inTag)
+            endTag()
+        } else if byte.isWhitespace {
+            endValue(.inTag)
+        } else {
+            readValue(byte)
+        }
+    }
+
+    private mutating func readValue(_ byte: UInt8) {
+        if holdsScriptType { value.append(byte.lowercased) }
+        switch address {
+        case .start:
+            address =
+                byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") ? .query : byte.isWhitespace ? .start : .literal
+        case .literal, .value: if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { address = .query }
+        case .query, .mixed: break
+        }
+    }
+
+    private mutating func endValue(_ next: State) {
+        if holdsScriptType { script = HTMLNames.isDataType(value) ? .data : .code }
+        state = next
+        name = []
+        value = []
+        address = .start
+    }
+
+    private var holdsScriptType: Bool {
+        HTMLNames.script == element && HTMLNames.type == name
+    }
+
+    private mutating func endTag() {
+        guard !isEndTag, HTMLNames.rawText.contains(element) else {
+            self = .text
+            return
+        }
+        let (element, script) = (element, script)
+        self = .text
+        self.element = element
+        self.script = script
+        state = .raw
+    }
+
+    private mutating func readDeclaration(_ byte: UInt8) {
+        let isDash = byte == UInt8(ascii: "-")
+        switch state {
+        case .declarationOpen:
+            if isDash, dashes == 0 {
+                dashes = 1
+            } else if isDash {
+                // `<!-->` and `<!--->` are whole comments.
+                state = .comment
+                dashes = 2
+            } else {
+                dashes = 0
+                state = .declaration
+                readDeclaration(byte)
+            }
+        case .comment:
+            if byte == UInt8(ascii: ">"), dashes >= 2 {
+                self = .text
+            } else if byte != UInt8(ascii: "!") || dashes < 2 {
+                dashes = isDash ? min(dashes + 1, 2) : 0
+            }
+        default:
+            if byte == UInt8(ascii: ">") { self = .text }
+        }
+    }
+
+    private mutating func readRaw(_ byte: UInt8) {
+        switch state {
+        case .rawLess where byte == UInt8(ascii: "/"):
+            state = .rawEnd
+            name = []
+        case .rawEnd where byte.isLetter:
+            name.append(byte.lowercased)
+        case .rawEnd
+        where name == element && (byte.isWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")):
+            name = []
+            isEndTag = true
+            if byte == UInt8(ascii: ">") { endTag() } else { state = .inTag }
+        default:
+            name = []
+            if state != .raw { isFilled = true }
+            state = byte == UInt8(ascii: "<") ? .rawLess : .raw
+            if state == .raw, !byte.isWhitespace { isFilled = true }
+        }
+    }
+}
+
+extension HTMLContext {
+    /// Whether this is inside a tag, between two attributes.
+    var isBetweenAttributes: Bool { state == .inTag || state == .boundary }
+    var isQuoted: Bool { state == .doubleQuoted || state == .singleQuoted }
+
+    /// The same place where a part that may be left out begins or ends: a name that could go on is complete.
+    var sealed: HTMLContext {
+        var sealed = self
+        switch state {
+        case .tagName, .attributeName:
+            sealed.state = .boundary
+            sealed.name = []
+        case .afterAttributeName:
+            sealed.state = .inTag
+            sealed.name = []
+        default: break
+        }
+        return sealed
+    }
+
+    /// The place where either of two ways ends, if that is one place.
+    func joined(_ other: HTMLContext) -> HTMLContext? {
+        if self == other { return self }
+        var (one, two) = (sealed, other.sealed)
+        if one == two { return one }
+        if one.isBetweenAttributes, two.isBetweenAttributes {
+            one.state = .boundary
+            two.state = .boundary
+            return one == two ? one : nil
+        }
+        if one.isQuoted {
+            if one.address != two.address { (one.address, two.address) = (.mixed, .mixed) }
+            return one == two ? one : nil
+        }
+        if one.state == .raw {
+            (one.isFilled, two.isFilled) = (true, true)
+            return one == two ? one : nil
+        }
+        return nil
+    }
+
+    /// The place after a partial or another template's block that began here.
+    var afterCall: HTMLContext {
+        var after = sealed
+        if after.isBetweenAttributes { after.state = .boundary }
+        if after.isQuoted { after.address = .mixed }
+        if after.state == .raw { after.isFilled = true }
+        return after
+    }
+
+    /// The place after a value, an address or not.
+    mutating func readName(isAddress: Bool) {
+        if isQuoted {
+            switch address {
+            case .query: break
+            case .start where isAddress: address = .value
+            default: address = .mixed
+            }
+        }
+        if state == .raw { isFilled = true }
+    }
+
+    /// Whether a list whose items begin at `start` and end here can go on with the next item.
+    func canRepeat(from start: HTMLContext) -> Bool {
+        if self == start || state == .raw { return true }
+        return isQuoted && HTMLNames.filling(of: name, in: element) != .address
+    }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+
+/// A routine on its way through the compiler.
+struct RoutineBody {
+    let key: RoutineKey
+    let template: Template
+    var scope: Scope
+    var context: HTMLContext
+    /// Whether the place in HTML is not known any more, after a mistake, until the next `>`.
+    var isLost = false
+    var descent = CallEdge.Descent.same
+    /// Literal text that no instruction has been written for yet.
+    var literal: [UInt8] = []
+    var frames: [Frame] = []
+    var edges: [CallEdge] = []
+    /// Where the last tag of HTML starts, to show one that is not finished.
+    var lastTag = 0
+
+    init(_ key: RoutineKey, in template: Template) {
+        self.key = key
+        self.template = template
+        scope = key.scope
+        context = key.context
+    }
+
+    /// A section or block that is open.
+    struct Frame {
+        enum Kind {
+            case test
+            case record(UInt16)
+            case list(UInt16, body: Int32)
+            case block
+            case nothing
+        }
+
+        let kind: Kind
+        let node: Node
+        /// The jump over it, to be given its target at the end.
+        let jump: Int?
+        let scope: Scope
+        let context: HTMLContext
+        let isLost: Bool
+        let descent: CallEdge.Descent
+    }
+
+    /// The blanks without what this block takes from the start of each line.
+    func outdented(_ blanks: Range<Int>) -> [UInt8] {
+        let outdent = template.source[key.outdent]
+        let bytes = template.source[blanks]
+        return Array(bytes.dropFirst(zip(bytes, outdent).prefix { $0 == $1 }.count))
+    }
+}
+
+extension Compiler {
+    mutating func compile(_ body: inout RoutineBody) {
+        var index = body.key.nodes.lowerBound
+        while index < body.key.nodes.upperBound {
+            let node = body.template.nodes[index]
+            switch node.kind {
+            case .text: text(node, &body)
+            case .variable, .unescaped: variable(node, &body)
+            case .section, .inverted: section(node, &body)
+            case .partial: partial(node, &body)
+            case .parent:
+                parent(index, &body)
+                index = node.mate
+            case .block:
+                if block(node, &body) { index = node.mate }
+            case .end: end(&body)
+            }
+            index += 1
+        }
+        finish(&body)
+    }
+
+    mutating func emit(_ instruction: Instruction, _ body: inout RoutineBody) {
+        flush(&body)
+        program.code.append(instruction)
+    }
+
+    /// Writes the literal text so far, so that the next instruction can be jumped to.
+    mutating func flush(_ body: inout RoutineBody) {
+        guard !body.literal.isEmpty else { return }
+        program.code.append(.literal(literal(body.literal)))
+        body.literal = []
+    }
+
+    private mutating func text(_ node: Node, _ body: inout RoutineBody) {
+        let source = body.template.source
+        follow(node.place, &body)
+        guard !body.key.outdent.isEmpty else {
+            body.literal += source[node.place]
+            return
+        }
+        var place = node.place.lowerBound
+        while place < node.place.upperBound {
+            let end =
+                source[place..<node.place.upperBound].firstIndex(of: .newline).map { $0 + 1 } ?? node.place.upperBound
+            let startsLine = place == 0 || source[place - 1] == .newline
+            body.literal += startsLine ? body.outdented(place..<end)[...] : source[place..<end]
+            place = end
+        }
+    }
+
+    /// Follows the HTML of literal text.
+    private mutating func follow(_ range: Range<Int>, _ body: inout RoutineBody) {
+        let source = body.template.source
+        var text = source[range]
+        if body.isLost {
+            guard let end = text.firstIndex(of: UInt8(ascii: ">")) else { return }
+            body.isLost = false
+            body.context = .text
+            text = text[(end + 1)...]
+        }
+        if let glued = body.context.read(text) {
+            report(.glued(glued..<glued + 1), in: body.key.template)
+        }
+        if body.context.state != .text, let tag = text.lastIndex(of: UInt8(ascii: "<")) { body.lastTag = tag }
+    }
+
+    private mutating func finish(_ body: inout RoutineBody) {
+        flush(&body)
+        program.code.append(.end)
+        let begins = body.key.context
+        guard !body.isLost, !body.template.isBroken, body.context.joined(begins) == nil else { return }
+        if body.context.state == .text {
+            report(.endsTag(body.template.nodes.first?.place ?? 0..<0), in: body.key.template)
+        } else {
+            report(.unfinished(body.lastTag..<body.lastTag + 1), in: body.key.template)
+        }
+    }
+}
+
+extension Mistake {
+    fileprivate static func glued(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.balance, place: place,
+            message: "There is no space between this attribute and what stands before it.",
+            help:
+                "Leave a space before each attribute, inside a section too: “<a{{#current}} class=\"here\"{{/current}}>”."
+        )
+    }
+
+    fileprivate static func endsTag(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.balance, place: place,
+            message: "This begins inside a tag, an attribute or an element such as <title>, and ends outside it.",
+            help: "Let it end where it begins: both in text, or both between two attributes.")
+    }
+
+    fileprivate static func unfinished(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.balance, place: place,
+            message: "What begins here is not finished where this template or block ends.",
+            help: "Close the tag, the quotes, the comment or the element before the end.")
+    }
+}
