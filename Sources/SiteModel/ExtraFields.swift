@@ -8,6 +8,12 @@ package struct ExtraFields: Sendable {
         package let name: String
         package let kind: KindName
         package let reader: ExtraReader
+
+        package init(name: String, kind: KindName, reader: ExtraReader) {
+            self.name = name
+            self.kind = kind
+            self.reader = reader
+        }
     }
 
     package var declarations: [Declaration] = []
@@ -40,6 +46,15 @@ package enum ExtraReader: String, Sendable, CaseIterable {
         case .date: .optional(.record("date"))
         case .link: .optional(.url)
         case .list: .list("word")
+        }
+    }
+
+    /// What a template sees where the field is left out.
+    package var absent: Value {
+        switch self {
+        case .flag: .bool(false)
+        case .list: .list([])
+        default: .absent
         }
     }
 

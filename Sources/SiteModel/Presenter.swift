@@ -1,5 +1,5 @@
 import Calendar
-import Templating
+package import Templating
 
 /// What templates see of things that one entry's fields only name: people, organisations, pictures, files, topics.
 /// Plan fills it; it holds only what may be shown on this date.

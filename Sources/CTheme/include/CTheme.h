@@ -10,3 +10,6 @@ typedef struct {
 
 extern const kindred_theme_file kindred_theme[];
 extern const size_t kindred_theme_count;
+
+/// The first file: Swift does not import arrays of unknown length.
+static inline const kindred_theme_file *kindred_theme_table(void) { return kindred_theme; }

@@ -10,6 +10,7 @@ package struct Link: Sendable, Hashable {
     /// The address in the source; of a reference, its label.
     package var span: SourceSpan
     package var isImage: Bool
+    package var text: String
     /// `![…](…){name=value}`
     package var parameters: [Parameter]
     /// The innermost directive it stands in.

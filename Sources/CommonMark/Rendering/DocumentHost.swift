@@ -18,6 +18,8 @@ package enum LinkTarget: Sendable, Hashable {
     case address(String, text: String? = nil)
     /// Its text alone.
     case textOnly
+    /// Other text in its place, without a link.
+    case text(String)
 }
 
 extension DocumentHost {

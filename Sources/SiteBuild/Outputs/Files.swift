@@ -1,3 +1,4 @@
+import Podcast
 import SiteModel
 
 extension Output {
@@ -32,7 +33,7 @@ extension Output {
                 files.append(OutputFile(EpisodeFiles.audio(of: item, audio), .copied(from: file.absolutePath)))
             }
             if let found = pages.plan.media.transcripts[item.entry.path] {
-                files.append(OutputFile(EpisodeFiles.transcript(of: item), .bytes(found.transcript.vtt())))
+                files.append(OutputFile(EpisodeFiles.transcript(of: item), .bytes(writeWebVTT(found.transcript))))
             }
             return files
         }

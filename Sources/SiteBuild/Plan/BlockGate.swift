@@ -1,4 +1,5 @@
-package import CommonMark
+import CommonMark
+import Diagnostics
 package import SiteModel
 
 /// What the consent gate says of each block of an entry's body, by channel. Asked once, so that every output agrees.
@@ -63,7 +64,6 @@ extension Directive {
         if let person = self["person"] { return .person(person) }
         return .nobody
     }
-}
 }
 
 extension SiteModel.Entry {

@@ -1,4 +1,4 @@
-package import SiteModel
+import SiteModel
 
 /// Finds entries by the names that other files give them.
 package struct EntryIndex: Sendable {

@@ -1,3 +1,4 @@
+import CommonMark
 import SiteModel
 
 /// The files that a picture becomes: named by what is in it, so that a changed picture has a new address.

@@ -1,3 +1,4 @@
+import CommonMark
 import SiteModel
 
 /// How people are shown. Staff and authors are as their file says; whoever has a consent record, or speaks in a

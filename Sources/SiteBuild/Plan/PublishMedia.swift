@@ -56,10 +56,10 @@ extension Publish {
     }
 }
 
-extension Transcript.Paragraph {
+extension TranscriptParagraph {
     /// What one speaker says, with its place in the audio.
     fileprivate var record: Record {
-        let second = Int(start)
+        let second = start / 1000
         return Record(
             "cue_paragraph",
             [

@@ -1,4 +1,5 @@
 import Calendar
+import Diagnostics
 import SiteModel
 
 /// Sorts entries into those that are out on a date and those that are not, by name.

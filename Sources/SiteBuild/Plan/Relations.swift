@@ -1,4 +1,4 @@
-package import SiteModel
+import SiteModel
 
 /// Which works name which, in both directions, as indices into the plan's entries.
 package struct Relations: Sendable {

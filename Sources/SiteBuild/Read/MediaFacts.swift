@@ -1,6 +1,6 @@
 import Media
 import Podcast
-package import SiteModel
+import SiteModel
 
 /// The facts of the media that entries name, read from the files themselves.
 package struct MediaFacts: Sendable {

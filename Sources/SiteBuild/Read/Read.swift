@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import SiteModel
 
 /// What the second stage gives: entries, consent, and the facts of the media they name.

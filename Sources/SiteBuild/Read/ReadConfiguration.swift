@@ -1,7 +1,8 @@
-import Calendar
+package import Calendar
 import Diagnostics
 import FrontMatter
 package import SiteModel
+import Templating
 
 /// What site.yaml says, with what follows from it.
 package struct Site: Sendable {

@@ -17,7 +17,7 @@ enum ReadTranscript {
         guard let path, let file = sources.files[path] else { return nil }
         do throws(OutsideFailure) {
             let bytes = try FileReader.read(file.absolutePath)
-            return (path, Transcript.readVTT(bytes, path: path, diagnostics: &diagnostics))
+            return readWebVTT(bytes, path: path, diagnostics: &diagnostics).map { (path, $0) }
         } catch {
             diagnostics.append(Diagnostic(unreadable: path, error))
             return nil

@@ -1,4 +1,5 @@
 import Calendar
+import CommonMark
 import SiteModel
 import Templating
 

@@ -32,7 +32,7 @@ extension ValueReader {
             read: { [read] node, reading in
                 switch node.content {
                 case .sequence(let nodes): return nodes.compactMap { read($0, &reading) }
-                case .empty, .unreadable: return reading.wrongShape(node, wanted: wanted)
+                case .empty: return reading.wrongShape(node, wanted: wanted)
                 case .scalar, .mapping:
                     guard let value = read(node, &reading) else { return nil }
                     return [value]
@@ -82,7 +82,7 @@ extension ValueReader where T: FieldGroup {
                 case .scalar(let text, _):
                     guard let shorthand else { return reading.wrongShape(node, wanted: shape) }
                     return shorthand(text, node.span, &reading)
-                case .empty, .sequence, .unreadable: return reading.wrongShape(node, wanted: shape)
+                case .empty, .sequence: return reading.wrongShape(node, wanted: shape)
                 }
             },
             present: present)

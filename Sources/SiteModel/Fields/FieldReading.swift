@@ -30,9 +30,9 @@ package struct FieldReading {
 
     /// Says that a node is of another shape than wanted, and gives nil for the reader to return.
     mutating func wrongShape<T>(_ node: Node, wanted: Shape) -> T? {
+        if node.isUnreadable { return nil }
         let found: String
         switch node.content {
-        case .unreadable: return nil
         case .empty: found = "is empty"
         case .scalar: found = "is text"
         case .sequence: found = "is a list"
@@ -40,7 +40,7 @@ package struct FieldReading {
         }
         report(
             .frontMatterType, at: node.span, "“\(field)” must be \(wanted.words), but here it \(found).",
-            help: node.isEmpty
+            help: found == "is empty"
                 ? "Write \(wanted.words) after “\(field):”, or take the line out."
                 : "Write it as \(wanted.words). `kindred explain front-matter-type` shows how.")
         return nil

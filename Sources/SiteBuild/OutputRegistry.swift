@@ -4,6 +4,7 @@ package enum OutputRegistry {
         .assets,
         .atomFeeds,
         .audio,
+        .covers,
         .directories,
         .downloads,
         .entryPages,

@@ -1,0 +1,60 @@
+import Diagnostics
+import SiteModel
+
+/// Builds a site: five stages, each of which takes values and gives values.
+package enum Build {
+    /// Publishes a site, or leaves the published one as it was.
+    /// - Throws: when something outside failed: a disk, a library, the lock.
+    package static func publish(_ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
+        let planned = try await plan(request)
+        guard let plan = planned.plan, planned.canPublish else { return planned.report }
+        let stage = try await OutputStage.open(output: request.output, workshop: request.site + "/.kindred")
+        do throws(OutsideFailure) {
+            _ = try await Render.files(of: plan, into: stage, jobs: request.jobs)
+            return planned.report.published(plan, try stage.commit())
+        } catch {
+            stage.abandon()
+            throw error
+        }
+    }
+
+    /// Everything but publishing.
+    package static func check(_ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
+        try await plan(request).report
+    }
+
+    /// Load, Read and Plan, with every check.
+    static func plan(_ request: BuildRequest) async throws(OutsideFailure) -> PlannedSite {
+        var diagnostics: [Diagnostic] = []
+        guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else {
+            return PlannedSite(plan: nil, diagnostics: diagnostics, leftOut: [])
+        }
+        let sources = try Load.sources(of: request, configuration: site.configuration)
+        var read = await Read.all(sources, site: site, request: request)
+        read.diagnostics += diagnostics + sources.diagnostics
+        let first = checked(read, request: request)
+        guard request.leavesOutErrors else { return first }
+        return LeaveOut.errors(of: read, first: first) { checked($0, request: request) }
+    }
+
+    /// Plans what was read and holds it to every check.
+    private static func checked(_ read: ReadSite, request: BuildRequest) -> PlannedSite {
+        let plan = Plan.site(read, request: request)
+        var diagnostics = read.diagnostics + plan.diagnostics
+        let site = CheckedSite(read: read, plan: plan)
+        for check in CheckRegistry.all { check.run(site, &diagnostics) }
+        return PlannedSite(plan: plan, diagnostics: diagnostics, leftOut: [])
+    }
+}
+
+/// A site planned and checked.
+struct PlannedSite: Sendable {
+    let plan: SitePlan?
+    var diagnostics: [Diagnostic]
+    /// Entries that were left out because of their errors, by path.
+    var leftOut: [String]
+
+    var canPublish: Bool { !diagnostics.contains { $0.severity == .error } }
+
+    var report: BuildReport { BuildReport(self) }
+}

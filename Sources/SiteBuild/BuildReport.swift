@@ -1,0 +1,37 @@
+import Calendar
+package import Diagnostics
+import SiteModel
+
+/// What a build did, and what it has to say.
+package struct BuildReport: Sendable {
+    package var diagnostics: [Diagnostic]
+    /// What is not out on this date, by name, and what is withheld, by place.
+    package var publication: PublicationReport
+    package var leftOut: [String]
+    /// Pages, feeds and files; nil when nothing was published.
+    package var written: Written?
+
+    /// What stands in Output/ now.
+    package struct Written: Sendable {
+        package var pages: Int
+        package var feeds: Int
+        package var commit: CommitReport
+    }
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    package var hasWarnings: Bool { diagnostics.contains { $0.severity == .warning } }
+
+    init(_ planned: PlannedSite) {
+        diagnostics = planned.diagnostics
+        publication = planned.plan?.report ?? PublicationReport()
+        leftOut = planned.leftOut
+    }
+
+    func published(_ plan: SitePlan, _ commit: CommitReport) -> BuildReport {
+        var report = self
+        let feeds = SiteFeeds.all(of: plan).count
+        report.written = Written(pages: plan.entries.filter(\.hasPage).count, feeds: feeds, commit: commit)
+        return report
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import SiteModel
+
+/// Publishes without the faulty entries, naming them, so that a removal never waits for somebody's typo elsewhere.
+enum LeaveOut {
+    /// Takes out the entries with errors, and what then has errors because of that, until none is left or the fault
+    /// lies where nothing can be left out: in site.yaml or the templates.
+    static func errors(
+        of read: ReadSite, first: PlannedSite, again: (ReadSite) -> PlannedSite
+    ) -> PlannedSite {
+        var read = read
+        var current = first
+        var leftOut = Set<String>()
+        var told: [Diagnostic] = []
+        while !current.canPublish {
+            let faulty = Set(
+                current.diagnostics.filter { $0.severity == .error }.map(\.path).filter { canBeLeftOut($0, in: read) })
+            guard !faulty.isEmpty else { break }
+            leftOut.formUnion(faulty)
+            let isTold = { (found: Diagnostic) in faulty.contains(found.path) }
+            told += current.diagnostics.filter { isTold($0) && $0.severity == .error }.map(\.asWarning)
+            read.diagnostics.removeAll(where: isTold)
+            // A show that is left out takes its episodes with it.
+            let folders = Set(read.entries.filter { faulty.contains($0.path) && $0.kind == "show" }.compactMap(\.folder))
+            read.entries.removeAll { faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? "")) }
+            read.media.forget(faulty)
+            current = again(read)
+        }
+        current.leftOut = leftOut.sorted()
+        current.diagnostics += told
+        return current
+    }
+
+    /// Anything in Content/ but site.yaml, and a consent record: without it, words are withheld.
+    private static func canBeLeftOut(_ path: String, in read: ReadSite) -> Bool {
+        if path == SiteConfiguration.path || path.hasPrefix("Templates/") { return false }
+        return path.hasPrefix("Content/") || read.sources.consent.contains { $0.path == path }
+    }
+}
+
+extension Diagnostic {
+    /// The same finding about something that was left out: it holds nothing back any more.
+    fileprivate var asWarning: Diagnostic {
+        var copy = self
+        copy.severity = .warning
+        return copy
+    }
+}
+
+extension MediaFacts {
+    fileprivate mutating func forget(_ paths: Set<String>) {
+        for path in paths {
+            pictures[path] = nil
+            audio[path] = nil
+            transcripts[path] = nil
+        }
+    }
+}

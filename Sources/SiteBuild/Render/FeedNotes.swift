@@ -1,0 +1,48 @@
+import CommonMark
+import Markup
+import SiteModel
+
+/// A body as feeds carry it: whole addresses, no identifiers, only words agreed for feeds, and the lines that a
+/// listener needs who never sees the page.
+enum FeedNotes {
+    static func body(of item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+        var html: [UInt8] = []
+        var host = PageHost(pages: pages, item: item, channel: .feed)
+        var style = HTMLRendering.feed
+        style.omitsTitle = true
+        item.entry.body.render(style, host: &host, into: &html)
+        return html
+    }
+
+    /// An episode's notes: its text, content notes, the transcript's address, and how to ask for a change.
+    static func episode(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+        var html: [UInt8] = []
+        for note in item.entry.common.contentNotes {
+            paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
+        }
+        html += body(of: item, pages)
+        if pages.plan.media.transcripts[item.entry.path] != nil {
+            link("Read the transcript", pages.addresses.absolute(item.path) + "#transcript", to: &html)
+        }
+        if let route = pages.plan.configuration.takedown {
+            paragraph(
+                "Is this about you? You can ask us to change it or take it down, at any time, without giving a reason: "
+                    + route.email, to: &html)
+        }
+        return html
+    }
+
+    private static func paragraph(_ text: String, to html: inout [UInt8]) {
+        html += Array("<p>".utf8)
+        appendHTMLEscaped(text, to: &html)
+        html += Array("</p>\n".utf8)
+    }
+
+    private static func link(_ text: String, _ address: String, to html: inout [UInt8]) {
+        html += Array("<p><a href=\"".utf8)
+        appendURLAttribute(address, to: &html)
+        html += Array("\">".utf8)
+        appendHTMLEscaped(text, to: &html)
+        html += Array("</a></p>\n".utf8)
+    }
+}

@@ -1,0 +1,60 @@
+import Media
+
+/// The fourth stage: each file is rendered into a buffer that its thread uses again and goes to staging.
+enum Render {
+    static func files(of plan: SitePlan, into stage: OutputStage, jobs: Int) async throws(OutsideFailure) -> Int {
+        let pages = Pages(plan)
+        let files = OutputRegistry.all.flatMap { $0.files(pages) }
+        let next = Counter()
+        let failures = await withTaskGroup(of: OutsideFailure?.self) { group in
+            for _ in 0..<max(1, jobs) {
+                group.addTask {
+                    var buffer: [UInt8] = []
+                    do throws(OutsideFailure) {
+                        while let index = next.take(below: files.count) {
+                            try write(files[index], to: stage, buffer: &buffer)
+                        }
+                        return nil
+                    } catch {
+                        return error
+                    }
+                }
+            }
+            return await group.reduce(into: [OutsideFailure]()) { if let failure = $1 { $0.append(failure) } }
+        }
+        if let first = failures.min(by: { $0.message < $1.message }) { throw first }
+        return files.count
+    }
+
+    private static func write(
+        _ file: OutputFile, to stage: OutputStage, buffer: inout [UInt8]
+    ) throws(OutsideFailure) {
+        switch file.content {
+        case .bytes(let bytes): _ = try stage.write(file.path, bytes)
+        case .copied(let source): _ = try stage.copy(from: source, to: file.path)
+        case .rendered(let render):
+            buffer.removeAll(keepingCapacity: true)
+            render(&buffer)
+            _ = try stage.write(file.path, buffer)
+        case .picture(let source, let width, let form):
+            if try stage.keep(file.path) { return }
+            do throws(MediaFailure) {
+                let bytes = try PictureWorkshop.open().derivative(of: source, width: width, format: form.derivative)
+                buffer = bytes
+            } catch {
+                throw OutsideFailure("\(source): \(error.sentence)")
+            }
+            _ = try stage.write(file.path, buffer)
+        }
+    }
+}
+
+extension OutputFile.PictureForm {
+    fileprivate var derivative: PictureDerivative {
+        switch self {
+        case .jpeg: .jpeg
+        case .png: .png
+        case .webp: .webp
+        }
+    }
+}

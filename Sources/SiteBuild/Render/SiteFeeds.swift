@@ -1,0 +1,30 @@
+import SiteModel
+import Templating
+
+/// A feed of the site, for links and discovery.
+struct SiteFeed: Sendable {
+    let title: String
+    let path: String
+    let type: String
+    let url: String
+
+    var record: Record { Record("feed_link", [.text(title), .url(url), .text(type)]) }
+}
+
+/// Every feed of the site: one for each show, the stories, everything.
+enum SiteFeeds {
+    static func all(of plan: SitePlan) -> [SiteFeed] {
+        var feeds = plan.entries.filter { $0.entry.kind == "show" && plan.published.feeds[$0.entry.path] != nil }.map {
+            feed($0.title, $0.path + "feed.xml", "application/rss+xml", plan)
+        }
+        if plan.entries.contains(where: { $0.entry.kind == "story" }) {
+            feeds.append(feed("Stories", "feeds/stories.xml", "application/atom+xml", plan))
+        }
+        feeds.append(feed("Everything new", "feeds/everything.xml", "application/atom+xml", plan))
+        return feeds
+    }
+
+    private static func feed(_ title: String, _ path: String, _ type: String, _ plan: SitePlan) -> SiteFeed {
+        SiteFeed(title: title, path: path, type: type, url: plan.addresses.link(path))
+    }
+}
