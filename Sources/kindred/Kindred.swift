@@ -1,6 +1,23 @@
 import ArgumentParser
 
+/// The executable: one file per command. It alone reads the clock and the terminal.
 @main
-struct Kindred: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "kindred", abstract: "Publishes what people tell.")
+struct Kindred: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kindred",
+        abstract: "Publishes stories, case studies and podcasts from a folder of Markdown.",
+        discussion: """
+            A first site:
+              kindred new site my-site
+              cd my-site
+              kindred build
+
+            Exit status: 0 done; 1 the content has errors and nothing was published; 64 wrong usage; \
+            70 something outside failed.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ListCommand.self, NextCommand.self, NewCommand.self,
+            ExplainCommand.self, CleanCommand.self,
+        ])
 }

@@ -1,0 +1,91 @@
+package import Calendar
+package import Diagnostics
+package import SiteModel
+
+/// What a site holds and when it changes by itself, without building it.
+package struct Survey: Sendable {
+    /// One entry, with its state on the date asked for.
+    package struct Item: Sendable {
+        package let kind: KindName
+        package let path: String
+        package let id: String?
+        package let title: String
+        /// published, scheduled, expired or draft.
+        package let state: String
+        package let date: Instant?
+        /// Its address on the site; nil while it has none.
+        package let address: String?
+    }
+
+    /// A time at which the site changes by itself, and why.
+    package struct Turn: Sendable {
+        package let at: Instant
+        package let why: String
+    }
+
+    package let items: [Item]
+    /// Every turn still to come, soonest first.
+    package let turns: [Turn]
+    package let zone: Zone
+    package let diagnostics: [Diagnostic]
+}
+
+extension Build {
+    /// Lists what a site holds on a date, and what time will change. nil when site.yaml can't be read.
+    package static func survey(_ request: BuildRequest) async throws(OutsideFailure) -> Survey {
+        var diagnostics: [Diagnostic] = []
+        guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else {
+            return Survey(items: [], turns: [], zone: .utc, diagnostics: diagnostics)
+        }
+        let sources = try Load.sources(of: request, configuration: site.configuration)
+        let read = await Read.all(sources, site: site, request: request)
+        let plan = Plan.site(read, request: request)
+        let addresses = Dictionary(
+            plan.entries.filter(\.hasPage).map { ($0.entry.path, plan.addresses.absolute($0.path)) },
+            uniquingKeysWith: { first, _ in first })
+        let items = read.entries.sorted { ($0.kind, $0.path) < ($1.kind, $1.path) }.map { entry in
+            Survey.Item(
+                kind: entry.kind, path: entry.path, id: entry.common.id?.value, title: entry.common.title,
+                state: Publication(of: entry.common, at: plan.now).word, date: entry.common.date?.instant,
+                address: addresses[entry.path])
+        }
+        return Survey(
+            items: items, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
+            diagnostics: diagnostics + sources.diagnostics + read.diagnostics)
+    }
+}
+
+/// When a site changes by itself.
+private enum Turns {
+    static func all(of read: ReadSite, after now: Instant) -> [Survey.Turn] {
+        var turns: [Survey.Turn] = []
+        func add(_ moment: Moment?, _ why: String) {
+            if let moment, moment.instant > now { turns.append(Survey.Turn(at: moment.instant, why: why)) }
+        }
+        for entry in read.entries where entry.common.status != "draft" && entry.common.status != "review" {
+            add(entry.common.date, "\(entry.path) is published.")
+            add(entry.common.expires, "\(entry.path) is taken down.")
+        }
+        for record in read.consent {
+            // By path and id alone: build logs are read by others.
+            add(record.given, "\(record.path) comes into force.")
+            add(record.expires, "\(record.path) ends, and what rests on it is withheld.")
+            add(record.withdrawal?.on, "\(record.path) is withdrawn, and what rests on it is withheld.")
+        }
+        let notice = read.site.configuration.notice
+        add(notice?.from, "The notice in site.yaml begins.")
+        add(notice?.until, "The notice in site.yaml ends.")
+        return turns.sorted { ($0.at, $0.why) < ($1.at, $1.why) }
+    }
+}
+
+extension Publication {
+    fileprivate var word: String {
+        switch self {
+        case .published: "published"
+        case .scheduled: "scheduled"
+        case .expired: "expired"
+        case .draft: "draft"
+        }
+    }
+}

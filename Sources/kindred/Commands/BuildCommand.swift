@@ -1,0 +1,32 @@
+import ArgumentParser
+import SiteBuild
+
+/// `kindred build`
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Publish the site.",
+        discussion: """
+            Reads Content/ and writes the whole site to Output/, or leaves the published one as it was.
+
+            Example:
+              kindred build --date 2026-10-01 --output /srv/www
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var report: ReportOptions
+
+    @Flag(help: "Publish without the entries that have errors, naming them.")
+    var leaveOutErrors = false
+
+    func run() async throws {
+        try await speaking {
+            let begun = Clock.elapsed
+            let request = try site.request(leavesOutErrors: leaveOutErrors)
+            let result = try await Build.publish(request, strict: report.strict)
+            let speech = Speech(report, request: request)
+            speech.say(result.diagnostics)
+            if report.format == .text, !report.quiet { speech.say(result, seconds: Clock.elapsed - begun) }
+            return result.isPublished ? .success : .contentErrors
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import SiteBuild
+
+/// `kindred clean`
+struct CleanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clean", abstract: "Remove what Kindred wrote.",
+        discussion: """
+            Takes out of Output/ what Kindred wrote there, and .kindred/; other files stay.
+
+            Example:
+              kindred clean --site my-site
+            """)
+
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var report: ReportOptions
+
+    func run() async throws {
+        try await speaking {
+            let removed = try await Build.clean(try site.request())
+            if !report.quiet { print("Removed \(removed) files.") }
+            return .success
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// How a command speaks.
+struct ReportOptions: ParsableArguments {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, github, gitlab, sarif
+    }
+
+    @Option(help: ArgumentHelp("text, or json; github, gitlab and sarif for workflows.", valueName: "format"))
+    var format = Format.text
+
+    @Flag(help: "Say nothing but problems.")
+    var quiet = false
+
+    @Flag(help: "Let warnings count as errors.")
+    var strict = false
+}
