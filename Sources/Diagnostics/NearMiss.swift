@@ -11,7 +11,7 @@ package func nearest(to text: String, among candidates: some Sequence<String>) -
     for candidate in candidates {
         let name = NearMiss.folded(candidate)
         guard !name.isEmpty, name.count <= NearMiss.longest else { continue }
-        let limit = NearMiss.limit(for: min(wanted.count, name.count))
+        let limit = NearMiss.limit(for: max(wanted.count, name.count))
         if let distance = NearMiss.distance(wanted, name, atMost: limit) {
             if NearMiss.isBetter((candidate, distance), than: best) { best = (candidate, distance) }
         } else if wanted.count >= 3, name.starts(with: wanted) {

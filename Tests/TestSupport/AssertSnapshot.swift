@@ -47,9 +47,17 @@ func difference(from expected: String, to actual: String) -> String {
     }.map { shown[$0].text }.joined(separator: "\n")
 }
 
-/// The lines with what cannot be seen made visible, so that two lines that look equal are equal.
+/// The lines with what cannot be seen, or looks like something else, made visible: lines that look equal are equal.
 private func lines(of text: String) -> [String] {
     text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        line.reduce(into: "") { $0 += $1.value < 0x20 || $1.value == 0x7F ? $1.escaped(asASCII: true) : String($1) }
+        line.reduce(into: "") { $0 += isPlain($1) ? String($1) : $1.escaped(asASCII: true) }
+    }
+}
+
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .nonspacingMark, .lineSeparator, .paragraphSeparator: false
+    case .spaceSeparator: scalar == " "
+    default: true
     }
 }

@@ -46,16 +46,7 @@ package final class TemporaryFolder: Sendable {
 
     /// The bytes of a file; nil when it cannot be read.
     package func read(_ file: String) -> [UInt8]? {
-        let descriptor = unsafe open("\(path)/\(file)", O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return count == 0 ? bytes : nil }
-            bytes += buffer[..<count]
-        }
+        bytes(ofFile: "\(path)/\(file)")
     }
 
     /// The text of a file; nil when it cannot be read or is not UTF-8.
@@ -88,6 +79,20 @@ package final class TemporaryFolder: Sendable {
         guard let real = unsafe realpath(path, nil) else { throw FileError("find", path) }
         defer { unsafe free(real) }
         return unsafe String(cString: real)
+    }
+}
+
+/// The bytes of a file by its absolute path; nil when it cannot be read.
+package func bytes(ofFile path: String) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+        let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        guard count > 0 else { return count == 0 ? bytes : nil }
+        bytes += buffer[..<count]
     }
 }
 

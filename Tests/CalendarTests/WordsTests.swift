@@ -1,0 +1,48 @@
+import Calendar
+import Testing
+
+@Suite("Dates and durations in words")
+struct WordsTests {
+    @Test(
+        "A date is as exact in words as it was written",
+        arguments: [
+            ("2026-10-01", "1 October 2026"), ("2026-10-01 09:05", "1 October 2026, 09:05"),
+            ("2026-10", "October 2026"), ("2012", "2012"), ("about 2012", "about 2012"),
+            ("2026-10-01T08:30:00Z", "1 October 2026, 09:30"),
+        ])
+    func dates(written: String, words: String) throws {
+        let london = try Zone(name: "Europe/London", tzif: TZifBytes.london.bytes)
+        #expect(try dateInWords(WrittenDate.read(written), zone: london) == words)
+    }
+
+    @Test("Months and weekdays have names; there is no thirteenth")
+    func names() {
+        #expect(DateLanguage.britishEnglish.monthName(1) == "January")
+        #expect(DateLanguage.britishEnglish.monthName(12) == "December")
+        #expect(DateLanguage.britishEnglish.monthName(13) == "")
+        #expect(DateLanguage.britishEnglish.monthName(.min) == "")
+        #expect(DateLanguage.britishEnglish.weekdayName(.sunday) == "Sunday")
+        #expect(DateLanguage.britishEnglish.rawValue == "en-GB")
+    }
+
+    @Test(
+        "Durations for people, for machines and on a clock",
+        arguments: [
+            (0, "0 s", "PT0S", "0:00"), (45, "45 s", "PT45S", "0:45"), (60, "1 min", "PT1M", "1:00"),
+            (89, "1 min", "PT1M29S", "1:29"), (90, "2 min", "PT1M30S", "1:30"), (725, "12 min", "PT12M5S", "12:05"),
+            (3569, "59 min", "PT59M29S", "59:29"), (3570, "1 h", "PT59M30S", "59:30"), (3600, "1 h", "PT1H", "1:00:00"),
+            (3723, "1 h 2 min", "PT1H2M3S", "1:02:03"), (3840, "1 h 4 min", "PT1H4M", "1:04:00"),
+            (360_000, "100 h", "PT100H", "100:00:00"), (-5, "0 s", "PT0S", "0:00"), (.min, "0 s", "PT0S", "0:00"),
+        ])
+    func durations(seconds: Int, words: String, iso: String, clock: String) {
+        #expect(durationInWords(seconds: seconds) == words)
+        #expect(durationISO8601(seconds: seconds) == iso)
+        #expect(durationOnClock(seconds: seconds) == clock)
+    }
+
+    @Test("The longest duration there is has words too")
+    func longest() {
+        #expect(durationInWords(seconds: .max) == "2562047788015215 h 30 min")
+        #expect(durationOnClock(seconds: .max) == "2562047788015215:30:07")
+    }
+}
