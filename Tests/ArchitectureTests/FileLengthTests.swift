@@ -1,0 +1,22 @@
+import Testing
+
+@Suite("A file is one idea")
+struct FileLengthTests {
+    /// Files that may be longer, each with the reason why parting them would not help a reader.
+    static let allowed: [String: String] = [:]
+    static let mostLines = 260
+
+    @Test("No file is longer than it may be", arguments: ["Sources", "Tests", "Scripts"])
+    func short(_ folder: String) {
+        let code = Checkout.files(below: folder).filter { path in
+            [".swift", ".c", ".cpp", ".h", ".py", ".sh"].contains { path.hasSuffix($0) }
+        }
+        let long = code.filter { Self.allowed[$0] == nil && Checkout.lines(of: $0).count > Self.mostLines }
+        #expect(long == [])
+    }
+
+    @Test("A file that may be longer is there, and is longer")
+    func needed() {
+        #expect(Self.allowed.keys.filter { Checkout.lines(of: $0).count <= Self.mostLines } == [])
+    }
+}
