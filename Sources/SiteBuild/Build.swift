@@ -7,10 +7,10 @@ package enum Build {
     /// - Throws: when something outside failed: a disk, a library, the lock.
     package static func publish(_ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
         let planned = try await plan(request)
-        guard let plan = planned.plan, planned.canPublish else { return planned.report }
-        let stage = try await OutputStage.open(output: request.output, workshop: request.site + "/.kindred")
+        guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
+        let stage = try OutputStage.open(output: request.output, workshop: request.site + "/.kindred")
         do throws(OutsideFailure) {
-            _ = try await Render.files(of: plan, into: stage, jobs: request.jobs)
+            try await Render.files(of: plan, into: stage, jobs: request.jobs)
             return planned.report.published(plan, try stage.commit())
         } catch {
             stage.abandon()
@@ -54,7 +54,10 @@ struct PlannedSite: Sendable {
     /// Entries that were left out because of their errors, by path.
     var leftOut: [String]
 
-    var canPublish: Bool { !diagnostics.contains { $0.severity == .error } }
+    /// Whether nothing holds the build back. Strictly, warnings do too.
+    func canPublish(strictly isStrict: Bool = false) -> Bool {
+        !diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
+    }
 
     var report: BuildReport { BuildReport(self) }
 }

@@ -28,8 +28,17 @@ package struct BuildReport: Sendable {
         leftOut = planned.leftOut
     }
 
-    func published(_ plan: SitePlan, _ commit: CommitReport) -> BuildReport {
+    package var isPublished: Bool { written != nil }
+
+    func published(_ plan: SitePlan, _ result: CommitResult) -> BuildReport {
         var report = self
+        let commit: CommitReport
+        switch result {
+        case .published(let done): commit = done
+        case .refused(let found):
+            report.diagnostics += found
+            return report
+        }
         let feeds = SiteFeeds.all(of: plan).count
         report.written = Written(pages: plan.entries.filter(\.hasPage).count, feeds: feeds, commit: commit)
         return report

@@ -21,12 +21,15 @@ package struct BuildRequest: Sendable {
     package var jobs: Int
     /// Publishes without the entries that have errors.
     package var leavesOutErrors: Bool
+    /// Lets warnings hold the build back.
+    package var isStrict: Bool
     /// The theme inside the executable; the site's own Templates/ lies over it.
     package var theme: [TemplateFile]
     package var themeAssets: [ThemeAsset]
 
     package init(
-        site: String, output: String, date: Date, baseURL: String? = nil, jobs: Int = 1, leavesOutErrors: Bool = false
+        site: String, output: String, date: Date, baseURL: String? = nil, jobs: Int = 1, leavesOutErrors: Bool = false,
+        isStrict: Bool = false
     ) {
         self.site = site
         self.output = output
@@ -34,6 +37,7 @@ package struct BuildRequest: Sendable {
         self.baseURL = baseURL
         self.jobs = max(1, jobs)
         self.leavesOutErrors = leavesOutErrors
+        self.isStrict = isStrict
         (theme, themeAssets) = BuiltInTheme.files()
     }
 }

@@ -12,7 +12,7 @@ enum LeaveOut {
         var current = first
         var leftOut = Set<String>()
         var told: [Diagnostic] = []
-        while !current.canPublish {
+        while !current.canPublish() {
             let faulty = Set(
                 current.diagnostics.filter { $0.severity == .error }.map(\.path).filter { canBeLeftOut($0, in: read) })
             guard !faulty.isEmpty else { break }

@@ -34,8 +34,9 @@ extension Check {
                 take(path, for: entry, at: alias.span)
             }
         }
+        let firstWithID = CheckedSite.firstWithID(entries)
         for entry in entries {
-            if let id = entry.common.id, taken["\(id.value)/"] != nil, site.firstWithID[id.value] == entry.path {
+            if let id = entry.common.id, taken["\(id.value)/"] != nil, firstWithID[id.value] == entry.path {
                 diagnostics.append(addressFinding("\(id.value)/", entry: entry, other: taken["\(id.value)/"] ?? "", span: id.span))
             }
         }
@@ -56,9 +57,9 @@ private func addressFinding(_ path: String, entry: SiteModel.Entry, other: Strin
 
 extension CheckedSite {
     /// The file that has an id, where several have it: the first by path.
-    var firstWithID: [String: String] {
+    static func firstWithID(_ entries: [SiteModel.Entry]) -> [String: String] {
         var first: [String: String] = [:]
-        for entry in read.entries {
+        for entry in entries {
             guard let id = entry.common.id?.value else { continue }
             if first[id].map({ entry.path < $0 }) ?? true { first[id] = entry.path }
         }

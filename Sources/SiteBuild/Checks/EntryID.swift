@@ -4,7 +4,7 @@ import SiteModel
 extension Check {
     /// Each entry has an id of its own.
     static let entryID = Check(.idMissing, .idDuplicate) { site, diagnostics in
-        let first = site.firstWithID
+        let first = CheckedSite.firstWithID(site.read.entries)
         for entry in site.read.entries {
             guard let id = entry.common.id else {
                 diagnostics.append(

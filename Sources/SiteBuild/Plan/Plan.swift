@@ -11,6 +11,7 @@ enum Plan {
         let gate = ConsentGate(records: read.consent, at: now)
         let people = People(read.entries, gate: gate)
         var (published, report) = Publishing.split(read.entries, at: now, gate: gate)
+        report.zone = read.site.zone
         let planned = place(&published, people: people, gate: gate, report: &report)
         let topics = Topic.all(in: planned)
         let site = Publish.site(

@@ -50,6 +50,8 @@ package struct PublicationReport: Sendable {
         package let at: Instant?
     }
 
+    /// The zone that dates are told in.
+    package var zone: Zone = .utc
     package var scheduled: [Absent] = []
     package var expired: [Absent] = []
     package var drafts: [Absent] = []

@@ -2,7 +2,7 @@ import Media
 
 /// The fourth stage: each file is rendered into a buffer that its thread uses again and goes to staging.
 enum Render {
-    static func files(of plan: SitePlan, into stage: OutputStage, jobs: Int) async throws(OutsideFailure) -> Int {
+    static func files(of plan: SitePlan, into stage: OutputStage, jobs: Int) async throws(OutsideFailure) {
         let pages = Pages(plan)
         let files = OutputRegistry.all.flatMap { $0.files(pages) }
         let next = Counter()
@@ -23,7 +23,6 @@ enum Render {
             return await group.reduce(into: [OutsideFailure]()) { if let failure = $1 { $0.append(failure) } }
         }
         if let first = failures.min(by: { $0.message < $1.message }) { throw first }
-        return files.count
     }
 
     private static func write(

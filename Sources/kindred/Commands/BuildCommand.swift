@@ -21,8 +21,8 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         try await speaking {
             let begun = Clock.elapsed
-            let request = try site.request(leavesOutErrors: leaveOutErrors)
-            let result = try await Build.publish(request, strict: report.strict)
+            let request = try site.request(leavesOutErrors: leaveOutErrors, isStrict: report.strict)
+            let result = try await Build.publish(request)
             let speech = Speech(report, request: request)
             speech.say(result.diagnostics)
             if report.format == .text, !report.quiet { speech.say(result, seconds: Clock.elapsed - begun) }

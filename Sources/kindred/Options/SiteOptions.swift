@@ -27,13 +27,13 @@ struct SiteOptions: ParsableArguments {
         }
     }
 
-    func request(leavesOutErrors: Bool = false) throws(OutsideFailure) -> BuildRequest {
+    func request(leavesOutErrors: Bool = false, isStrict: Bool = false) throws(OutsideFailure) -> BuildRequest {
         let folder = try absolutePath(site)
         let address = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         return BuildRequest(
             site: folder, output: try output.map { path throws(OutsideFailure) in try absolutePath(path) } ?? folder + "/Output",
             date: date?.date ?? .instant(Clock.now), baseURL: address, jobs: jobs ?? Clock.processors,
-            leavesOutErrors: leavesOutErrors)
+            leavesOutErrors: leavesOutErrors, isStrict: isStrict)
     }
 }
 

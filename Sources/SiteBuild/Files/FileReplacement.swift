@@ -1,0 +1,38 @@
+import Glibc
+
+/// Replaces a file as a whole: a reader sees the old bytes or the new, and a kill leaves one of them.
+enum FileReplacement {
+    static func replace(_ path: String, with bytes: [UInt8]) throws(OutsideFailure) {
+        let aside = path + ".kindred-new"
+        do throws(OutsideFailure) {
+            try create(aside, bytes, mode: permissions(of: path))
+        } catch {
+            unlink(aside)
+            throw error
+        }
+        guard rename(aside, path) == 0 else {
+            let code = errno
+            unlink(aside)
+            throw OutsideFailure(code, path, could: .write)
+        }
+    }
+
+    /// Writes a new file; one that is there already stays as it is, and that is a failure.
+    static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(OutsideFailure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+        guard descriptor >= 0 else { throw OutsideFailure(errno, path, could: .write) }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw OutsideFailure(errno, path, could: .write) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private static func permissions(of path: String) -> mode_t {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    }
+}
