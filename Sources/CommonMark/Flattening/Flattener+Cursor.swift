@@ -1,0 +1,268 @@
+import CCmark
+import Diagnostics
+
+/// Follows libcmark's inline nodes through the bytes they were read from. libcmark's own inline positions are wrong
+/// after some breaks and titles, and extensions need to know what was escaped: so a cursor goes forward through the
+/// block's text, node by node, and knows where each one stands.
+extension Flattener {
+    mutating func followInlines(of block: SyntaxNode) -> TypedID? {
+        load(block)
+        inlines.reset()
+        inlines.limit = content.bytes.count
+        if !isATXHeading(block) { skipDefinitions() }
+        let id = options.extensions ? takeTrailingID() : nil
+        if options.extensions { takeTaskMarker(block) }
+        inlines.runStart = document.text.count
+        var next = block.firstChild
+        while let node = next, !isTooDeep {
+            let type = node.type
+            if isElement(type) {
+                enter(node, type)
+                guard !isTooDeep(inlines.visibleElements.count, block) else { return nil }
+                if let child = node.firstChild {
+                    next = child
+                    continue
+                }
+                exit(node, type)
+            } else {
+                leaf(node, type)
+            }
+            var done: SyntaxNode? = node
+            next = nil
+            while let closing = done {
+                if let sibling = closing.next {
+                    next = sibling
+                    break
+                }
+                done = closing.parent
+                guard let parent = done, parent != block else { break }
+                exit(parent, parent.type)
+            }
+        }
+        writePieces(block)
+        return id
+    }
+
+    private func isElement(_ type: cmark_node_type) -> Bool {
+        type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE
+    }
+
+    private func isATXHeading(_ block: SyntaxNode) -> Bool {
+        block.type == CMARK_NODE_HEADING && block.startLine == block.endLine
+    }
+
+    private mutating func load(_ block: SyntaxNode) {
+        let column = block.startColumn - 1
+        if isATXHeading(block) { return content.load(text, atxHeadingOnLine: block.startLine - 1, column: column) }
+        let last = min(block.endLine, text.lineStarts.count)
+        let lines = (block.startLine - 1)..<max(block.startLine, block.type == CMARK_NODE_HEADING ? last - 1 : last)
+        content.load(text, lines: lines, column: column, quotes: quotes)
+    }
+
+    /// Link definitions at the start of a paragraph are no part of its text.
+    private mutating func skipDefinitions() {
+        while inlines.position < content.bytes.count,
+            let end = LinkSyntax.definition(content.bytes, inlines.position)
+        {
+            inlines.position = end
+        }
+    }
+
+    private mutating func enter(_ node: SyntaxNode, _ type: cmark_node_type) {
+        let visible = inlines.isVisible
+        inlines.visibleElements.append(visible)
+        if visible { inlines.delimiters.enterElement() }
+        switch type {
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
+            if visible { inlines.pieces.append(Piece(role: .start, kind: kind(of: type))) }
+            pass(type == CMARK_NODE_EMPH ? 1 : 2)
+        default:
+            seekBracket(image: type == CMARK_NODE_IMAGE)
+            if visible {
+                let start = Int32(truncatingIfNeeded: inlines.links.count)
+                inlines.pieces.append(Piece(role: .start, kind: kind(of: type), start: start))
+                inlines.links.append(
+                    PendingLink(
+                        destination: node.address, title: node.title, isImage: type == CMARK_NODE_IMAGE,
+                        span: span(inlines.position, 1)))
+            }
+            let at = inlines.position
+            inlines.openLinks.append(
+                InlineBuffer.OpenLink(
+                    start: at, pending: visible ? inlines.links.count - 1 : -1,
+                    isPointed: at < content.bytes.count && content.bytes[at] == UInt8(ascii: "<")))
+            if type == CMARK_NODE_LINK { inlines.linkDepth += 1 }
+            pass(type == CMARK_NODE_IMAGE ? 2 : 1)
+        }
+    }
+
+    private mutating func exit(_ node: SyntaxNode, _ type: cmark_node_type) {
+        let visible = inlines.visibleElements.popLast() ?? false
+        if visible { inlines.delimiters.exitElement() }
+        switch type {
+        case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
+            pass(type == CMARK_NODE_EMPH ? 1 : 2)
+            if visible { inlines.pieces.append(Piece(role: .end, kind: kind(of: type))) }
+        case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+            if type == CMARK_NODE_LINK { inlines.linkDepth -= 1 }
+            passLinkEnd()
+            if visible { inlines.pieces.append(Piece(role: .end, kind: kind(of: type))) }
+        default: break
+        }
+    }
+
+    private mutating func leaf(_ node: SyntaxNode, _ type: cmark_node_type) {
+        inlines.literal.removeAll(keepingCapacity: true)
+        switch type {
+        case CMARK_NODE_TEXT:
+            _ = node.appendLiteral(to: &inlines.literal)
+            followText()
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+            if inlines.isVisible { inlines.pieces.append(Piece(role: .leaf, kind: kind(of: type))) }
+            passLineEnd()
+        case CMARK_NODE_CODE: code(node)
+        case CMARK_NODE_HTML_INLINE: html(node)
+        default: break
+        }
+    }
+}
+
+extension Flattener {
+    /// The span of bytes of the block's text.
+    func span(_ position: Int, _ length: Int) -> SourceSpan {
+        let place = content.place(of: position)
+        return span(line: place.line, position: place.position, length: length)
+    }
+
+    private mutating func pass(_ count: Int) {
+        inlines.position = min(inlines.position + count, content.bytes.count)
+    }
+
+    private mutating func passLineEnd() {
+        let bytes = content.bytes
+        var at = inlines.position
+        while at < bytes.count, bytes[at] != newline { at += 1 }
+        at = min(at + 1, bytes.count)
+        while at < bytes.count, bytes[at].isSpaceOrTab { at += 1 }
+        inlines.position = at
+    }
+
+    /// To the bracket that opens a link; it is where the cursor stands, unless something was misread before.
+    private mutating func seekBracket(image: Bool) {
+        let bytes = content.bytes
+        var at = inlines.position
+        while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "!"): if image { return inlines.position = at }
+            case UInt8(ascii: "["), UInt8(ascii: "<"): if !image { return inlines.position = at }
+            default: break
+            }
+            at += 1
+        }
+    }
+
+    private mutating func code(_ node: SyntaxNode) {
+        let bytes = content.bytes
+        let visible = inlines.isVisible
+        var at = inlines.position
+        while at < bytes.count, bytes[at] != UInt8(ascii: "`") { at += 1 }
+        let opened = at
+        while at < bytes.count, bytes[at] == UInt8(ascii: "`") { at += 1 }
+        let ticks = at - opened
+        while at < bytes.count {
+            while at < bytes.count, bytes[at] != UInt8(ascii: "`") { at += 1 }
+            let closing = at
+            while at < bytes.count, bytes[at] == UInt8(ascii: "`") { at += 1 }
+            if at - closing == ticks { break }
+        }
+        if visible {
+            let start = document.text.count
+            var length = node.appendLiteral(to: &document.text)
+            if isCell { length = unescapePipes(from: start) }
+            inlines.pieces.append(
+                Piece(
+                    role: .leaf, kind: .code, start: Int32(truncatingIfNeeded: start),
+                    length: Int32(truncatingIfNeeded: length), position: Int32(truncatingIfNeeded: opened)))
+        }
+        inlines.position = at
+    }
+
+    /// In a table's cell a pipe is escaped even in code.
+    private mutating func unescapePipes(from start: Int) -> Int {
+        var write = start
+        var read = start
+        while read < document.text.count {
+            if document.text[read] == UInt8(ascii: "\\"), read + 1 < document.text.count,
+                document.text[read + 1] == UInt8(ascii: "|")
+            {
+                read += 1
+            }
+            document.text[write] = document.text[read]
+            write += 1
+            read += 1
+        }
+        document.text.removeSubrange(write...)
+        return write - start
+    }
+
+    private mutating func html(_ node: SyntaxNode) {
+        let bytes = content.bytes
+        let visible = inlines.isVisible
+        let position = inlines.position
+        let start = document.text.count
+        let length = node.appendLiteral(to: &document.text)
+        var at = position
+        for byte in document.text[start...] {
+            while at < bytes.count, bytes[at] != byte { at += 1 }
+            at += 1
+        }
+        inlines.position = min(at, bytes.count)
+        guard visible, keepsHTML(start..<(start + length)) else {
+            if visible { reportHTML(start..<(start + length), at: position) }
+            document.text.removeSubrange(start...)
+            return
+        }
+        inlines.pieces.append(
+            Piece(
+                role: .leaf, kind: .html, start: Int32(truncatingIfNeeded: start),
+                length: Int32(truncatingIfNeeded: length), position: Int32(truncatingIfNeeded: position)))
+    }
+
+    /// A closing tag is reported only where no opening one was.
+    private mutating func reportHTML(_ range: Range<Int>, at position: Int) {
+        guard !isHTMLComment(document.text, range) else { return }
+        let closes = range.count > 1 && document.text[range.lowerBound + 1] == UInt8(ascii: "/")
+        guard !closes || inlines.reportedTags == 0 else { return }
+        inlines.reportedTags += 1
+        let line = document.text[range].firstIndex(of: newline) ?? range.upperBound
+        diagnostics.append(.rawHTML(place.path, span(position, line - range.lowerBound)))
+    }
+
+    /// After a link's text: `](address "title")`, `][label]`, `][]` or `]`; of `<address>`, the `>`.
+    private mutating func passLinkEnd() {
+        guard let link = inlines.openLinks.popLast() else { return }
+        let bytes = content.bytes
+        var at = inlines.position
+        let closer = link.isPointed ? UInt8(ascii: ">") : UInt8(ascii: "]")
+        while at < bytes.count, bytes[at] != closer { at += 1 }
+        let address: Range<Int>
+        if link.isPointed {
+            address = (link.start + 1)..<max(at, link.start + 1)
+            at += 1
+        } else if let tail = LinkSyntax.inlineTail(bytes, at + 1) {
+            address = tail.address
+            at = tail.end
+        } else {
+            let label = LinkSyntax.label(bytes, at + 1)
+            let text = min(link.start + 1, at)..<at
+            if let end = label, end > at + 3 { address = (at + 2)..<(end - 1) } else { address = text }
+            at = label ?? at + 1
+        }
+        inlines.position = min(at, bytes.count)
+        guard link.pending >= 0 else { return }
+        inlines.links[link.pending].span = span(address.lowerBound, address.count)
+        guard options.extensions, let (parameters, end) = linkParameters(at: inlines.position) else { return }
+        inlines.links[link.pending].parameters = parameters
+        inlines.skipUntil = max(inlines.skipUntil, end)
+    }
+}

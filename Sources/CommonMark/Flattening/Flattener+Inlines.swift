@@ -1,0 +1,99 @@
+import CCmark
+import Diagnostics
+
+extension Flattener {
+    /// Appends what a paragraph or heading holds; gives the identifier typed at its end.
+    mutating func inlines(of block: SyntaxNode) -> TypedID? {
+        guard block.firstChild != nil else { return nil }
+        guard needsCursor(block) else {
+            copyInlines(of: block)
+            return nil
+        }
+        return followInlines(of: block)
+    }
+
+    /// Whether a block's source may hold a link, HTML or something of the extensions.
+    private func needsCursor(_ block: SyntaxNode) -> Bool {
+        let first = max(0, block.startLine - 1)
+        let last = min(block.endLine, text.lineStarts.count)
+        guard first < last else { return false }
+        let end = last < text.lineStarts.count ? Int(text.lineStarts[last]) : text.bytes.count
+        let bytes = text.bytes
+        for index in Int(text.lineStarts[first])..<end {
+            switch bytes[index] {
+            case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "{"):
+                return true
+            case UInt8(ascii: ":"):
+                if index + 2 < end, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") {
+                    return true
+                }
+            case UInt8(ascii: "w"), UInt8(ascii: "W"):
+                if index + 3 < end, bytes[index + 3] == UInt8(ascii: "."), bytes[index + 1] | 0x20 == UInt8(ascii: "w")
+                {
+                    return true
+                }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Inlines without links or extensions: libcmark's nodes as they are.
+    private mutating func copyInlines(of block: SyntaxNode) {
+        var elements: [Int] = []
+        var next = block.firstChild
+        while let node = next {
+            let type = node.type
+            let index = document.nodes.count
+            document.nodes.append(Node(kind: kind(of: type)))
+            switch type {
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+                document.nodes[index].start = Int32(truncatingIfNeeded: document.text.count)
+                document.nodes[index].length = Int32(truncatingIfNeeded: node.appendLiteral(to: &document.text))
+            case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
+                elements.append(index)
+                guard !isTooDeep(elements.count, block) else { return }
+                if let child = node.firstChild {
+                    next = child
+                    continue
+                }
+                elements.removeLast()
+            default: break
+            }
+            end(index)
+            var done: SyntaxNode? = node
+            next = nil
+            while let closing = done {
+                if let sibling = closing.next {
+                    next = sibling
+                    break
+                }
+                done = closing.parent
+                guard done != block else { break }
+                if let element = elements.popLast() { end(element) }
+            }
+        }
+    }
+
+    mutating func isTooDeep(_ depth: Int, _ block: SyntaxNode) -> Bool {
+        guard depth + open.count > depthLimit else { return false }
+        isTooDeep = true
+        let position = Int(text.lineStarts[block.startLine - 1]) + block.startColumn - 1
+        diagnostics = [.tooDeep(place.path, span(line: block.startLine - 1, position: position, length: 1))]
+        return true
+    }
+
+    func kind(of type: cmark_node_type) -> Node.Kind {
+        switch type {
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .hardBreak
+        case CMARK_NODE_CODE: .code
+        case CMARK_NODE_HTML_INLINE: .html
+        case CMARK_NODE_EMPH: .emphasis
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_IMAGE: .image
+        default: .text
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import CCmark
+import Diagnostics
+
+extension Flattener {
+    mutating func paragraph(_ block: SyntaxNode) {
+        let line = block.startLine - 1
+        if options.extensions {
+            if let table = plan.tables[text.origin(ofLine: line).line] { return self.table(table, block) }
+            if definitionPlaceholder(after: block) { return terms(block) }
+        }
+        let previous = lastBlock
+        let node = begin(.paragraph, block)
+        if let top = open.last, top.kind == .container, isTight(block, in: top) {
+            document.nodes[node].flags.insert(.tight)
+        }
+        let id = inlines(of: block)
+        if document.nodes.count == node + 1, options.extensions || !options.allowsRawHTML {
+            document.nodes.removeLast()
+            lastBlock = previous
+            if let id { attach(id, toBlockBefore: node, previous: previous) }
+            return
+        }
+        end(node)
+        if let id { attach(id, to: document.nodes[node].flags.contains(.tight) ? open[open.count - 1].node : node) }
+    }
+
+    private func isTight(_ block: SyntaxNode, in top: Open) -> Bool {
+        let kind = document.nodes[top.node].kind
+        return (kind == .item || kind == .definition) && block.parent?.parent?.isTight == true
+    }
+
+    mutating func heading(_ block: SyntaxNode) {
+        let node = begin(.heading, block)
+        let index = document.headings.count
+        document.nodes[node].level = UInt16(truncatingIfNeeded: block.headingLevel)
+        document.nodes[node].start = Int32(truncatingIfNeeded: index)
+        document.headings.append(
+            Heading(
+                level: block.headingLevel, id: "", text: "", span: span(of: node), directive: directive, node: node))
+        let id = inlines(of: block)
+        end(node)
+        document.headings[index].text = document.plainText(of: (node + 1)..<document.nodes.count)
+        var anchor = Anchor(name: "", span: document.headings[index].span, isTyped: false, directive: directive)
+        if let id, claim(id) {
+            document.headings[index].id = id.name
+            anchor.name = id.name
+            anchor.span = id.span
+            anchor.isTyped = true
+        } else {
+            identifiers.pending.append((index, document.anchors.count))
+        }
+        document.anchors.append(anchor)
+    }
+
+    /// `[ ]` or `[x]` at the start of an item.
+    mutating func takeTaskMarker(_ block: SyntaxNode) {
+        let bytes = content.bytes
+        let at = inlines.position
+        guard at + 3 < bytes.count, bytes[at] == UInt8(ascii: "["), bytes[at + 2] == UInt8(ascii: "]"),
+            bytes[at + 3].isASCIIWhitespace, let top = open.last, top.node >= 0, document.nodes[top.node].kind == .item,
+            block.previous == nil
+        else { return }
+        switch bytes[at + 1] {
+        case UInt8(ascii: " "): document.nodes[top.node].flags.insert(.task)
+        case UInt8(ascii: "x"), UInt8(ascii: "X"): document.nodes[top.node].flags.formUnion([.task, .done])
+        default: return
+        }
+        inlines.skipUntil = at + 4
+    }
+}

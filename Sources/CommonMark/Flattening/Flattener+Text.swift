@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// What libcmark made text of: itself, an escape, an entity, typographic punctuation.
+private struct Step {
+    /// Bytes of the source.
+    var source: Int
+    /// Bytes of the text.
+    var text: Int
+    /// Whether they are the same, and mean what they say to an extension.
+    var isPlain: Bool
+}
+
+extension Flattener {
+    /// Follows a text node's bytes through the source, and finds what extensions see in it.
+    mutating func followText() {
+        let bytes = content.bytes
+        let literal = inlines.literal
+        if inlines.openLinks.last?.isPointed == true { return keepText(literal) }
+        let extended = options.extensions
+        startRun()
+        var index = 0
+        while index < literal.count {
+            let at = inlines.position
+            guard at < bytes.count else {
+                if inlines.isVisible || at == 0 { document.text.append(contentsOf: literal[index...]) }
+                break
+            }
+            let step = step(bytes, at, literal, index)
+            if !inlines.isVisible {
+                inlines.position += step.source
+                index += step.text
+                if inlines.isVisible { startRun() }
+                continue
+            }
+            if extended, step.isPlain, isSpecial[Int(bytes[at])], let plain = extend(at, left: literal.count - index) {
+                // `plain` bytes are text as they stand; the rest was taken up to `skipUntil`.
+                document.text.append(contentsOf: literal[index..<(index + plain)])
+                inlines.position += plain
+                index += plain
+                continue
+            }
+            document.text.append(contentsOf: literal[index..<(index + step.text)])
+            inlines.position += step.source
+            index += step.text
+        }
+        endRun()
+    }
+
+    mutating func startRun() {
+        inlines.runStart = document.text.count
+        inlines.runPosition = inlines.position
+    }
+
+    /// Makes a piece of the text since `startRun`.
+    mutating func endRun() {
+        let length = document.text.count - inlines.runStart
+        if length > 0 {
+            inlines.pieces.append(
+                Piece(
+                    role: .leaf, kind: .text, start: Int32(truncatingIfNeeded: inlines.runStart),
+                    length: Int32(truncatingIfNeeded: length),
+                    position: Int32(truncatingIfNeeded: inlines.runPosition)))
+        }
+        startRun()
+    }
+
+    /// Appends text that stands at a place of the block's text.
+    mutating func appendText(_ text: some Collection<UInt8>, at position: Int) {
+        inlines.runStart = document.text.count
+        inlines.runPosition = position
+        document.text.append(contentsOf: text)
+        endRun()
+    }
+
+    /// The text of `<address>`: no escapes, no extensions.
+    private mutating func keepText(_ literal: [UInt8]) {
+        let position = inlines.position
+        while inlines.position < content.bytes.count, content.bytes[inlines.position] != UInt8(ascii: ">") {
+            inlines.position += 1
+        }
+        if position >= inlines.skipUntil, position < inlines.limit { appendText(literal, at: position) }
+    }
+}
+
+/// Bytes at which an extension may start or end.
+private let isSpecial: [Bool] = (0..<256).map { "~[]:@wW".utf8.contains(UInt8(truncatingIfNeeded: $0)) }
+
+extension Flattener {
+    private func step(_ bytes: [UInt8], _ at: Int, _ literal: [UInt8], _ index: Int) -> Step {
+        let byte = bytes[at]
+        let text = literal[index]
+        if byte == text, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") {
+            return Step(source: 1, text: 1, isPlain: true)
+        }
+        switch byte {
+        case UInt8(ascii: "\\"):
+            if at + 1 < bytes.count, bytes[at + 1].isASCIIPunctuation, bytes[at + 1] == text {
+                return Step(source: 2, text: 1, isPlain: false)
+            }
+        case UInt8(ascii: "&"):
+            if let entity = Entity(bytes, at), let length = entity.length(in: literal, index) {
+                return Step(source: entity.source, text: length, isPlain: false)
+            }
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "\""):
+            if let source = typographic(literal, index) { return Step(source: source, text: 3, isPlain: false) }
+        default: break
+        }
+        // Anything else the source has is no part of the text: the start of a lazy line, say.
+        return byte == text ? Step(source: 1, text: 1, isPlain: true) : Step(source: 1, text: 0, isPlain: false)
+    }
+
+    /// How many bytes of source a typographic sign stands for.
+    private func typographic(_ literal: [UInt8], _ index: Int) -> Int? {
+        guard index + 2 < literal.count, literal[index] == 0xE2, literal[index + 1] == 0x80 else { return nil }
+        switch literal[index + 2] {
+        case 0x94, 0xA6: return 3
+        case 0x93: return 2
+        case 0x98, 0x99, 0x9C, 0x9D: return 1
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,268 @@
+import CCmark
+import Diagnostics
+
+/// Turns libcmark's tree into a document, in one pass and without recursion.
+struct Flattener {
+    let text: PreparedText
+    let plan: Plan
+    let options: MarkdownOptions
+    let place: SourcePlace
+    var document = Document()
+    var diagnostics: [Diagnostic] = []
+    /// Nodes whose end is not reached.
+    var open: [Open] = []
+    var quotes = 0
+    var content = BlockContent()
+    var inlines = InlineBuffer()
+    var identifiers = Identifiers()
+    /// The headings that hold the cells of tables, in the order of `plan.cells`.
+    var cellNodes: [SyntaxNode] = []
+    /// A placeholder whose list comes next.
+    var pendingBody: LineMark?
+    /// Footnotes by their label, and the places where one is asked for.
+    var footnoteLabels: [String: Int] = [:]
+    var footnoteMarks: [FootnoteMark] = []
+    /// By cell: the heading that holds it.
+    var cellLines: [Int] = []
+    var isCell = false
+    /// Cells that were added to short rows.
+    var padding = 0
+    /// The last block in the innermost open node.
+    var lastBlock: Int?
+    var isTooDeep = false
+
+    struct Open {
+        enum Kind { case container, bodyList, directive, definitionList }
+        var kind: Kind
+        /// Its node; of a body's list, -1 until it has one.
+        var node: Int
+        /// A directive's or footnote's index.
+        var record = -1
+    }
+
+    init(_ text: PreparedText, plan: Plan, options: MarkdownOptions, place: SourcePlace) {
+        self.text = text
+        self.plan = plan
+        self.options = options
+        self.place = place
+        document.nodes.reserveCapacity(text.bytes.count / 16)
+        document.text.reserveCapacity(text.bytes.count)
+    }
+
+    mutating func flatten(_ root: SyntaxNode?) {
+        guard let root else { return }
+        numberCells()
+        var next = takeCells(root.firstChild)
+        while let node = next, !isTooDeep {
+            if enter(node), let child = node.firstChild {
+                next = child
+                continue
+            }
+            var end: SyntaxNode? = node
+            next = nil
+            while let closing = end, closing != root {
+                exit(closing)
+                if let sibling = closing.next {
+                    next = sibling
+                    break
+                }
+                end = closing.parent
+            }
+        }
+        if isTooDeep { return document = Document() }
+        while !open.isEmpty { closeTop() }
+        joinFootnotes()
+        nameHeadings()
+        diagnostics.sort { ($0.span?.line ?? 0, $0.span?.column ?? 0) < ($1.span?.line ?? 0, $1.span?.column ?? 0) }
+    }
+
+    /// The cells of tables stand before the text, as headings.
+    private mutating func takeCells(_ first: SyntaxNode?) -> SyntaxNode? {
+        var next = first
+        while let node = next, node.startLine <= text.cellLines {
+            cellNodes.append(node)
+            next = node.next
+        }
+        return next
+    }
+}
+
+extension Flattener {
+    /// Starts a node; whether what is inside it comes next.
+    private mutating func enter(_ node: SyntaxNode) -> Bool {
+        let type = node.type
+        if let top = open.last, top.kind == .definitionList, !continuesDefinitions(node, type) { closeTop() }
+        switch type {
+        case CMARK_NODE_BLOCK_QUOTE:
+            quotes += 1
+            push(.container, begin(.quote, node))
+            return true
+        case CMARK_NODE_LIST:
+            if pendingBody != nil {
+                push(.bodyList, -1)
+            } else {
+                push(.container, beginList(node))
+            }
+            return true
+        case CMARK_NODE_ITEM:
+            item(node)
+            return true
+        case CMARK_NODE_PARAGRAPH: paragraph(node)
+        case CMARK_NODE_HEADING: heading(node)
+        case CMARK_NODE_CODE_BLOCK: codeBlock(node)
+        case CMARK_NODE_HTML_BLOCK: htmlBlock(node)
+        case CMARK_NODE_THEMATIC_BREAK: leaf(.rule, node)
+        default: break
+        }
+        return false
+    }
+
+    private mutating func exit(_ node: SyntaxNode) {
+        switch node.type {
+        case CMARK_NODE_BLOCK_QUOTE:
+            quotes -= 1
+            closeContainer()
+        case CMARK_NODE_LIST, CMARK_NODE_ITEM: closeContainer()
+        default: break
+        }
+    }
+
+    /// Closes the innermost node of libcmark's, and what directives and definition lists were left open in it.
+    private mutating func closeContainer() {
+        while let top = open.last, top.kind == .directive || top.kind == .definitionList { closeTop() }
+        closeTop()
+    }
+
+    mutating func closeTop() {
+        guard let top = open.popLast() else { return }
+        if top.kind == .directive { diagnostics.append(unclosed(top.record)) }
+        end(top.node)
+        if top.node >= 0 { lastBlock = top.node }
+    }
+
+    mutating func end(_ node: Int) {
+        if node >= 0 { document.nodes[node].end = Int32(truncatingIfNeeded: document.nodes.count) }
+    }
+
+    mutating func push(_ kind: Open.Kind, _ node: Int, record: Int = -1) {
+        open.append(Open(kind: kind, node: node, record: record))
+        lastBlock = nil
+        if open.count > depthLimit, !isTooDeep {
+            isTooDeep = true
+            diagnostics = [.tooDeep(place.path, span(of: node))]
+        }
+    }
+}
+
+/// Quotes, lists and directives in one another.
+let depthLimit = 100
+
+extension Flattener {
+    /// Appends a node that starts where a block does.
+    mutating func begin(_ kind: Node.Kind, _ block: SyntaxNode) -> Int {
+        begin(kind, line: block.startLine - 1, column: block.startColumn - 1)
+    }
+
+    /// Appends a node that starts at a place of the prepared text, both from 0.
+    mutating func begin(_ kind: Node.Kind, line: Int, column: Int) -> Int {
+        var node = Node(kind: kind)
+        let origin = text.origin(ofLine: line)
+        node.line = origin.line + Int32(truncatingIfNeeded: place.firstLine)
+        node.column = max(1, Int32(truncatingIfNeeded: column) + origin.shift + 1)
+        document.nodes.append(node)
+        lastBlock = document.nodes.count - 1
+        return document.nodes.count - 1
+    }
+
+    mutating func leaf(_ kind: Node.Kind, _ block: SyntaxNode) { end(begin(kind, block)) }
+
+    func span(of node: Int) -> SourceSpan {
+        guard node >= 0, node < document.nodes.count else { return SourceSpan(line: place.firstLine, column: 1) }
+        return SourceSpan(line: Int(document.nodes[node].line), column: Int(document.nodes[node].column))
+    }
+
+    /// The span of bytes of the prepared text, which stand on one line of it.
+    func span(line: Int, position: Int, length: Int) -> SourceSpan {
+        let origin = text.origin(ofLine: line)
+        let start = line < text.lineStarts.count ? Int(text.lineStarts[line]) : 0
+        return SourceSpan(
+            line: Int(origin.line) + place.firstLine, column: max(1, position - start + Int(origin.shift) + 1),
+            length: max(1, length))
+    }
+
+    /// The innermost directive that is open.
+    var directive: Int? { open.last { $0.kind == .directive }?.record }
+
+    private mutating func beginList(_ list: SyntaxNode) -> Int {
+        let node = begin(.list, list)
+        if list.isOrdered {
+            document.nodes[node].flags.insert(.ordered)
+            document.nodes[node].start = Int32(truncatingIfNeeded: list.listStart)
+        }
+        return node
+    }
+
+    private mutating func item(_ item: SyntaxNode) {
+        guard let list = open.last, list.kind == .bodyList else { return push(.container, begin(.item, item)) }
+        if let mark = pendingBody {
+            pendingBody = nil
+            push(.container, mark.kind == .footnote ? beginFootnote(mark, item) : beginDefinition(item))
+        } else {
+            // An author's own list that follows the body on the same marker.
+            if list.node < 0, let parent = item.parent { open[open.count - 1].node = beginList(parent) }
+            push(.container, begin(.item, item))
+        }
+    }
+
+    private mutating func codeBlock(_ block: SyntaxNode) {
+        let node = begin(.codeBlock, block)
+        let start = document.text.count
+        var language = block.appendFenceInfo(to: &document.text)
+        if let space = document.text[start...].firstIndex(where: \.isASCIIWhitespace) { language = space - start }
+        language = min(language, Int(UInt16.max))
+        document.text.removeSubrange((start + language)...)
+        document.nodes[node].start = Int32(truncatingIfNeeded: start)
+        document.nodes[node].level = UInt16(truncatingIfNeeded: language)
+        document.nodes[node].length = Int32(truncatingIfNeeded: block.appendLiteral(to: &document.text))
+        end(node)
+    }
+
+    private mutating func htmlBlock(_ block: SyntaxNode) {
+        if let index = text.placeholder(onLine: block.startLine - 1) {
+            let mark = text.placeholders[index].mark
+            guard mark >= 0 else { return }
+            let line = text.source.marks[Int(mark)]
+            if line.kind == .directive { return directiveLine(line) }
+            pendingBody = line
+            return
+        }
+        let start = document.text.count
+        let length = block.appendLiteral(to: &document.text)
+        guard keepsHTML(start..<(start + length)) else {
+            if !isHTMLComment(document.text, start..<(start + length)) {
+                let position = Int(text.lineStarts[block.startLine - 1]) + block.startColumn - 1
+                diagnostics.append(
+                    .rawHTML(
+                        place.path, span(line: block.startLine - 1, position: position, length: firstLineLength(start)))
+                )
+            }
+            document.text.removeSubrange(start...)
+            return
+        }
+        let node = begin(.htmlBlock, block)
+        document.nodes[node].start = Int32(truncatingIfNeeded: start)
+        document.nodes[node].length = Int32(truncatingIfNeeded: length)
+        end(node)
+    }
+
+    private func firstLineLength(_ start: Int) -> Int {
+        var end = start
+        while end < document.text.count, !document.text[end].isLineEnd { end += 1 }
+        return end - start
+    }
+
+    func keepsHTML(_ range: Range<Int>) -> Bool {
+        guard options.allowsRawHTML else { return false }
+        return !options.extensions || !isHTMLComment(document.text, range)
+    }
+}

@@ -1,0 +1,58 @@
+/// The identifiers of a document: each name once. Typed ones come first; those of headings are made from their text
+/// when all typed ones are known.
+struct Identifiers {
+    private var taken: Set<String> = []
+    private var next: [String: Int] = [:]
+    /// Headings without a typed identifier, each with its anchor.
+    var pending: [(heading: Int, anchor: Int)] = []
+
+    /// Whether a name was free; now it is taken.
+    mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }
+
+    /// A free name from a heading's text: letters and digits in lower case, hyphens between words.
+    mutating func make(from text: String) -> String {
+        let slug = slug(text)
+        if claim(slug) { return slug }
+        var number = next[slug] ?? 2
+        while true {
+            let name = "\(slug)-\(number)"
+            number += 1
+            if claim(name) {
+                next[slug] = number
+                return name
+            }
+        }
+    }
+}
+
+/// An address's form of a text; never empty, and never that of a footnote.
+func slug(_ text: String) -> String {
+    var slug = ""
+    var pendingHyphen = false
+    for scalar in text.lowercased().unicodeScalars {
+        if isWordScalar(scalar) {
+            if pendingHyphen, !slug.isEmpty { slug.append("-") }
+            pendingHyphen = false
+            slug.unicodeScalars.append(scalar)
+        } else if scalar == "-" || scalar == "_" || scalar.properties.isWhitespace || isDash(scalar) {
+            pendingHyphen = true
+        }
+    }
+    if slug.isEmpty { return "section" }
+    return slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "section-" + slug : slug
+}
+
+private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        return byte.isASCIIAlphanumeric
+    }
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter, .nonspacingMark,
+        .spacingMark, .decimalNumber, .letterNumber:
+        return true
+    default: return false
+    }
+}
+
+private func isDash(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{2013}" || scalar == "\u{2014}" || scalar == "/" }

@@ -1,0 +1,162 @@
+import Diagnostics
+
+/// Reads `name=value name="several words" #id`.
+struct ParameterReader {
+    private let bytes: [UInt8]
+    private let path: String
+    private let span: (Range<Int>) -> SourceSpan
+    private(set) var parameters: [Parameter] = []
+    private(set) var id: TypedID?
+    private(set) var diagnostics: [Diagnostic] = []
+    /// After what was read, and after the closing brace.
+    private(set) var end = 0
+    private(set) var isClosed = false
+
+    init(bytes: [UInt8], path: String, span: @escaping (Range<Int>) -> SourceSpan) {
+        self.bytes = bytes
+        self.path = path
+        self.span = span
+    }
+
+    /// With `inBraces`, reads up to the `}`, which must stand in the range; else all of it, braces around it allowed.
+    mutating func read(_ range: Range<Int>, inBraces: Bool) {
+        var at = range.lowerBound
+        var limit = range.upperBound
+        if !inBraces {
+            while at < limit, bytes[at].isSpaceOrTab { at += 1 }
+            if at < limit, bytes[at] == UInt8(ascii: "{"), bytes[limit - 1] == UInt8(ascii: "}") {
+                at += 1
+                limit -= 1
+            }
+        }
+        while true {
+            while at < limit, bytes[at].isSpaceOrTab { at += 1 }
+            guard at < limit else { break }
+            if inBraces, bytes[at] == UInt8(ascii: "}") {
+                isClosed = true
+                end = at + 1
+                return
+            }
+            at = readOne(at..<limit, inBraces: inBraces)
+        }
+        end = at
+    }
+}
+
+extension ParameterReader {
+    private func endsWord(_ at: Int, _ inBraces: Bool) -> Bool {
+        bytes[at].isASCIIWhitespace || (inBraces && bytes[at] == UInt8(ascii: "}"))
+    }
+
+    private mutating func readOne(_ range: Range<Int>, inBraces: Bool) -> Int {
+        let start = range.lowerBound
+        var at = start
+        if bytes[at] == UInt8(ascii: "#") {
+            at += 1
+            while at < range.upperBound, isIDByte(bytes[at]) { at += 1 }
+            guard at > start + 1, at == range.upperBound || endsWord(at, inBraces) else {
+                return refuse(range, inBraces)
+            }
+            let typed = TypedID(name: text((start + 1)..<at), span: span(start..<at))
+            if id == nil {
+                id = typed
+            } else {
+                diagnostics.append(.duplicateParameter(path, typed.span, "#\(typed.name)"))
+            }
+            return at
+        }
+        while at < range.upperBound,
+            bytes[at].isASCIIAlphanumeric || bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "_")
+        {
+            at += 1
+        }
+        guard at > start, bytes[start].isASCIILetter, at < range.upperBound, bytes[at] == UInt8(ascii: "=") else {
+            return refuse(range, inBraces)
+        }
+        return readValue(name: start..<at, (at + 1)..<range.upperBound, inBraces: inBraces)
+    }
+
+    private mutating func readValue(name: Range<Int>, _ range: Range<Int>, inBraces: Bool) -> Int {
+        if let quotes = Quotes(bytes, range) {
+            guard let closed = quotes.end(bytes, range) else {
+                diagnostics.append(.unclosedQuotation(path, span(range.lowerBound..<range.upperBound)))
+                return range.upperBound
+            }
+            add(name, quotes.text(bytes, closed.text), closed.text)
+            return closed.end
+        }
+        var at = range.lowerBound
+        while at < range.upperBound, !endsWord(at, inBraces) { at += 1 }
+        guard at > range.lowerBound else { return refuse(name.lowerBound..<range.upperBound, inBraces) }
+        add(name, text(range.lowerBound..<at), range.lowerBound..<at)
+        return at
+    }
+
+    private mutating func add(_ name: Range<Int>, _ value: String, _ valueRange: Range<Int>) {
+        let parameter = Parameter(name: text(name), value: value, nameSpan: span(name), valueSpan: span(valueRange))
+        if parameters.contains(where: { $0.name == parameter.name }) {
+            diagnostics.append(.duplicateParameter(path, parameter.nameSpan, parameter.name))
+        } else {
+            parameters.append(parameter)
+        }
+    }
+
+    /// Says that a word is no parameter, and passes it.
+    private mutating func refuse(_ range: Range<Int>, _ inBraces: Bool) -> Int {
+        var at = range.lowerBound
+        while at < range.upperBound, !endsWord(at, inBraces) { at += 1 }
+        at = max(at, range.lowerBound + 1)
+        diagnostics.append(.directiveSyntax(path, span(range.lowerBound..<at), text(range.lowerBound..<at)))
+        return at
+    }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// The marks around a value: straight ones, or the typographic ones that word processors make of them.
+private struct Quotes {
+    private let opener: Int
+    private let closers: [[UInt8]]
+
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+        let value = bytes[range]
+        if value.starts(with: "\"".utf8) {
+            opener = 1
+            closers = [Array("\"".utf8)]
+        } else if value.starts(with: "\u{201C}".utf8) || value.starts(with: "\u{201D}".utf8) {
+            opener = 3
+            closers = [Array("\u{201D}".utf8), Array("\u{201C}".utf8)]
+        } else {
+            return nil
+        }
+    }
+
+    func end(_ bytes: [UInt8], _ range: Range<Int>) -> (text: Range<Int>, end: Int)? {
+        let start = range.lowerBound + opener
+        var at = start
+        while at < range.upperBound {
+            if bytes[at] == UInt8(ascii: "\\") {
+                at += 2
+                continue
+            }
+            for closer in closers where bytes[at..<range.upperBound].starts(with: closer) {
+                return (start..<at, at + closer.count)
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// Without the backslashes before quotation marks and backslashes.
+    func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        var result: [UInt8] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let next = at + 1 < range.upperBound ? bytes[at + 1] : 0
+            if bytes[at] == UInt8(ascii: "\\"), next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\") { at += 1 }
+            result.append(bytes[at])
+            at += 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,19 @@
+/// What is read as Markdown.
+package struct MarkdownOptions: Sendable, Hashable {
+    /// Tables, strikethrough, task lists, bare addresses, footnotes, definition lists, identifiers, citations and
+    /// directives. Without them the text is CommonMark 0.30 and nothing else.
+    package var extensions: Bool
+    /// Quotes, dashes and ellipses become typographic ones.
+    package var smartPunctuation: Bool
+    /// HTML in the text is passed through. Otherwise it is left out, with a diagnostic.
+    package var allowsRawHTML: Bool
+
+    package init(extensions: Bool = true, smartPunctuation: Bool = true, allowsRawHTML: Bool = false) {
+        self.extensions = extensions
+        self.smartPunctuation = smartPunctuation
+        self.allowsRawHTML = allowsRawHTML
+    }
+
+    /// CommonMark 0.30 as its specification has it.
+    package static let commonMark = MarkdownOptions(extensions: false, smartPunctuation: false, allowsRawHTML: true)
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// A Markdown text, read: a flat tree of small nodes over one text buffer, and lists of what other rooms ask about.
+package struct Document: Sendable {
+    /// Headings in reading order.
+    package internal(set) var headings: [Heading] = []
+    /// Every place an address can point to, in reading order.
+    package internal(set) var anchors: [Anchor] = []
+    /// Links and pictures in reading order, those in tables, footnotes and directive labels included.
+    package internal(set) var links: [Link] = []
+    /// Directives in reading order.
+    package internal(set) var directives: [Directive] = []
+    /// Citations in reading order.
+    package internal(set) var citations: [Citation] = []
+
+    var nodes: [Node] = []
+    /// The text of all nodes, one after the other.
+    var text: [UInt8] = []
+    var footnotes: [Footnote] = []
+    /// Identifiers of blocks other than headings and directives, by node, ascending.
+    var blockIDs: [BlockID] = []
+
+    package init() {}
+
+    /// Whether there is nothing to show.
+    package var isEmpty: Bool { nodes.isEmpty }
+}
+
+/// What `[^label]` points to.
+struct Footnote: Sendable {
+    /// Its definition's node.
+    var node: Int
+    var label: String
+    var span: SourceSpan
+    var directive: Int?
+}
+
+/// A typed `{#id}` of a block.
+struct BlockID: Sendable {
+    var node: Int32
+    var name: String
+}

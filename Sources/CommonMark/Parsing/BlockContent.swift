@@ -1,0 +1,88 @@
+/// The inline text of a block as libcmark saw it: its lines without what makes them part of quotes and lists, joined by
+/// line feeds; and where each byte stands in the source.
+struct BlockContent {
+    private(set) var bytes: [UInt8] = []
+    /// Where the lines start in `bytes`, with their place in the source.
+    private(set) var lines: [Line] = []
+
+    struct Line {
+        var offset: Int32
+        /// In the prepared text, from 0.
+        var line: Int32
+        /// Of the first byte, in the prepared text.
+        var position: Int32
+    }
+
+    /// Takes the lines of a paragraph or setext heading that starts at `column`, from 0, of its first line.
+    mutating func load(_ text: borrowing PreparedText, lines range: Range<Int>, column: Int, quotes: Int) {
+        bytes.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
+        for index in range {
+            let line = text.line(index)
+            let start =
+                index == range.lowerBound
+                ? min(line.lowerBound + column, line.upperBound) : textStart(text.bytes, line, quotes: quotes)
+            if index > range.lowerBound { bytes.append(newline) }
+            append(text.bytes, start..<line.upperBound, line: index)
+        }
+    }
+
+    /// Takes the text of an ATX heading, whose `#`s start at `column`, from 0.
+    mutating func load(_ text: borrowing PreparedText, atxHeadingOnLine index: Int, column: Int) {
+        bytes.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
+        let line = text.line(index)
+        var start = min(line.lowerBound + column, line.upperBound)
+        while start < line.upperBound, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
+        while start < line.upperBound, text.bytes[start].isSpaceOrTab { start += 1 }
+        var end = trimmed(text.bytes, start..<line.upperBound)
+        var hashes = end
+        while hashes > start, text.bytes[hashes - 1] == UInt8(ascii: "#") { hashes -= 1 }
+        if hashes < end, hashes == start || text.bytes[hashes - 1].isSpaceOrTab {
+            end = trimmed(text.bytes, start..<hashes)
+        }
+        append(text.bytes, start..<end, line: index)
+    }
+
+    /// The place of a byte: its line in the prepared text, from 0, and its offset there.
+    func place(of offset: Int) -> (line: Int, position: Int) {
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(lines[middle].offset) <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return (0, 0) }
+        let line = lines[low - 1]
+        return (Int(line.line), Int(line.position) + offset - Int(line.offset))
+    }
+}
+
+extension BlockContent {
+    private mutating func append(_ source: [UInt8], _ range: Range<Int>, line: Int) {
+        lines.append(
+            Line(
+                offset: Int32(truncatingIfNeeded: bytes.count), line: Int32(truncatingIfNeeded: line),
+                position: Int32(truncatingIfNeeded: range.lowerBound)))
+        bytes.append(contentsOf: source[range])
+    }
+
+    /// Where a line's text starts: after at most `quotes` signs of a quote. One that is indented by four columns or
+    /// more is text, unless list items stand between the quotes.
+    private func textStart(_ bytes: [UInt8], _ line: Range<Int>, quotes: Int) -> Int {
+        var index = line.lowerBound
+        var left = quotes
+        while true {
+            while index < line.upperBound, bytes[index].isSpaceOrTab { index += 1 }
+            guard left > 0, index < line.upperBound, bytes[index] == UInt8(ascii: ">") else { return index }
+            left -= 1
+            index += 1
+        }
+    }
+
+    private func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound, bytes[end - 1].isSpaceOrTab { end -= 1 }
+        return end
+    }
+}

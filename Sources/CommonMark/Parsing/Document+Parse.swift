@@ -1,0 +1,53 @@
+package import Diagnostics
+
+extension Document {
+    /// Reads Markdown. Never fails: what an author can put right is appended to `diagnostics`.
+    ///
+    /// - Parameters:
+    ///   - source: a whole file; bytes that are not UTF-8, and NUL, are read as U+FFFD.
+    ///   - bodyStart: where the Markdown starts in it.
+    ///   - line: the number of the line that starts there.
+    ///   - path: the file, for diagnostics.
+    package static func parse(
+        _ source: [UInt8], from bodyStart: Int = 0, line: Int = 1, path: String, options: MarkdownOptions = .init(),
+        diagnostics: inout [Diagnostic]
+    ) -> Document {
+        guard source.count - bodyStart <= sizeLimit else {
+            diagnostics.append(.tooLarge(path: path, line: line))
+            return Document()
+        }
+        let text = SourceText(source, from: bodyStart, extensions: options.extensions)
+        var plan = Plan()
+        // What a parse teaches can change the next one's blocks; texts written by people settle in one or two.
+        for round in 1... {
+            let prepared = PreparedText(text, plan: plan)
+            let tree = SyntaxTree(parsing: prepared.bytes, from: prepared.start, smart: options.smartPunctuation)
+            if !text.marks.isEmpty, round < roundLimit {
+                let better = Survey.plan(for: tree, of: prepared, after: plan)
+                if better != plan {
+                    plan = better
+                    continue
+                }
+            }
+            let place = SourcePlace(path: path, firstLine: line)
+            var flattener = Flattener(prepared, plan: plan, options: options, place: place)
+            flattener.flatten(tree.root)
+            diagnostics += flattener.diagnostics
+            return flattener.document
+        }
+        return Document()
+    }
+}
+
+/// 64 MB: a book has one.
+private let sizeLimit = 1 << 26
+private let roundLimit = 5
+
+extension Diagnostic {
+    fileprivate static func tooLarge(path: String, line: Int) -> Diagnostic {
+        Diagnostic(
+            rule: "markdown-size", path: path, span: SourceSpan(line: line, column: 1),
+            message: "This text has more than 64 megabytes.",
+            help: "Split it into several pages.")
+    }
+}

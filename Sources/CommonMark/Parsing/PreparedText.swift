@@ -1,0 +1,139 @@
+/// The text libcmark is given: the source, or a copy in which marks became blocks that it knows.
+///
+/// - A directive's line becomes `<?>`, a one-line HTML block.
+/// - A footnote's or definition's first line becomes `<?>` and a list item, so that what belongs to it is found by the
+///   rules of list items.
+/// - The cells of tables stand before all else, each as a heading: one line of inline text, read with the document's
+///   link definitions.
+///
+/// A placeholder is known by its line: the same bytes typed by an author stand on other lines.
+struct PreparedText {
+    let source: SourceText
+    private(set) var bytes: [UInt8]
+    private(set) var start: Int
+    /// Where each line starts in `bytes`.
+    private(set) var lineStarts: [Int32]
+    /// By line: where it comes from. Empty when nothing was changed.
+    private var origins: [Origin] = []
+    /// Lines that hold a placeholder, ascending, each with its mark's index; -1 for a mere break.
+    private(set) var placeholders: [Placeholder] = []
+    /// How many lines of cells stand before the text.
+    private(set) var cellLines = 0
+
+    struct Origin {
+        /// The line of the source, from 0.
+        var line: Int32
+        /// Added to a column.
+        var shift: Int32
+    }
+
+    struct Placeholder {
+        /// From 0.
+        var line: Int32
+        var mark: Int32
+    }
+
+    init(_ source: SourceText, plan: Plan) {
+        self.source = source
+        bytes = source.bytes
+        start = source.start
+        lineStarts = source.lineStarts
+        let changes = source.marks.contains { $0.kind != .delimiterRow && !plan.ignored.contains($0.line) }
+        if changes || !plan.breaks.isEmpty || !plan.cells.isEmpty { rewrite(plan) }
+    }
+
+    /// The bytes of a line, from 0, without its end.
+    func line(_ index: Int) -> Range<Int> {
+        let start = Int(lineStarts[index])
+        var end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : bytes.count
+        if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+        if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+
+    func origin(ofLine line: Int) -> Origin {
+        guard origins.isEmpty else { return line < origins.count ? origins[line] : Origin(line: 0, shift: 0) }
+        return Origin(line: Int32(truncatingIfNeeded: line), shift: 0)
+    }
+
+    /// The index of the placeholder on a line, from 0.
+    func placeholder(onLine line: Int) -> Int? {
+        var low = 0
+        var high = placeholders.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(placeholders[middle].line) < line { low = middle + 1 } else { high = middle }
+        }
+        return low < placeholders.count && Int(placeholders[low].line) == line ? low : nil
+    }
+}
+
+extension PreparedText {
+    private mutating func rewrite(_ plan: Plan) {
+        bytes = []
+        bytes.reserveCapacity(source.bytes.count + source.bytes.count / 4 + 64)
+        start = 0
+        lineStarts = []
+        writeCells(plan.cells)
+        var marks = source.marks[...]
+        for line in 0..<source.lineCount {
+            while let mark = marks.first, Int(mark.line) < line { marks = marks.dropFirst() }
+            if plan.breaks.contains(Int32(truncatingIfNeeded: line)) { writeBreak(line) }
+            if let mark = marks.first, Int(mark.line) == line, mark.kind != .delimiterRow,
+                !plan.ignored.contains(mark.line)
+            {
+                write(mark, index: marks.startIndex)
+            } else {
+                startLine(Int32(truncatingIfNeeded: line), shift: 0)
+                let end = line + 1 < source.lineCount ? Int(source.lineStarts[line + 1]) : source.bytes.count
+                bytes.append(contentsOf: source.bytes[Int(source.lineStarts[line])..<end])
+            }
+        }
+    }
+
+    private mutating func startLine(_ line: Int32, shift: Int) {
+        lineStarts.append(Int32(truncatingIfNeeded: bytes.count))
+        origins.append(Origin(line: line, shift: Int32(truncatingIfNeeded: shift)))
+    }
+
+    private mutating func writeCells(_ cells: [Plan.Cell]) {
+        for cell in cells where !cell.isEmpty {
+            startLine(cell.line, shift: Int(cell.start - source.lineStarts[Int(cell.line)]) - 2)
+            bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
+            bytes.append(contentsOf: source.bytes[Int(cell.start)..<Int(cell.end)])
+            bytes += [UInt8(ascii: " "), UInt8(ascii: "#"), newline]
+        }
+        cellLines = lineStarts.count
+    }
+
+    /// The placeholder on a line of its own, standing where the line's text does.
+    private mutating func writeBreak(_ line: Int) {
+        let range = source.line(line)
+        var end = range.lowerBound
+        while end < range.upperBound, source.bytes[end].isSpaceOrTab || source.bytes[end] == UInt8(ascii: ">") {
+            end += 1
+        }
+        writePlaceholder(Int32(truncatingIfNeeded: line), prefix: range.lowerBound..<end, mark: -1)
+    }
+
+    private mutating func writePlaceholder(_ line: Int32, prefix: Range<Int>, mark: Int32) {
+        placeholders.append(Placeholder(line: Int32(truncatingIfNeeded: lineStarts.count), mark: mark))
+        startLine(line, shift: 0)
+        bytes.append(contentsOf: source.bytes[prefix])
+        bytes += [UInt8(ascii: "<"), UInt8(ascii: "?"), UInt8(ascii: ">"), newline]
+    }
+
+    private mutating func write(_ mark: LineMark, index: Int) {
+        let start = Int(source.lineStarts[Int(mark.line)])
+        let prefix = start..<Int(mark.start)
+        writePlaceholder(mark.line, prefix: prefix, mark: Int32(truncatingIfNeeded: index))
+        guard mark.kind != .directive else { return }
+        startLine(mark.line, shift: Int(mark.body - mark.start) - 4)
+        for byte in source.bytes[prefix] {
+            bytes.append(byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\t") ? byte : UInt8(ascii: " "))
+        }
+        bytes += [UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: " "), UInt8(ascii: " ")]
+        bytes.append(contentsOf: source.bytes[Int(mark.body)..<Int(mark.end)])
+        bytes.append(newline)
+    }
+}

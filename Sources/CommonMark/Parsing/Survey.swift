@@ -1,0 +1,167 @@
+import CCmark
+
+/// Looks over the blocks of a parse for what the next one should know: marks that turned out to be none, and tables.
+struct Survey {
+    private let text: PreparedText
+    private var accepted: Set<Int32> = []
+    private var plan = Plan()
+    private var content = BlockContent()
+    /// Lines of the prepared text, from 0, that may be the second line of a table.
+    private var delimiterLines: [Int] = []
+
+    /// The plan for the next parse; equal to `old` when nothing new was learned.
+    static func plan(for tree: borrowing SyntaxTree, of text: PreparedText, after old: Plan) -> Plan {
+        var survey = Survey(text)
+        survey.walk(tree.root)
+        survey.plan.ignored = old.ignored
+        survey.plan.breaks.formUnion(old.breaks)
+        for placeholder in text.placeholders where placeholder.mark >= 0 {
+            guard !survey.accepted.contains(placeholder.mark) else { continue }
+            survey.plan.ignored.insert(text.source.marks[Int(placeholder.mark)].line)
+        }
+        return survey.plan
+    }
+
+    private init(_ text: PreparedText) {
+        self.text = text
+        let rows = text.source.marks.filter { $0.kind == .delimiterRow }
+        guard !rows.isEmpty else { return }
+        var marks = rows[...]
+        for line in text.cellLines..<text.lineStarts.count {
+            let origin = text.origin(ofLine: line).line
+            while let mark = marks.first, mark.line < origin { marks = marks.dropFirst() }
+            guard let mark = marks.first else { break }
+            if mark.line == origin, text.placeholder(onLine: line) == nil { delimiterLines.append(line) }
+        }
+    }
+
+    private mutating func walk(_ root: SyntaxNode?) {
+        var quotes = 0
+        var next = root?.firstChild
+        while let node = next {
+            let type = node.type
+            if type == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
+            visit(node, type, quotes: quotes)
+            if type.rawValue <= CMARK_NODE_ITEM.rawValue, let child = node.firstChild {
+                next = child
+                continue
+            }
+            var end: SyntaxNode? = node
+            next = nil
+            while let closing = end, closing != root {
+                if closing.type == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
+                if let sibling = closing.next {
+                    next = sibling
+                    break
+                }
+                end = closing.parent
+            }
+        }
+    }
+
+    private mutating func visit(_ node: SyntaxNode, _ type: cmark_node_type, quotes: Int) {
+        switch type {
+        case CMARK_NODE_HTML_BLOCK: accept(node)
+        case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+            guard !delimiterLines.isEmpty, node.startLine < node.endLine else { return }
+            let lines = (node.startLine - 1)..<min(node.endLine, text.lineStarts.count)
+            findTable(lines, column: node.startColumn - 1, quotes: quotes, isHeading: type == CMARK_NODE_HEADING)
+        default: return
+        }
+    }
+}
+
+extension Survey {
+    /// A placeholder that became a block of its own is what its mark says, if its neighbours agree.
+    private mutating func accept(_ node: SyntaxNode) {
+        guard let index = text.placeholder(onLine: node.startLine - 1) else { return }
+        let placeholder = text.placeholders[index]
+        guard placeholder.mark >= 0 else { return }
+        switch text.source.marks[Int(placeholder.mark)].kind {
+        case .directive: accepted.insert(placeholder.mark)
+        case .footnote: if isBody(node.next, of: placeholder) { accepted.insert(placeholder.mark) }
+        case .definition:
+            guard isBody(node.next, of: placeholder), let above = node.previous else { return }
+            if above.type == CMARK_NODE_PARAGRAPH || isDefinition(above) { accepted.insert(placeholder.mark) }
+        case .delimiterRow: return
+        }
+    }
+
+    private func isBody(_ node: SyntaxNode?, of placeholder: PreparedText.Placeholder) -> Bool {
+        guard let node else { return false }
+        return node.type == CMARK_NODE_LIST && node.startLine == Int(placeholder.line) + 2
+    }
+
+    /// Whether a list is the body of an accepted definition.
+    private func isDefinition(_ node: SyntaxNode) -> Bool {
+        guard node.type == CMARK_NODE_LIST, let index = text.placeholder(onLine: node.startLine - 2) else {
+            return false
+        }
+        let mark = text.placeholders[index].mark
+        return mark >= 0 && text.source.marks[Int(mark)].kind == .definition && accepted.contains(mark)
+    }
+
+    private mutating func findTable(_ range: Range<Int>, column: Int, quotes: Int, isHeading: Bool) {
+        guard let first = firstDelimiterLine(from: range.lowerBound + 1), first < range.upperBound else { return }
+        content.load(text, lines: range, column: column, quotes: quotes)
+        var delimiter = first
+        while delimiter < range.upperBound {
+            let line = delimiter - range.lowerBound
+            if let alignments = tableAlignments(content.bytes, contentLine(line)),
+                tableCells(content.bytes, contentLine(line - 1)).count == alignments.count,
+                hasPipe(contentLine(line - 1)) || hasPipe(contentLine(line))
+            {
+                return addTable(alignments, header: line - 1, range, isHeading: isHeading)
+            }
+            guard let next = firstDelimiterLine(from: delimiter + 1) else { return }
+            delimiter = next
+        }
+    }
+
+    private mutating func addTable(_ alignments: [Node.Flags], header: Int, _ range: Range<Int>, isHeading: Bool) {
+        let headerLine = text.origin(ofLine: range.lowerBound + header).line
+        if header > 0 { plan.breaks.insert(headerLine) }
+        var end = range.count
+        if isHeading {
+            end -= 1
+            plan.breaks.insert(text.origin(ofLine: range.upperBound - 1).line)
+        }
+        var table = Plan.Table(alignments: alignments, rows: [])
+        for row in header..<max(end, header + 2) where row != header + 1 && row < content.lines.count {
+            table.rows.append(addRow(row, width: alignments.count))
+        }
+        plan.tables[headerLine] = table
+    }
+
+    private mutating func addRow(_ row: Int, width: Int) -> Range<Int32> {
+        let start = Int32(truncatingIfNeeded: plan.cells.count)
+        for cell in tableCells(content.bytes, contentLine(row)).prefix(width) {
+            let place = content.place(of: cell.lowerBound)
+            let line = text.origin(ofLine: place.line).line
+            let offset =
+                text.source.lineStarts[Int(line)] + Int32(truncatingIfNeeded: place.position)
+                - text.lineStarts[place.line]
+            plan.cells.append(
+                Plan.Cell(line: line, start: offset, end: offset + Int32(truncatingIfNeeded: cell.count)))
+        }
+        return start..<Int32(truncatingIfNeeded: plan.cells.count)
+    }
+
+    private func firstDelimiterLine(from line: Int) -> Int? {
+        var low = 0
+        var high = delimiterLines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if delimiterLines[middle] < line { low = middle + 1 } else { high = middle }
+        }
+        return low < delimiterLines.count ? delimiterLines[low] : nil
+    }
+
+    private func contentLine(_ index: Int) -> Range<Int> {
+        let start = Int(content.lines[index].offset)
+        return
+            start..<(index + 1 < content.lines.count ? Int(content.lines[index + 1].offset) - 1 : content.bytes.count)
+    }
+
+    private func hasPipe(_ range: Range<Int>) -> Bool { content.bytes[range].contains(UInt8(ascii: "|")) }
+}

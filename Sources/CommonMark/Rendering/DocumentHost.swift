@@ -1,0 +1,29 @@
+/// Who a document asks while it is rendered: what links lead to, how pictures and directives look.
+package protocol DocumentHost {
+    /// Where a link leads.
+    mutating func resolve(_ link: Link) -> LinkTarget
+    /// Writes a picture.
+    mutating func image(_ image: Image, into html: inout [UInt8])
+    /// Whether a directive is shown. If not, it is left out with all that stands in it. Asked once for each.
+    mutating func shows(_ directive: Directive) -> Bool
+    /// Writes a directive around `content`, the HTML of what it holds (of an inline one, of its label).
+    mutating func directive(_ directive: Directive, content: [UInt8], into html: inout [UInt8])
+    /// Writes a citation. Unless a host does, it stands as it was written.
+    mutating func citation(_ citation: Citation, into html: inout [UInt8])
+}
+
+/// What a link becomes.
+package enum LinkTarget: Sendable, Hashable {
+    /// A link to this address; `text`, when given, takes the place of the link's own.
+    case address(String, text: String? = nil)
+    /// Its text alone.
+    case textOnly
+}
+
+extension DocumentHost {
+    package mutating func shows(_ directive: Directive) -> Bool { true }
+
+    package mutating func citation(_ citation: Citation, into html: inout [UInt8]) {
+        appendCitation(citation, to: &html)
+    }
+}

@@ -1,0 +1,291 @@
+/// Walks the flat tree once, with the open nodes on a stack of its own: no depth of nesting can exhaust the machine's.
+struct HTMLRenderer<Host: DocumentHost> {
+    let document: Document
+    let style: HTMLRendering
+    var html: [UInt8] = []
+    /// By directive: whether it and all it stands in are shown.
+    var shown: [Bool] = []
+    /// Open nodes, each with what its end needs.
+    private var open: [Open] = []
+    /// Where the document's HTML starts in the buffer.
+    private var base = 0
+    var footnotes = FootnoteNumbers()
+    private var nextBlockID = 0
+
+    private struct Open {
+        var node: Int
+        /// For a directive, where its content starts; for a link, whether it closes with a tag.
+        var mark: Int
+    }
+
+    init(document: Document, style: HTMLRendering) {
+        self.document = document
+        self.style = style
+    }
+
+    mutating func render(host: inout Host) {
+        base = html.count
+        shown.reserveCapacity(document.directives.count)
+        for directive in document.directives {
+            let outer = directive.parent.map { shown[$0] } ?? true
+            shown.append(outer && host.shows(directive))
+        }
+        render(0..<document.nodes.count, host: &host)
+        renderFootnotes(host: &host)
+    }
+
+    mutating func render(_ range: Range<Int>, host: inout Host) {
+        let depth = open.count
+        var index = range.lowerBound
+        while true {
+            while open.count > depth, let top = open.last, Int(document.nodes[top.node].end) <= index {
+                open.removeLast()
+                close(top, host: &host)
+            }
+            guard index < range.upperBound else { break }
+            index = enter(index, host: &host)
+        }
+    }
+}
+
+extension HTMLRenderer {
+    /// Writes the start of a node; gives the node to go on with.
+    private mutating func enter(_ index: Int, host: inout Host) -> Int {
+        let node = document.nodes[index]
+        switch node.kind {
+        case .text: write(text: node)
+        case .softBreak: html.append(newline)
+        case .hardBreak: write(style.closesVoidElements ? "<br />\n" : "<br>\n")
+        case .code:
+            write("<code>")
+            write(text: node)
+            write("</code>")
+        case .html: html.append(contentsOf: document.text[node.textRange])
+        case .emphasis: begin(index, "<em>")
+        case .strong: begin(index, "<strong>")
+        case .strikethrough: begin(index, "<del>")
+        case .paragraph:
+            if node.flags.contains(.tight) { open.append(Open(node: index, mark: 0)) } else { block(index, "<p", ">") }
+        case .heading: return heading(index)
+        case .quote: block(index, "<blockquote", ">\n")
+        case .list: list(index)
+        case .item: item(index)
+        case .codeBlock: codeBlock(index)
+        case .htmlBlock:
+            startLine()
+            html.append(contentsOf: document.text[node.textRange])
+            startLine()
+        case .rule:
+            startLine()
+            write(style.closesVoidElements ? "<hr />\n" : "<hr>\n")
+        case .table: block(index, "<table", ">\n")
+        case .row: row(index)
+        case .cell: cell(index)
+        case .definitionList: block(index, "<dl", ">\n")
+        case .term: block(index, "<dt", ">")
+        case .definition: block(index, "<dd", ">")
+        case .footnote: return Int(node.end)
+        case .footnoteReference: footnoteReference(node)
+        case .link: return link(index, host: &host)
+        case .image:
+            image(index, host: &host)
+            return Int(node.end)
+        case .directive, .inlineDirective:
+            guard shown[Int(node.start)] else { return Int(node.end) }
+            if node.kind == .directive { startLine() }
+            open.append(Open(node: index, mark: html.count))
+        case .citation: host.citation(document.citations[Int(node.start)], into: &html)
+        }
+        return index + 1
+    }
+
+    private mutating func close(_ opened: Open, host: inout Host) {
+        let node = document.nodes[opened.node]
+        switch node.kind {
+        case .emphasis: write("</em>")
+        case .strong: write("</strong>")
+        case .strikethrough: write("</del>")
+        case .paragraph: if !node.flags.contains(.tight) { write("</p>\n") }
+        case .heading:
+            write("</h")
+            html.append(digit(shifted(node)))
+            write(">\n")
+        case .quote:
+            startLine()
+            write("</blockquote>\n")
+        case .list: write(node.flags.contains(.ordered) ? "</ol>\n" : "</ul>\n")
+        case .item: write("</li>\n")
+        case .table:
+            write(document.nodes[Int(opened.node)].flags.contains(.done) ? "</tbody>\n</table>\n" : "</table>\n")
+        case .row: write(node.flags.contains(.head) ? "</tr>\n</thead>\n" : "</tr>\n")
+        case .cell: write(node.flags.contains(.head) ? "</th>\n" : "</td>\n")
+        case .definitionList: write("</dl>\n")
+        case .term: write("</dt>\n")
+        case .definition: write("</dd>\n")
+        case .link: if opened.mark == 1 { write("</a>") }
+        case .directive, .inlineDirective:
+            let content = Array(html[opened.mark...])
+            html.removeSubrange(opened.mark...)
+            host.directive(document.directives[Int(node.start)], content: content, into: &html)
+        default: break
+        }
+    }
+}
+
+extension HTMLRenderer {
+    /// A line of its own, unless the buffer stands at one's start.
+    mutating func startLine() {
+        if html.count > base, html[html.count - 1] != newline { html.append(newline) }
+    }
+
+    mutating func write(_ text: StaticString) { append(text, to: &html) }
+
+    private mutating func write(text node: Node) { appendText(document.text, node.textRange, to: &html) }
+
+    private mutating func begin(_ index: Int, _ tag: StaticString) {
+        write(tag)
+        open.append(Open(node: index, mark: 0))
+    }
+
+    private mutating func block(_ index: Int, _ tag: StaticString, _ end: StaticString) {
+        startLine()
+        write(tag)
+        writeID(index)
+        begin(index, end)
+    }
+
+    /// ` id="…"` of a block that has one.
+    private mutating func writeID(_ index: Int) {
+        guard style.identifiers, document.nodes[index].flags.contains(.hasID) else { return }
+        guard let name = document.blockID(of: index) else { return }
+        write(" id=\"")
+        appendText(name, to: &html)
+        write("\"")
+    }
+
+    private func shifted(_ node: Node) -> Int { min(max(Int(node.level) + style.headingShift, 1), 6) }
+
+    private mutating func heading(_ index: Int) -> Int {
+        let node = document.nodes[index]
+        if style.omitsTitle, node.start == 0, node.level == 1 { return Int(node.end) }
+        startLine()
+        write("<h")
+        html.append(digit(shifted(node)))
+        if style.identifiers {
+            write(" id=\"")
+            appendText(document.headings[Int(node.start)].id, to: &html)
+            write("\"")
+        }
+        begin(index, ">")
+        return index + 1
+    }
+
+    private mutating func list(_ index: Int) {
+        let node = document.nodes[index]
+        startLine()
+        write(node.flags.contains(.ordered) ? "<ol" : "<ul")
+        if node.flags.contains(.ordered), node.start != 1 {
+            write(" start=\"")
+            html.append(contentsOf: String(node.start).utf8)
+            write("\"")
+        }
+        writeID(index)
+        begin(index, ">\n")
+    }
+
+    private mutating func item(_ index: Int) {
+        let node = document.nodes[index]
+        startLine()
+        write("<li")
+        writeID(index)
+        begin(index, ">")
+        guard node.flags.contains(.task) else { return }
+        let done = node.flags.contains(.done)
+        guard style.identifiers else { return write(done ? "\u{2611} " : "\u{2610} ") }
+        write(
+            done
+                ? "<input type=\"checkbox\" checked disabled aria-label=\""
+                : "<input type=\"checkbox\" disabled aria-label=\"")
+        appendText(done ? style.words.done : style.words.notDone, to: &html)
+        write(style.closesVoidElements ? "\" /> " : "\"> ")
+    }
+
+    private mutating func codeBlock(_ index: Int) {
+        let node = document.nodes[index]
+        startLine()
+        write("<pre")
+        writeID(index)
+        write("><code")
+        let start = Int(node.start) + Int(node.level)
+        if node.level > 0 {
+            write(" class=\"language-")
+            appendText(document.text, Int(node.start)..<start, to: &html)
+            write("\"")
+        }
+        write(">")
+        appendText(document.text, start..<(start + Int(node.length)), to: &html)
+        write("</code></pre>\n")
+    }
+
+    private mutating func row(_ index: Int) {
+        let node = document.nodes[index]
+        if node.flags.contains(.head) { write("<thead>\n") }
+        if node.flags.contains(.task) { write("<tbody>\n") }
+        begin(index, "<tr>\n")
+    }
+
+    private mutating func cell(_ index: Int) {
+        let node = document.nodes[index]
+        write(node.flags.contains(.head) ? "<th" : "<td")
+        let alignment: StaticString? =
+            switch node.flags.intersection(.center) {
+            case .center: "center"
+            case .left: "left"
+            case .right: "right"
+            default: nil
+            }
+        if let alignment {
+            write(style.alignsByAttribute ? " align=\"" : " class=\"")
+            write(alignment)
+            write("\"")
+        }
+        begin(index, ">")
+    }
+
+    private mutating func link(_ index: Int, host: inout Host) -> Int {
+        let node = document.nodes[index]
+        let link = document.links[Int(node.start)]
+        guard case .address(let address, let text) = host.resolve(link) else {
+            open.append(Open(node: index, mark: 0))
+            return index + 1
+        }
+        write("<a href=\"")
+        writeAddress(address)
+        if !link.title.isEmpty {
+            write("\" title=\"")
+            appendText(link.title, to: &html)
+        }
+        write("\">")
+        guard let text else {
+            open.append(Open(node: index, mark: 1))
+            return index + 1
+        }
+        appendText(text, to: &html)
+        write("</a>")
+        return Int(node.end)
+    }
+
+    private mutating func writeAddress(_ address: String) {
+        if style.allowsUnsafeURLs || isSafeAddress(address) { appendAddress(address, to: &html) } else { write("#") }
+    }
+
+    private mutating func image(_ index: Int, host: inout Host) {
+        let node = document.nodes[index]
+        let alt = document.plainText(of: (index + 1)..<Int(node.end))
+        host.image(Image(link: document.links[Int(node.start)], alt: alt), into: &html)
+    }
+}
+
+let newline = UInt8(ascii: "\n")
+
+func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }

@@ -1,0 +1,59 @@
+/// Appends text with `& < > "` escaped: the form of the CommonMark examples, which leave `'` as it is. Attributes are
+/// always written in double quotes here.
+func appendText(_ text: [UInt8], _ range: Range<Int>, to html: inout [UInt8]) {
+    var run = range.lowerBound
+    for index in range {
+        let byte = text[index]
+        guard byte <= 0x3E, let entity = entity(for: byte) else { continue }
+        html.append(contentsOf: text[run..<index])
+        append(entity, to: &html)
+        run = index + 1
+    }
+    html.append(contentsOf: text[run..<range.upperBound])
+}
+
+func appendText(_ text: String, to html: inout [UInt8]) {
+    for byte in text.utf8 {
+        if byte <= 0x3E, let entity = entity(for: byte) { append(entity, to: &html) } else { html.append(byte) }
+    }
+}
+
+/// Appends an address for an attribute in double quotes, as the CommonMark examples have it: what an address can't hold
+/// is percent-encoded.
+func appendAddress(_ address: String, to html: inout [UInt8]) {
+    for byte in address.utf8 {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;", to: &html)
+        case UInt8(ascii: "'"): append("&#x27;", to: &html)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "?"),
+            UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "$"),
+            UInt8(ascii: "~"):
+            html.append(byte)
+        default:
+            html.append(UInt8(ascii: "%"))
+            html.append(hexDigit(byte >> 4))
+            html.append(hexDigit(byte & 15))
+        }
+    }
+}
+
+func append(_ text: StaticString, to html: inout [UInt8]) {
+    text.withUTF8Buffer { unsafe html.append(contentsOf: $0) }
+}
+
+private func entity(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
