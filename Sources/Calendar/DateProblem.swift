@@ -21,6 +21,13 @@ package struct DateProblem: Error, Sendable, Hashable {
     /// The form to write instead, when there is one that is most likely meant: `2026-10-01`. For tools that mend only
     /// when `reason` is `notADate`: then it says what the text says, in a form that is read.
     package let suggestion: String?
+
+    package init(reason: Reason, message: String, help: String, suggestion: String?) {
+        self.reason = reason
+        self.message = message
+        self.help = help
+        self.suggestion = suggestion
+    }
 }
 
 extension DateProblem {

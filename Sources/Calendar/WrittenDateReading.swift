@@ -86,11 +86,14 @@ extension ByteCursor {
 
 /// What authors paste around and inside a date.
 enum DateText {
-    /// The text without white space at its ends, and plain spaces for the no-break spaces inside.
+    /// The text without white space at its ends, and plain spaces for no-break and invisible spaces inside.
     static func trimmed(_ text: String) -> String {
-        let spaced = text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+        let spaced = text.unicodeScalars.map { isSpace($0) ? " " : $0 }
         let front = spaced.drop { $0 == " " }
         let end = front.lastIndex { $0 != " " }.map { $0 + 1 } ?? front.startIndex
         return String(String.UnicodeScalarView(front[..<end]))
+    }
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
     }
 }

@@ -20,11 +20,12 @@ func appendXMLEscaped(_ text: String, isAttribute: Bool, to output: inout [UInt8
 
 /// Appends text for a CDATA section: `]]>` ends it and starts another, characters that XML 1.0 forbids are left out.
 func appendXMLUnescaped(_ text: String, to output: inout [UInt8]) {
-    appendRuns(of: text.utf8Span.span, to: &output) { bytes, index, output in
+    // Left out first, since that may bring an end together.
+    var allowed: [UInt8] = []
+    appendRuns(of: text.utf8Span.span, to: &allowed) { bytes, index, _ in forbiddenLength(bytes, at: index) }
+    appendRuns(of: allowed.span, to: &output) { bytes, index, output in
         let isEnd = bytes[index] == UInt8(ascii: ">") && index >= 2
-        guard isEnd, bytes[index - 1] == UInt8(ascii: "]"), bytes[index - 2] == UInt8(ascii: "]") else {
-            return forbiddenLength(bytes, at: index)
-        }
+        guard isEnd, bytes[index - 1] == UInt8(ascii: "]"), bytes[index - 2] == UInt8(ascii: "]") else { return 0 }
         output.append(contentsOf: "]]><![CDATA[>".utf8)
         return 1
     }

@@ -98,6 +98,7 @@ struct WrittenDateTests {
                 == "October 2026 has 31 days. Write a day as 2026-10-01 or 1 October 2026, a month as 2026-10, a year as "
                 + "2026 or about 2026.")
         #expect(problem("2026-10-99")?.suggestion == nil)
+        #expect(problem("0 October 2026")?.reason == .noSuchDay)
     }
 
     @Test(
@@ -139,7 +140,7 @@ struct WrittenDateTests {
         "What is no date is answered with the forms that are",
         arguments: [
             "yesterday", "2026-00-10", "2026-13", "99/99/2026", "2026-10-01 noon", "2020s", "20261001", "October",
-            "1 October", "12", "0 October 2026", "00/10/2026", "about October 2026", "about 1 October 2026",
+            "1 October", "12", "00/10/2026", "about October 2026", "about 1 October 2026",
             "2026-10-01-02", "1 October 2026 BC", "٢٠٢٦-10-01", "2026–10–01", "'", "2026-10-01T", "\0", "-2026",
             "1 October October 2026", "2026-10-01 09:30 Europe/London", "2026-10-01T09:30+1", "January 1 2 3",
         ])

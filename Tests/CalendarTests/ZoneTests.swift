@@ -136,18 +136,21 @@ struct ZoneTests {
         #expect(london.local(Instant(seconds: .min)).day == .earliest)
     }
 
-    @Test("Every zone of the system's database is read, and gives back each hour around its changes")
-    func database() throws {
-        let names = [
-            "Africa/Casablanca", "America/New_York", "America/Nuuk", "Asia/Gaza", "Asia/Kathmandu",
-            "Asia/Kolkata", "Asia/Tehran", "Australia/Lord_Howe", "Europe/Dublin", "Europe/London", "Europe/Moscow",
-            "Pacific/Apia", "Pacific/Kiritimati", "Etc/GMT+12",
-        ]
-        let found = names.filter { bytes(ofFile: "/usr/share/zoneinfo/\($0)") != nil }
-        for name in found {
-            let zone = try Zone.named(name) { bytes(ofFile: "/usr/share/zoneinfo/\($0)") }
-            for hour in 0..<(366 * 48) {
-                let instant = Instant(seconds: 4_070_908_800 + hour * 1800)
+    @Test(
+        "The system's zones give back each half hour around their changes",
+        arguments: [
+            "America/Nuuk", "Asia/Gaza", "Asia/Kolkata", "Australia/Lord_Howe", "Europe/Dublin", "Europe/London",
+            "Pacific/Kiritimati",
+        ])
+    func database(name: String) throws {
+        let path = "/usr/share/zoneinfo/\(name)"
+        guard bytes(ofFile: path) != nil else { return }
+        let zone = try Zone.named(name) { _ in bytes(ofFile: path) }
+        let year = (0..<(366 * 24)).map { Instant(seconds: 4_070_908_800 + $0 * 3600) }
+        let changes = year.indices.dropFirst().filter { zone.offset(at: year[$0]) != zone.offset(at: year[$0 - 1]) }
+        for change in changes {
+            for halfHour in -12...12 {
+                let instant = year[change].adding(seconds: halfHour * 1800)
                 switch zone.resolve(zone.local(instant)) {
                 case .once(let back): #expect(back == instant)
                 case .twice(let first, let second): #expect(first == instant || second == instant)
