@@ -72,7 +72,7 @@ extension Compiler {
         }
         rows.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         program.tables.append(rows)
-        let run = literal(body.outdented(node.indentation))
+        let run = literal(Array(body.template.blanks(node.indentation, without: body.key.outdent)))
         emit(
             .dispatch(path, table: Int32(program.tables.count - 1), indentation: run, startsLine: node.isStandalone),
             &body)
@@ -81,7 +81,7 @@ extension Compiler {
 
     /// Calls a routine at a partial, a parent or a block.
     mutating func call(_ routine: Int, _ node: Node, _ body: inout RoutineBody) {
-        let run = literal(body.outdented(node.indentation))
+        let run = literal(Array(body.template.blanks(node.indentation, without: body.key.outdent)))
         emit(.call(Int32(routine), indentation: run, startsLine: node.isStandalone), &body)
         note(routine, node, &body)
         if !body.isLost { body.context = body.context.afterCall }

@@ -42,13 +42,6 @@ struct RoutineBody {
         let isLost: Bool
         let descent: CallEdge.Descent
     }
-
-    /// The blanks without what this block takes from the start of each line.
-    func outdented(_ blanks: Range<Int>) -> [UInt8] {
-        let outdent = template.source[key.outdent]
-        let bytes = template.source[blanks]
-        return Array(bytes.dropFirst(zip(bytes, outdent).prefix { $0 == $1 }.count))
-    }
 }
 
 extension Compiler {
@@ -86,20 +79,8 @@ extension Compiler {
     }
 
     private mutating func text(_ node: Node, _ body: inout RoutineBody) {
-        let source = body.template.source
         follow(node.place, &body)
-        guard !body.key.outdent.isEmpty else {
-            body.literal += source[node.place]
-            return
-        }
-        var place = node.place.lowerBound
-        while place < node.place.upperBound {
-            let end =
-                source[place..<node.place.upperBound].firstIndex(of: .newline).map { $0 + 1 } ?? node.place.upperBound
-            let startsLine = place == 0 || source[place - 1] == .newline
-            body.literal += startsLine ? body.outdented(place..<end)[...] : source[place..<end]
-            place = end
-        }
+        body.literal += body.template.text(node.place, without: body.key.outdent)
     }
 
     /// Follows the HTML of literal text.
