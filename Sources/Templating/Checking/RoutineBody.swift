@@ -4,6 +4,7 @@ import Diagnostics
 struct RoutineBody {
     let key: RoutineKey
     let template: Template
+    let origin: RoutineOrigin?
     var scope: Scope
     var context: HTMLContext
     /// Whether the place in HTML is not known any more, after a mistake, until the next `>`.
@@ -16,7 +17,8 @@ struct RoutineBody {
     /// Where the last tag of HTML starts, to show one that is not finished.
     var lastTag = 0
 
-    init(_ key: RoutineKey, in template: Template) {
+    init(_ key: RoutineKey, in template: Template, from origin: RoutineOrigin?) {
+        self.origin = origin
         self.key = key
         self.template = template
         scope = key.scope
@@ -94,7 +96,7 @@ extension Compiler {
             text = text[(end + 1)...]
         }
         if let glued = body.context.read(text) {
-            report(.glued(glued..<glued + 1), in: body.key.template)
+            report(.glued(glued..<glued + 1), in: body)
         }
         if body.context.state != .text, let tag = text.lastIndex(of: UInt8(ascii: "<")) { body.lastTag = tag }
     }
@@ -105,9 +107,9 @@ extension Compiler {
         let begins = body.key.context
         guard !body.isLost, !body.template.isBroken, body.context.joined(begins) == nil else { return }
         if body.context.state == .text {
-            report(.endsTag(body.template.nodes.first?.place ?? 0..<0), in: body.key.template)
+            report(.endsTag(body.template.nodes.first?.place ?? 0..<0), in: body)
         } else {
-            report(.unfinished(body.lastTag..<body.lastTag + 1), in: body.key.template)
+            report(.unfinished(body.lastTag..<body.lastTag + 1), in: body)
         }
     }
 }
