@@ -8,6 +8,7 @@ struct Compiler {
     var program = Program()
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var keys: [RoutineKey] = []
+    private var origins: [RoutineOrigin?] = []
     private var numbers: [RoutineKey: Int] = [:]
     /// Where each routine's code starts.
     private var entries: [Int32] = []
@@ -16,10 +17,13 @@ struct Compiler {
     private var environmentNumbers: [[String: BlockReference]: Int] = [[:]: 0]
     private var literalRuns: [[UInt8]: Run] = [:]
     private var reported: Set<Report> = []
+    private var alwaysPresent: [TagPlace: Mistake] = [:]
+    private var sometimesAbsent: Set<TagPlace> = []
 
     /// More than any theme needs; templates that multiply past it are refused instead of filling the memory.
     static let mostRoutines = 20_000
-    static let mostInstructions = 4_000_000
+    static let mostInstructions = 2_000_000
+    static let mostLiterals = 1_000_000_000
 
     init(_ templates: [Template], _ catalogue: TypeCatalogue) {
         self.catalogue = catalogue
@@ -28,6 +32,11 @@ struct Compiler {
         for (place, template) in templates.enumerated() where places[template.name] == nil {
             places[template.name] = place
         }
+    }
+
+    private struct TagPlace: Hashable {
+        let template: Int
+        let place: Int
     }
 
     private struct Report: Hashable {
@@ -46,28 +55,32 @@ extension Compiler {
                 context: .text, environment: 0, outdent: 0..<0))
     }
 
-    mutating func routine(_ key: RoutineKey) -> Int {
+    mutating func routine(_ key: RoutineKey, from origin: RoutineOrigin? = nil) -> Int {
         if let number = numbers[key] { return number }
         let number = keys.count
         numbers[key] = number
         keys.append(key)
+        origins.append(origin)
         return number
     }
 
     /// Compiles all routines that are asked for, and those they ask for, and joins them.
     mutating func compile() {
         while entries.count < keys.count {
-            guard keys.count <= Self.mostRoutines, program.code.count <= Self.mostInstructions else {
+            guard keys.count <= Self.mostRoutines, program.code.count <= Self.mostInstructions,
+                program.literals.count <= Self.mostLiterals
+            else {
                 report(.tooMany(), in: keys[0].template)
                 program.code = []
                 return
             }
             let key = keys[entries.count]
+            var body = RoutineBody(key, in: templates[key.template], from: origins[entries.count])
             entries.append(Int32(program.code.count))
-            var body = RoutineBody(key, in: templates[key.template])
             compile(&body)
             edges.append(body.edges)
         }
+        reportAlwaysPresent()
         reportRecursion()
         link()
     }
@@ -88,11 +101,34 @@ extension Compiler {
 }
 
 extension Compiler {
+    /// Reports a mistake in the template of a routine, naming the place that includes it so.
+    mutating func report(_ mistake: Mistake, in body: RoutineBody) {
+        report(mistake, in: body.key.template, from: body.origin)
+    }
+
     /// Reports a mistake, once for each place and rule however often the template is used.
-    mutating func report(_ mistake: Mistake, in template: Int) {
+    mutating func report(_ mistake: Mistake, in template: Int, from origin: RoutineOrigin? = nil) {
         let report = Report(template: template, place: mistake.place.lowerBound, rule: mistake.rule.id)
         guard reported.insert(report).inserted else { return }
-        diagnostics.append(mistake.diagnostic(path: templates[template].path, lines: templates[template].lines))
+        var diagnostic = mistake.diagnostic(path: templates[template].path, lines: templates[template].lines)
+        if let origin, origin.template != template {
+            let (line, column) = templates[origin.template].lines.position(of: origin.place.lowerBound)
+            diagnostic.help += " (Included from \(templates[origin.template].path):\(line):\(column).)"
+        }
+        diagnostics.append(diagnostic)
+    }
+
+    /// Notes a section over what is always there. A partial may be used where it is and where it is not: only what
+    /// is there in every use is a mistake.
+    mutating func note(alwaysPresent mistake: Mistake?, at node: Node, in body: RoutineBody) {
+        let place = TagPlace(template: body.key.template, place: node.place.lowerBound)
+        if let mistake { alwaysPresent[place] = alwaysPresent[place] ?? mistake } else { sometimesAbsent.insert(place) }
+    }
+
+    private mutating func reportAlwaysPresent() {
+        for (place, mistake) in alwaysPresent where !sometimesAbsent.contains(place) {
+            report(mistake, in: place.template)
+        }
     }
 
     func binding(_ name: String, in environment: Int) -> BlockReference? {

@@ -18,14 +18,14 @@ extension Compiler {
                 let name = body.template.name(of: inner)
                 if let known, !known.contains(name) {
                     report(
-                        .unusedBlock(inner.place, name, of: body.template.name(of: node), known), in: body.key.template)
+                        .unusedBlock(inner.place, name, of: body.template.name(of: node), known), in: body)
                 } else if blocks[name] != nil {
-                    report(.blockTwice(inner.place, name), in: body.key.template)
+                    report(.blockTwice(inner.place, name), in: body)
                 }
                 blocks[name] = BlockReference(
                     template: body.key.template, node: child, environment: body.key.environment)
             } else if let mistake = body.template.mistakeOutsideBlocks(inner) {
-                report(mistake, in: body.key.template)
+                report(mistake, in: body)
             }
             child = max(inner.mate, child) + 1
         }
@@ -35,17 +35,21 @@ extension Compiler {
     private mutating func include(_ node: Node, environment: Int, _ body: inout RoutineBody) {
         let name = body.template.name(of: node)
         if !body.isLost, let mistake = body.context.mistakeOfSection(node.place, name: name) {
-            report(mistake, in: body.key.template)
+            report(mistake, in: body)
             return
         }
         if node.isDynamic {
             dispatch(node, name, environment, &body)
         } else if let place = places[name] {
-            let routine = routine(inclusion(place, environment, body))
+            let routine = routine(inclusion(place, environment, body), from: origin(node, body))
             call(routine, node, &body)
         } else {
-            report(.missing(node.place, name, among: templates.map(\.name)), in: body.key.template)
+            report(.missing(node.place, name, among: templates.map(\.name)), in: body)
         }
+    }
+
+    private func origin(_ node: Node, _ body: RoutineBody) -> RoutineOrigin {
+        RoutineOrigin(template: body.key.template, place: node.place)
     }
 
     private func inclusion(_ template: Int, _ environment: Int, _ body: RoutineBody) -> RoutineKey {
@@ -60,19 +64,19 @@ extension Compiler {
             return
         }
         guard case .templateName(let folder) = field.holds else {
-            report(.notTemplateName(node.place, name, field.holds), in: body.key.template)
+            report(.notTemplateName(node.place, name, field.holds), in: body)
             return
         }
         let path = path(field, in: &program)
         var rows: [(name: String, routine: Int32)] = []
         for (place, template) in templates.enumerated() where template.name.hasPrefix(folder + "/") {
-            let routine = routine(inclusion(place, environment, body))
+            let routine = routine(inclusion(place, environment, body), from: origin(node, body))
             rows.append((String(template.name.dropFirst(folder.count + 1)), Int32(routine)))
             note(routine, node, &body)
         }
         rows.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         program.tables.append(rows)
-        let run = literal(body.outdented(node.indentation))
+        let run = literal(Array(body.template.blanks(node.indentation, without: body.key.outdent)))
         emit(
             .dispatch(path, table: Int32(program.tables.count - 1), indentation: run, startsLine: node.isStandalone),
             &body)
@@ -81,7 +85,7 @@ extension Compiler {
 
     /// Calls a routine at a partial, a parent or a block.
     mutating func call(_ routine: Int, _ node: Node, _ body: inout RoutineBody) {
-        let run = literal(body.outdented(node.indentation))
+        let run = literal(Array(body.template.blanks(node.indentation, without: body.key.outdent)))
         emit(.call(Int32(routine), indentation: run, startsLine: node.isStandalone), &body)
         note(routine, node, &body)
         if !body.isLost { body.context = body.context.afterCall }

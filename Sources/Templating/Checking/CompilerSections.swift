@@ -5,7 +5,7 @@ extension Compiler {
     mutating func section(_ node: Node, _ body: inout RoutineBody) {
         let name = body.template.name(of: node)
         if let mistake = body.context.mistakeOfSection(node.place, name: name), !body.isLost {
-            report(mistake, in: body.key.template)
+            report(mistake, in: body)
             body.isLost = true
         }
         if name.hasPrefix("-") {
@@ -15,7 +15,7 @@ extension Compiler {
         switch catalogue.resolve(name, in: body.scope) {
         case .field(let field): section(over: field, named: name, node, &body)
         case .record:
-            if !body.scope.isUnknown { report(.sectionOverRecord(node.place), in: body.key.template) }
+            if !body.scope.isUnknown { report(.sectionOverRecord(node.place), in: body) }
             open(.nothing, node, jump: nil, &body)
         case let miss:
             unknown(miss, named: name, at: node.place, &body)
@@ -26,11 +26,10 @@ extension Compiler {
 
     private mutating func section(over field: Scope.Field, named name: String, _ node: Node, _ body: inout RoutineBody)
     {
-        guard field.canBeAbsent || node.kind == .section && field.isRecord else {
-            report(.sectionOverPresent(node.place, name, field.holds, kind: node.kind), in: body.key.template)
-            open(.nothing, node, jump: nil, &body)
-            return
-        }
+        let means = field.canBeAbsent || node.kind == .section && field.isRecord
+        note(
+            alwaysPresent: means ? nil : .sectionOverPresent(node.place, name, field.holds, kind: node.kind), at: node,
+            in: body)
         let path = path(field, in: &program)
         guard node.kind == .section else {
             emit(.when(path, then: 0), &body)
@@ -74,7 +73,7 @@ extension Compiler {
     private mutating func item(_ node: Node, _ name: String, _ body: inout RoutineBody) {
         let tests: [String: ItemTest] = ["-first": .first, "-last": .last]
         guard let test = tests[name], body.scope.isInList || body.scope.isUnknown else {
-            report(.itemTest(node.place, name, isKnown: tests[name] != nil), in: body.key.template)
+            report(.itemTest(node.place, name, isKnown: tests[name] != nil), in: body)
             open(.nothing, node, jump: nil, &body)
             return
         }
@@ -86,7 +85,7 @@ extension Compiler {
     mutating func block(_ node: Node, _ body: inout RoutineBody) -> Bool {
         let name = body.template.name(of: node)
         if let mistake = body.context.mistakeOfSection(node.place, name: name), !body.isLost {
-            report(mistake, in: body.key.template)
+            report(mistake, in: body)
             body.isLost = true
         }
         guard let block = binding(name, in: body.key.environment) else {
@@ -135,12 +134,12 @@ extension Compiler {
             return
         }
         guard let joined = frame.context.joined(body.context) else {
-            report(.unbalanced(frame.node.place, body.template.name(of: frame.node)), in: body.key.template)
+            report(.unbalanced(frame.node.place, body.template.name(of: frame.node)), in: body)
             body.isLost = true
             return
         }
         if case .list = frame.kind, !joined.canRepeat(from: frame.context) {
-            report(.unrepeatable(frame.node.place, body.template.name(of: frame.node)), in: body.key.template)
+            report(.unrepeatable(frame.node.place, body.template.name(of: frame.node)), in: body)
         }
         body.context = joined
     }

@@ -8,21 +8,21 @@ extension Compiler {
         switch catalogue.resolve(name, in: body.scope) {
         case .field(let found): field = found
         case .record:
-            if !body.scope.isUnknown { report(.unprintable(node, name, .record("")), in: body.key.template) }
+            if !body.scope.isUnknown { report(.unprintable(node, name, .record("")), in: body) }
             return
         case let miss:
             unknown(miss, named: name, at: node.place, &body)
             return
         }
         if let mistake = Mistake.ofType(node, name, field.holds) {
-            report(mistake, in: body.key.template)
+            report(mistake, in: body)
             return
         }
         let path = path(field, in: &program)
         let isAddress = field.holds == .url
         if !body.isLost {
             if let mistake = body.context.mistake(of: field.holds, node.place, name: name, before: body.literal) {
-                report(mistake, in: body.key.template)
+                report(mistake, in: body)
             } else {
                 emit(instruction(for: field.holds, path, body.context), &body)
             }
@@ -44,9 +44,9 @@ extension Compiler {
         guard !body.scope.isUnknown else { return }
         let types = body.scope.types.map { catalogue.types[$0] }
         switch miss {
-        case .unknown(let part): report(.unknown(place, part, types), in: body.key.template)
-        case .unknownPart(let part, let type): report(.unknown(place, part, [type]), in: body.key.template)
-        case .notRecord(let walked, let field): report(.notRecord(place, name, walked, field), in: body.key.template)
+        case .unknown(let part): report(.unknown(place, part, types), in: body)
+        case .unknownPart(let part, let type): report(.unknown(place, part, [type]), in: body)
+        case .notRecord(let walked, let field): report(.notRecord(place, name, walked, field), in: body)
         case .field, .record: break
         }
     }

@@ -81,7 +81,7 @@ struct Components {
 }
 
 extension Mistake {
-    fileprivate static func endless(_ place: Range<Int>) -> Mistake {
+    static func endless(_ place: Range<Int>) -> Mistake {
         Mistake(
             rule: TemplateRules.recursion, place: place,
             message: "This includes itself, directly or through others, with the same data, and would never end.",

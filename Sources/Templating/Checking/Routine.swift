@@ -11,6 +11,12 @@ struct RoutineKey: Hashable, Sendable {
     let outdent: Range<Int>
 }
 
+/// The tag that first included a template as it is compiled here.
+struct RoutineOrigin {
+    let template: Int
+    let place: Range<Int>
+}
+
 /// A block in a parent tag, with what it can refer to itself.
 struct BlockReference: Hashable, Sendable {
     let template: Int

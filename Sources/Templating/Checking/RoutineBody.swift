@@ -4,6 +4,7 @@ import Diagnostics
 struct RoutineBody {
     let key: RoutineKey
     let template: Template
+    let origin: RoutineOrigin?
     var scope: Scope
     var context: HTMLContext
     /// Whether the place in HTML is not known any more, after a mistake, until the next `>`.
@@ -16,7 +17,8 @@ struct RoutineBody {
     /// Where the last tag of HTML starts, to show one that is not finished.
     var lastTag = 0
 
-    init(_ key: RoutineKey, in template: Template) {
+    init(_ key: RoutineKey, in template: Template, from origin: RoutineOrigin?) {
+        self.origin = origin
         self.key = key
         self.template = template
         scope = key.scope
@@ -41,13 +43,6 @@ struct RoutineBody {
         let context: HTMLContext
         let isLost: Bool
         let descent: CallEdge.Descent
-    }
-
-    /// The blanks without what this block takes from the start of each line.
-    func outdented(_ blanks: Range<Int>) -> [UInt8] {
-        let outdent = template.source[key.outdent]
-        let bytes = template.source[blanks]
-        return Array(bytes.dropFirst(zip(bytes, outdent).prefix { $0 == $1 }.count))
     }
 }
 
@@ -86,20 +81,8 @@ extension Compiler {
     }
 
     private mutating func text(_ node: Node, _ body: inout RoutineBody) {
-        let source = body.template.source
         follow(node.place, &body)
-        guard !body.key.outdent.isEmpty else {
-            body.literal += source[node.place]
-            return
-        }
-        var place = node.place.lowerBound
-        while place < node.place.upperBound {
-            let end =
-                source[place..<node.place.upperBound].firstIndex(of: .newline).map { $0 + 1 } ?? node.place.upperBound
-            let startsLine = place == 0 || source[place - 1] == .newline
-            body.literal += startsLine ? body.outdented(place..<end)[...] : source[place..<end]
-            place = end
-        }
+        body.literal += body.template.text(node.place, without: body.key.outdent)
     }
 
     /// Follows the HTML of literal text.
@@ -113,7 +96,7 @@ extension Compiler {
             text = text[(end + 1)...]
         }
         if let glued = body.context.read(text) {
-            report(.glued(glued..<glued + 1), in: body.key.template)
+            report(.glued(glued..<glued + 1), in: body)
         }
         if body.context.state != .text, let tag = text.lastIndex(of: UInt8(ascii: "<")) { body.lastTag = tag }
     }
@@ -124,9 +107,9 @@ extension Compiler {
         let begins = body.key.context
         guard !body.isLost, !body.template.isBroken, body.context.joined(begins) == nil else { return }
         if body.context.state == .text {
-            report(.endsTag(body.template.nodes.first?.place ?? 0..<0), in: body.key.template)
+            report(.endsTag(body.template.nodes.first?.place ?? 0..<0), in: body)
         } else {
-            report(.unfinished(body.lastTag..<body.lastTag + 1), in: body.key.template)
+            report(.unfinished(body.lastTag..<body.lastTag + 1), in: body)
         }
     }
 }

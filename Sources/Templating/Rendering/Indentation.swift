@@ -1,11 +1,12 @@
 /// The blanks before each line of a partial. Lines of values are left alone: Mustache indents the template.
 struct Indentation {
     private(set) var bytes: [UInt8] = []
-    var isAtLineStart = false
+    private var isAtLineStart = false
 
-    mutating func add(_ blanks: ArraySlice<UInt8>, startsLine: Bool) {
+    /// Adds blanks for what comes next; `startsLine` says that it has lines of its own.
+    mutating func enter(_ blanks: ArraySlice<UInt8>, startsLine: Bool) {
         bytes.append(contentsOf: blanks)
-        isAtLineStart = startsLine
+        if startsLine || !blanks.isEmpty { isAtLineStart = startsLine }
     }
 
     mutating func remove(to count: Int) {

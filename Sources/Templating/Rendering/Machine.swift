@@ -135,11 +135,7 @@ extension Machine {
 extension Machine {
     private mutating func call(from place: Int, _ run: Run, _ startsLine: Bool) {
         calls.append(Call(place: place, indentation: indentation.bytes.count))
-        if run.count > 0 {
-            indentation.add(program.literals[run.range], startsLine: startsLine)
-        } else if startsLine {
-            indentation.isAtLineStart = true
-        }
+        indentation.enter(program.literals[run.range], startsLine: startsLine)
     }
 
     private func routine(named path: Path, in table: Int) -> Int32? {
