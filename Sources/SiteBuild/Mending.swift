@@ -42,13 +42,15 @@ package enum Mending {
         guard let node = matter.root["id"] else {
             let id = newID(from: &randomness, avoiding: taken)
             taken.insert(id)
-            bytes = FrontMatterEditor.inserting(field: "id", value: id, into: bytes)
+            guard let mended = FrontMatterEditor.inserting("id", id, in: bytes) else { return nil }
+            bytes = mended
             return "\(path): given the id \(id)."
         }
         guard let written = node.text, let owner = first[written], owner != path else { return nil }
         let id = newID(from: &randomness, avoiding: taken)
         taken.insert(id)
-        bytes = FrontMatterEditor.replacingScalar(at: node.span, with: id, in: bytes)
+        guard let mended = FrontMatterEditor.replacing(node.span, with: id, in: bytes) else { return nil }
+        bytes = mended
         return "\(path): had the id of \(owner), given \(id)."
     }
 }

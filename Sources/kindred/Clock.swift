@@ -20,7 +20,7 @@ enum Clock {
 
     static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
+    static var isTerminal: Bool { unsafe isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
 }
 
 /// A path from the current folder as an absolute one, without links resolved.

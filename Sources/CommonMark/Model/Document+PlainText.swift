@@ -1,10 +1,17 @@
 extension Document {
     /// How many words the document has, its footnotes included: runs of letters and digits between white space.
-    package var wordCount: Int {
+    /// Directives for which `includes` says no are left out.
+    package func wordCount(including includes: (Directive) -> Bool = { _ in true }) -> Int {
         var count = 0
         var inWord = false
-        for node in nodes {
+        var index = 0
+        while index < nodes.count {
+            let node = nodes[index]
+            index += 1
             switch node.kind {
+            case .directive, .inlineDirective:
+                if !includes(directives[Int(node.start)]) { index = Int(node.end) }
+                if node.kind == .directive { inWord = false }
             case .text, .code, .codeBlock:
                 let start = node.kind == .codeBlock ? Int(node.start) + Int(node.level) : Int(node.start)
                 for byte in text[start..<(start + Int(node.length))] {
@@ -16,7 +23,7 @@ extension Document {
                     }
                 }
                 if node.kind == .codeBlock { inWord = false }
-            case .emphasis, .strong, .strikethrough, .link, .inlineDirective, .footnoteReference, .citation: continue
+            case .emphasis, .strong, .strikethrough, .link, .footnoteReference, .citation: continue
             default: inWord = false
             }
         }
@@ -26,7 +33,10 @@ extension Document {
     /// The document's text without markup, for a summary: block after block, joined by spaces, cut after the last whole
     /// word that fits in `limit` characters, with “…” if anything is missing. Headings, code, tables, footnotes and
     /// pictures are left out, and directives for which `includes` says no.
-    package func plainText(limit: Int = .max, including includes: (Directive) -> Bool = { _ in true }) -> String {
+    /// Where `words` gives other words for a link, they stand instead of the link's own.
+    package func plainText(
+        limit: Int = .max, including includes: (Directive) -> Bool = { _ in true }, words: (Link) -> String? = { _ in nil }
+    ) -> String {
         var bytes: [UInt8] = []
         var index = 0
         // A character has at most a few bytes; this much is enough to know where to cut.
@@ -44,7 +54,12 @@ extension Document {
                 }
                 if node.kind == .directive { bytes.append(UInt8(ascii: " ")) }
             case .text, .code: bytes.append(contentsOf: text[node.textRange])
-            case .emphasis, .strong, .strikethrough, .link: break
+            case .link:
+                guard let words = words(links[Int(node.start)]) else { break }
+                bytes.append(contentsOf: words.utf8)
+                index = Int(node.end)
+                continue
+            case .emphasis, .strong, .strikethrough: break
             default: bytes.append(UInt8(ascii: " "))
             }
             index += 1

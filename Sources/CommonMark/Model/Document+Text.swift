@@ -14,6 +14,11 @@ extension Document {
         return low < blockIDs.count && Int(blockIDs[low].node) == node ? blockIDs[low].name : nil
     }
 
+    /// The words of a link, or the text that says what a picture shows, without markup.
+    package func label(of link: Link) -> String {
+        plainText(of: (link.node + 1)..<Int(nodes[link.node].end))
+    }
+
     /// The text of a run of inline nodes, without markup; a line break is a space.
     func plainText(of range: Range<Int>) -> String {
         var bytes: [UInt8] = []

@@ -18,6 +18,8 @@ package enum LinkTarget: Sendable, Hashable {
     case address(String, text: String? = nil)
     /// Its text alone.
     case textOnly
+    /// Other words in its place, without a link: a name in the form that was agreed.
+    case words(String)
 }
 
 extension DocumentHost {

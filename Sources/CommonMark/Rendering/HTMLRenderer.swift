@@ -255,9 +255,16 @@ extension HTMLRenderer {
     private mutating func link(_ index: Int, host: inout Host) -> Int {
         let node = document.nodes[index]
         let link = document.links[Int(node.start)]
-        guard case .address(let address, let text) = host.resolve(link) else {
+        let address: String
+        let text: String?
+        switch host.resolve(link) {
+        case .address(let found, let words): (address, text) = (found, words)
+        case .textOnly:
             open.append(Open(node: index, mark: 0))
             return index + 1
+        case .words(let words):
+            appendText(words, to: &html)
+            return Int(node.end)
         }
         write("<a href=\"")
         writeAddress(address)

@@ -13,7 +13,7 @@ extension Check {
         }
         for entry in site.read.entries {
             if let image = entry.common.image, image.alt == nil, !image.isDecorative { report(entry.path, image.src.span) }
-            for link in entry.body.links where link.isImage && link.text.isEmpty {
+            for link in entry.body.links where link.isImage && entry.body.label(of: link).isEmpty {
                 if !link.parameters.contains(where: { $0.name == "decorative" }) { report(entry.path, link.span) }
             }
         }

@@ -7,26 +7,26 @@ enum FileReplacement {
         do throws(OutsideFailure) {
             try create(aside, bytes, mode: permissions(of: path))
         } catch {
-            unlink(aside)
+            unsafe unlink(aside)
             throw error
         }
-        guard rename(aside, path) == 0 else {
+        guard unsafe rename(aside, path) == 0 else {
             let code = errno
-            unlink(aside)
-            throw OutsideFailure(code, path, could: .write)
+            unsafe unlink(aside)
+            throw OutsideFailure(code, path, could: .written)
         }
     }
 
     /// Writes a new file; one that is there already stays as it is, and that is a failure.
     static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(OutsideFailure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
-        guard descriptor >= 0 else { throw OutsideFailure(errno, path, could: .write) }
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+        guard descriptor >= 0 else { throw OutsideFailure(errno, path, could: .written) }
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw OutsideFailure(errno, path, could: .write) }
+            guard count > 0 else { throw OutsideFailure(errno, path, could: .written) }
             rest = rest.dropFirst(count)
         }
     }

@@ -36,7 +36,7 @@ extension Value {
 extension PlannedEntry {
     /// How long the text takes to read at 220 words a minute; nil where there is next to none.
     var readingMinutes: Int? {
-        let words = entry.body.wordCount
+        let words = entry.body.wordCount { blocks.shows($0, on: .site) }
         return words < 60 ? nil : max(1, (words + 110) / 220)
     }
 }

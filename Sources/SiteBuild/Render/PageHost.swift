@@ -54,8 +54,8 @@ struct PageHost: DocumentHost {
 
     /// A link to a person's file shows the name that may be shown, and leads to their page where they have one.
     private func person(_ target: LinkLibrary.Target) -> LinkTarget {
-        guard let shown = plan.published.shownPerson(target.name, in: entry) else { return .text("a contributor") }
-        guard let url = shown.url else { return .text(shown.name) }
+        guard let shown = plan.published.shownPerson(target.name, in: entry) else { return .words("a contributor") }
+        guard let url = shown.url else { return .words(shown.name) }
         return .address(channel == .feed ? pages.addresses.origin + url : url, text: shown.name)
     }
 

@@ -21,7 +21,7 @@ final class Pages: Sendable {
     init(_ plan: SitePlan) {
         self.plan = plan
         assets = AssetNames(plan.sources.assets)
-        summaries = plan.entries.map { $0.summary }
+        summaries = plan.entries.map { $0.summary(plan.published) }
         cards = zip(plan.entries, summaries).map { Cards.card($0, summary: $1, plan: plan) }
         feeds = SiteFeeds.all(of: plan).map(\.record)
         var byKind: [KindName: [Int]] = [:]
@@ -51,11 +51,21 @@ final class Pages: Sendable {
 
 extension PlannedEntry {
     /// What the author wrote, or the beginning of the text without anything that is withheld.
-    fileprivate var summary: String? {
+    fileprivate func summary(_ site: PublishedSite) -> String? {
         if let written = entry.common.summary { return written }
         if let show = entry.fields as? Show { return show.description }
         if let person = entry.fields as? Person, let bio = person.bio { return bio }
-        let text = entry.body.plainText(limit: 180) { blocks.shows($0, on: .site) && blocks.shows($0, on: .feed) }
+        let text = entry.body.plainText(
+            limit: 180, including: { blocks.shows($0, on: .site) && blocks.shows($0, on: .feed) },
+            words: { shownName($0, site) })
         return text.isEmpty ? nil : text
+    }
+
+    /// The name that a link to a person's file shows; nil for any other link.
+    private func shownName(_ link: Link, _ site: PublishedSite) -> String? {
+        guard let path = resolvePath(link.destination, from: entry.parentFolder), path.hasPrefix("Content/people/") else {
+            return nil
+        }
+        return site.shownPerson(FileStem(path).stem, in: entry)?.name ?? "a contributor"
     }
 }
