@@ -2,15 +2,15 @@ import SiteModel
 
 /// Which template renders which record type.
 enum PageTemplates {
-    static let home = "home.mustache"
-    static let listing = "listing.mustache"
-    static let directory = "directory.mustache"
-    static let notFound = "not-found.mustache"
-    static let redirect = "redirect.mustache"
+    static let home = "home"
+    static let listing = "listing"
+    static let directory = "directory"
+    static let notFound = "not-found"
+    static let redirect = "redirect"
 
-    static func entry(_ kind: KindName) -> String { "\(kind.rawValue).mustache" }
+    static func entry(_ kind: KindName) -> String { "\(kind.rawValue)" }
 
-    static func directive(_ name: String) -> String { "directives/\(name).mustache" }
+    static func directive(_ name: String) -> String { "directives/\(name)" }
 
     static let all: [(template: String, record: String)] =
         [(home, "home"), (listing, "listing"), (directory, "directory"), (notFound, "not-found"), (redirect, "redirect")]

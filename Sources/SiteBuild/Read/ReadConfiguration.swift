@@ -24,6 +24,7 @@ enum ReadConfiguration {
                     help: "Go to the site's folder or name it with --site; `kindred new site my-site` makes a new one."))
             return nil
         }
+        try ZoneInfo.check()
         guard let root = readYAML(try FileReader.read(file), path: path, diagnostics: &diagnostics) else { return nil }
         guard case .mapping(let entries) = root.content else {
             diagnostics.append(
@@ -50,7 +51,7 @@ enum ReadConfiguration {
         let node = entries.first { $0.key == "time_zone" }?.value
         guard let name = node == nil ? "Europe/London" : node?.text else { return .utc }
         do throws(ZoneProblem) {
-            return try Zone.named(name) { path in try? FileReader.read(path) }
+            return try Zone.named(name, reading: ZoneInfo.file)
         } catch {
             diagnostics.append(
                 Rule.frontMatterRange.finding(

@@ -1,0 +1,15 @@
+import Calendar
+
+/// The time zones of this machine: the IANA database where Linux keeps it.
+enum ZoneInfo {
+    static let folder = "/usr/share/zoneinfo"
+
+    /// The file of a zone; nil when there is no zone of that name.
+    static func file(of name: String) -> [UInt8]? { try? FileReader.read("\(folder)/\(name)") }
+
+    /// Says so when this machine has no time zones at all.
+    static func check() throws(OutsideFailure) {
+        guard !isFolder(folder) else { return }
+        throw OutsideFailure("This machine has no time zones, and dates need them: run `apt-get install tzdata`.")
+    }
+}
