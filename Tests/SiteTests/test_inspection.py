@@ -64,6 +64,7 @@ FAULTS = [
     ("feeds/date-not-rfc-2822", FEED, "Sat, 14 Mar 2026 09:00:00 +0000", "2026-03-14T09:00:00Z"),
     ("feeds/other-weekday", FEED, "Sat, 14 Mar", "Sun, 14 Mar"),
     ("feeds/no-channel-category", FEED, '<itunes:category text="Education"/>', ""),
+    ("feeds/no-channel-owner-of-the-lock", FEED, ' owner="show@site.example"', ""),
     ("feeds/explicit-neither-true-nor-false", FEED, ">false<", ">no<"),
     ("feeds/description-too-long", FEED, "About nothing.", "o" * 4001),
     ("feeds/guid-is-no-permalink", FEED, ' isPermaLink="false"', ""),
