@@ -138,7 +138,12 @@ class Inspection(unittest.TestCase):
         for rule, path, before, after in FAULTS:
             with self.subTest(rule, path=path, after=after[:60]):
                 judge, wanted = rule.split("/", 1)
-                report = inspection.ask(JUDGES[judge], Site(self.faulty(path, before, after), sample.BASE))
+                site = Site(self.faulty(path, before, after), sample.BASE)
+                if JUDGES[judge] in IN_A_BROWSER:
+                    # One page is enough to see it, and browsers take their time.
+                    seen = EPISODE if judge == "player" else path if path in (HOME, STORY) else STORY
+                    site.pages = [page for page in site.pages if page.where == f"/{seen}"]
+                report = inspection.ask(JUDGES[judge], site)
                 self.assertEqual(report.did_not_run, "")
                 self.assertIn(wanted, {finding.rule for finding in report.findings})
 
