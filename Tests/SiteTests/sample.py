@@ -52,7 +52,7 @@ FEED = f"""\
 <itunes:explicit>false</itunes:explicit>
 <itunes:image href="{BASE}podcast/show/cover.png"/>
 <podcast:guid>00000000-0000-5000-8000-000000000000</podcast:guid>
-<podcast:locked>no</podcast:locked>
+<podcast:locked owner="show@site.example">no</podcast:locked>
 <item>
 <title>One</title>
 <link>{BASE}podcast/show/one/</link>

@@ -64,6 +64,7 @@ FAULTS = [
     ("feeds/date-not-rfc-2822", FEED, "Sat, 14 Mar 2026 09:00:00 +0000", "2026-03-14T09:00:00Z"),
     ("feeds/other-weekday", FEED, "Sat, 14 Mar", "Sun, 14 Mar"),
     ("feeds/no-channel-category", FEED, '<itunes:category text="Education"/>', ""),
+    ("feeds/no-channel-owner-of-the-lock", FEED, ' owner="show@site.example"', ""),
     ("feeds/explicit-neither-true-nor-false", FEED, ">false<", ">no<"),
     ("feeds/description-too-long", FEED, "About nothing.", "o" * 4001),
     ("feeds/guid-is-no-permalink", FEED, ' isPermaLink="false"', ""),
@@ -137,7 +138,12 @@ class Inspection(unittest.TestCase):
         for rule, path, before, after in FAULTS:
             with self.subTest(rule, path=path, after=after[:60]):
                 judge, wanted = rule.split("/", 1)
-                report = inspection.ask(JUDGES[judge], Site(self.faulty(path, before, after), sample.BASE))
+                site = Site(self.faulty(path, before, after), sample.BASE)
+                if JUDGES[judge] in IN_A_BROWSER:
+                    # One page is enough to see it, and browsers take their time.
+                    seen = EPISODE if judge == "player" else path if path in (HOME, STORY) else STORY
+                    site.pages = [page for page in site.pages if page.where == f"/{seen}"]
+                report = inspection.ask(JUDGES[judge], site)
                 self.assertEqual(report.did_not_run, "")
                 self.assertIn(wanted, {finding.rule for finding in report.findings})
 

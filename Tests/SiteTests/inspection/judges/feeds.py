@@ -105,7 +105,7 @@ def _channel(channel: etree._Element, where: str, report: Report) -> None:
             ("itunes:image/@href", "image"),
             ("itunes:author", "author"),
             ("podcast:guid", "guid"),
-            ("podcast:locked", "locked"),
+            ("podcast:locked/@owner", "owner-of-the-lock"),
         ]:
             if not channel.xpath(path, namespaces=NAMES):
                 report.found(f"no-channel-{what}", where)
