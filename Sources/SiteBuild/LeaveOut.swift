@@ -21,8 +21,11 @@ enum LeaveOut {
             told += current.diagnostics.filter { isTold($0) && $0.severity == .error }.map(\.asWarning)
             read.diagnostics.removeAll(where: isTold)
             // A show that is left out takes its episodes with it.
-            let folders = Set(read.entries.filter { faulty.contains($0.path) && $0.kind == "show" }.compactMap(\.folder))
-            read.entries.removeAll { faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? "")) }
+            let folders = Set(
+                read.entries.filter { faulty.contains($0.path) && $0.kind == "show" }.compactMap(\.folder))
+            read.entries.removeAll {
+                faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? ""))
+            }
             read.media.forget(faulty)
             current = again(read)
         }

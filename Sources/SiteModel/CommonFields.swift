@@ -53,7 +53,9 @@ extension CommonFields {
         Field("organisations", .organisations, \.organisations, "Organisations by role: {subject: smhf, funder: pct}."),
         Field("topics", .topics, \.topics, "What it is about, in a few words each."),
         Field("content_notes", .contentNotes, \.contentNotes, "What a reader may not want to meet unprepared."),
-        Field("helplines", ValueReader<Reference>.reference("a help line", to: "help-line").list("help lines"), \.helplines, "Help lines for this page."),
+        Field(
+            "helplines", ValueReader<Reference>.reference("a help line", to: "help-line").list("help lines"),
+            \.helplines, "Help lines for this page."),
         Field("quick_exit", .yesOrNo, \.quickExit, "Whether the page has a button to leave it fast."),
         Field("licence", .licence, \.licence, "What readers may do with it."),
         Field("retold_from", .retelling, \.retoldFrom, "Where it was published first, when it is told again here."),
@@ -61,7 +63,9 @@ extension CommonFields {
         Field("review_by", .writtenDate, \.reviewBy, "When somebody should check it again."),
         Field("changes", ValueReader<Change>.change.list("changes"), \.changes, "What changed since it was published."),
         Field("signed_off", ValueReader<SignOff>.group(), \.signedOff, "Who approved it, by role."),
-        Field("related", ValueReader<Reference>.reference("a page's file name").list("pages"), \.related, "What to read next."),
+        Field(
+            "related", ValueReader<Reference>.reference("a page's file name").list("pages"), \.related,
+            "What to read next."),
         Field(
             "further_reading", ValueReader<TitledLink>.titledLink.list("links"), \.furtherReading,
             "Links for those who want to know more."),

@@ -26,7 +26,8 @@ package struct Entry: Sendable {
 
     package init(
         path: String, kind: KindName, name: String, folder: String?, slug: String, fields: any ContentKind,
-        extra: [String: Value], references: [TypedReference], files: [Located<String>], body: Document, anchor: SourceSpan
+        extra: [String: Value], references: [TypedReference], files: [Located<String>], body: Document,
+        anchor: SourceSpan
     ) {
         self.path = path
         self.kind = kind

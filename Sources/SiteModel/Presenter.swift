@@ -37,7 +37,8 @@ extension Presenter {
         return .record(
             Record(
                 "alternate",
-                [.text(alternate.type), .text(alternate.type.spacedSentence), .url(address), .text(alternate.language)]))
+                [.text(alternate.type), .text(alternate.type.spacedSentence), .url(address), .text(alternate.language)])
+        )
     }
 
     func organisation(_ reference: Reference) -> Value {
@@ -103,6 +104,7 @@ extension Presenter {
     package func download(file: String, title: String?) -> Value {
         guard let path = path(of: file), let found = site.files[path] else { return .absent }
         let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-        return .record(Record("download", [.text(title ?? name), .url(found.url), .text(found.type), .text(found.size)]))
+        return .record(
+            Record("download", [.text(title ?? name), .url(found.url), .text(found.type), .text(found.size)]))
     }
 }

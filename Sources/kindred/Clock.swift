@@ -37,6 +37,7 @@ extension String {
     /// Whether a site can stand at this address.
     var isBaseAddress: Bool {
         let isWeb = hasPrefix("https://") || hasPrefix("http://")
-        return isWeb && utf8.count > 8 && !utf8.contains { $0 <= 0x20 || $0 == 0x7f || "<>\"\\^`{|}?#".utf8.contains($0) }
+        return isWeb && utf8.count > 8
+            && !utf8.contains { $0 <= 0x20 || $0 == 0x7f || "<>\"\\^`{|}?#".utf8.contains($0) }
     }
 }

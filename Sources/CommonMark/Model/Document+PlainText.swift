@@ -35,7 +35,8 @@ extension Document {
     /// pictures are left out, and directives for which `includes` says no.
     /// Where `words` gives other words for a link, they stand instead of the link's own.
     package func plainText(
-        limit: Int = .max, including includes: (Directive) -> Bool = { _ in true }, words: (Link) -> String? = { _ in nil }
+        limit: Int = .max, including includes: (Directive) -> Bool = { _ in true },
+        words: (Link) -> String? = { _ in nil }
     ) -> String {
         var bytes: [UInt8] = []
         var index = 0

@@ -21,7 +21,8 @@ extension Check {
             if entry.slug.isEmpty {
                 diagnostics.append(
                     Rule.slugEmpty.finding(
-                        path: entry.path, message: "This file's name has no letter or digit, so it can have no address.",
+                        path: entry.path,
+                        message: "This file's name has no letter or digit, so it can have no address.",
                         help: "Give the file a name with letters, as my-story.md."))
             } else {
                 take(entry.sitePath(showSlugs: showSlugs), for: entry, at: entry.anchor)
@@ -37,7 +38,8 @@ extension Check {
         let firstWithID = CheckedSite.firstWithID(entries)
         for entry in entries {
             if let id = entry.common.id, taken["\(id.value)/"] != nil, firstWithID[id.value] == entry.path {
-                diagnostics.append(addressFinding("\(id.value)/", entry: entry, other: taken["\(id.value)/"] ?? "", span: id.span))
+                diagnostics.append(
+                    addressFinding("\(id.value)/", entry: entry, other: taken["\(id.value)/"] ?? "", span: id.span))
             }
         }
     }

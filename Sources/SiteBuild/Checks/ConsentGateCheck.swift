@@ -29,7 +29,8 @@ extension Rule {
         mend: "Add a record to consent/ that names the person and this work, or take the block out.")
     static let consentNotCurrent = Rule(
         "consent-not-current", .warning,
-        why: "Consent begins and ends: before the day it was given, after its last day, or once withdrawn, nothing is shown.",
+        why:
+            "Consent begins and ends: before the day it was given, after its last day, or once withdrawn, nothing is shown.",
         mend: "Nothing needs doing. Ask again only if the contributor wishes.")
     static let consentChannel = Rule(
         "consent-channel", .warning,

@@ -9,7 +9,8 @@ extension Check {
             guard let id = entry.common.id else {
                 diagnostics.append(
                     Rule.idMissing.finding(
-                        path: entry.path, span: entry.anchor, message: "This page has no id yet, so it has no permanent short address.",
+                        path: entry.path, span: entry.anchor,
+                        message: "This page has no id yet, so it has no permanent short address.",
                         help: "`kindred check --fix` gives it one."))
                 continue
             }

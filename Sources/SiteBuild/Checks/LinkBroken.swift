@@ -48,7 +48,8 @@ private func look(
     diagnostics.append(
         Rule.linkBroken.finding(
             path: entry.path, span: span, message: "There is no place “#\(anchor)” on “\(target.title)”.",
-            help: near.map { "Did you mean “#\($0)”?" } ?? "A heading's place is its words in lower case, as #what-was-done."))
+            help: near.map { "Did you mean “#\($0)”?" }
+                ?? "A heading's place is its words in lower case, as #what-was-done."))
 }
 
 extension Rule {

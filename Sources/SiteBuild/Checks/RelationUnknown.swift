@@ -9,12 +9,15 @@ extension Check {
         func look(_ name: Located<String>, kinds: [KindName], in path: String) {
             guard index.find(name.value, kinds: kinds) == nil else { return }
             let near = nearest(to: name.value, among: index.names(of: kinds)).map { "Did you mean “\($0)”?" }
-            let noun = kinds.isEmpty ? "page" : kinds.map { $0.rawValue.spacedSentence.lowercased() }.joined(separator: " or ")
+            let noun =
+                kinds.isEmpty ? "page" : kinds.map { $0.rawValue.spacedSentence.lowercased() }.joined(separator: " or ")
             let folder = kinds.first.flatMap { KindRegistry.kind($0)?.folder } ?? "stories"
             diagnostics.append(
                 Rule.relationUnknown.finding(
                     path: path, span: name.span, message: "There is no \(noun) “\(name.value)”.",
-                    help: near ?? "Write the file's name without folder and extension, or make Content/\(folder)/\(name.value).md."))
+                    help: near
+                        ?? "Write the file's name without folder and extension, or make Content/\(folder)/\(name.value).md."
+                ))
         }
         for entry in site.read.entries {
             for typed in entry.references { look(typed.reference, kinds: typed.kinds, in: entry.path) }

@@ -17,7 +17,8 @@ extension Check {
                                 ?? "It can be \(DirectiveRegistry.all.map(\.name).joined(separator: ", "))."))
                     continue
                 }
-                for parameter in directive.parameters where !schema.parameters.contains(where: { $0.name == parameter.name }) {
+                for parameter in directive.parameters
+                where !schema.parameters.contains(where: { $0.name == parameter.name }) {
                     let near = nearest(to: parameter.name, among: schema.parameters.map(\.name))
                     diagnostics.append(
                         Rule.directiveParameter.finding(
@@ -32,7 +33,8 @@ extension Check {
                             message: "“\(directive.name)” needs “\(needed.name)”, and it isn't here.",
                             help: "Write it after the name, as :::\(directive.name) \(needed.name)=…"))
                 }
-                for parameter in directive.parameters where schema.parameters.contains(where: { $0.name == parameter.name && $0.kind == .date }) {
+                for parameter in directive.parameters
+                where schema.parameters.contains(where: { $0.name == parameter.name && $0.kind == .date }) {
                     do throws(DateProblem) { _ = try WrittenDate.read(parameter.value) } catch {
                         diagnostics.append(
                             Rule.frontMatterDate.finding(
@@ -49,6 +51,7 @@ extension Rule {
         "directive-unknown", .error, why: "A misspelt directive would lose its look, or its protection.",
         mend: "Correct the name after the colons.")
     static let directiveParameter = Rule(
-        "directive-parameter", .error, why: "A directive with a parameter that it doesn't know would do something else than meant.",
+        "directive-parameter", .error,
+        why: "A directive with a parameter that it doesn't know would do something else than meant.",
         mend: "Correct the parameter's name, or add the one that is missing.")
 }

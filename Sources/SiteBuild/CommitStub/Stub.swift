@@ -17,7 +17,8 @@ final class OutputStage: Sendable {
         var p = output; unsafe mkdir(p, 0o755)
         for part in path.split(separator: "/").dropLast() { p += "/" + part; unsafe mkdir(p, 0o755) }
         unsafe unlink(output + "/" + path)
-        try FileReplacement.create(output + "/" + path, bytes); return true }
+        try FileReplacement.create(output + "/" + path, bytes); return true
+    }
     func copy(from: String, to: String) throws(OutsideFailure) -> Bool { try write(to, try FileReader.read(from)) }
     func keep(_ path: String) throws(OutsideFailure) -> Bool { false }
     func commit() throws(OutsideFailure) -> CommitResult { .published(CommitReport()) }

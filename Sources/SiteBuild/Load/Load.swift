@@ -42,7 +42,8 @@ enum Load {
                 sources.diagnostics.append(
                     Rule.fileMisplaced.finding(
                         path: file.path, message: "This file lies beside no show.",
-                        help: "Put it into the folder of its show, as Content/shows/my-show/\(parts[parts.count - 1])."))
+                        help: "Put it into the folder of its show, as Content/shows/my-show/\(parts[parts.count - 1]).")
+                )
                 return
             }
             let kind: KindName = parts[2] == "show.md" ? "show" : "episode"

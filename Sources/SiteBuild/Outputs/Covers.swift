@@ -6,7 +6,9 @@ enum CoverFile {
     static let widest = 3000
 
     /// Path and format; nil where there is no picture.
-    static func file(of item: PlannedEntry, _ plan: SitePlan) -> (source: String, path: String, isPNG: Bool, width: Int)? {
+    static func file(of item: PlannedEntry, _ plan: SitePlan) -> (
+        source: String, path: String, isPNG: Bool, width: Int
+    )? {
         guard let image = item.entry.common.image,
             let source = resolvePath(image.src.value, from: item.entry.parentFolder),
             let facts = plan.media.pictures[source]

@@ -31,7 +31,8 @@ extension Output {
             return Record(
                 "directory",
                 [
-                    .record(pages.site(at: path)), .record(pages.head(head)), .text(title), pages.breadcrumbs([]), .absent,
+                    .record(pages.site(at: path)), .record(pages.head(head)), .text(title), pages.breadcrumbs([]),
+                    .absent,
                     .list(
                         sorted.map {
                             Record(

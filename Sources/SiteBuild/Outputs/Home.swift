@@ -17,11 +17,13 @@ extension Output {
                 return Record(
                     "home",
                     [
-                        .record(pages.site(at: "")), .record(pages.head(head)), .text(own?.title ?? configuration.title),
+                        .record(pages.site(at: "")), .record(pages.head(head)),
+                        .text(own?.title ?? configuration.title),
                         .text(head.description), own.map { EntryPage.body(of: $0, pages) } ?? .absent,
                         .record(episodes.first.map { pages.cards[$0] }), pages.cards(featured),
                         pages.cards((pages.byKind["story"] ?? []).prefix(6)),
-                        pages.cards((pages.byKind["case-study"] ?? []).prefix(6)), pages.cards(pages.byKind["show"] ?? []),
+                        pages.cards((pages.byKind["case-study"] ?? []).prefix(6)),
+                        pages.cards(pages.byKind["show"] ?? []),
                     ])
             }
         ]

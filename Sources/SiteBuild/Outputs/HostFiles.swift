@@ -56,7 +56,9 @@ extension Output {
 
     private static func netlifyHeaders(_ headers: [(name: String, value: String)], _ root: String) -> [UInt8] {
         var text = "\(root)*\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
-        for folder in ["assets", "media"] { text += "\(root)\(folder)/*\n  \(HostHeaders.forever.0): \(HostHeaders.forever.1)\n" }
+        for folder in ["assets", "media"] {
+            text += "\(root)\(folder)/*\n  \(HostHeaders.forever.0): \(HostHeaders.forever.1)\n"
+        }
         text += "\(root)podcast/*\n  \(HostHeaders.open.0): \(HostHeaders.open.1)\n"
         text += "\(root)*/feed.xml\n  Content-Type: application/rss+xml; charset=utf-8\n"
         text += "\(root)feeds/*\n  Content-Type: application/atom+xml; charset=utf-8\n"
@@ -74,15 +76,20 @@ extension Output {
         let common = headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
         var text = "# Inside the server block. Written by Kindred.\n"
         text += "charset utf-8;\nerror_page 404 \(root)404.html;\n"
-        text += "types { text/html html; text/css css; image/svg+xml svg; image/webp webp; image/jpeg jpg; image/png png;\n"
-        text += "        audio/mpeg mp3; audio/x-m4a m4a; audio/ogg ogg opus; audio/flac flac; audio/wav wav; text/vtt vtt;\n"
+        text +=
+            "types { text/html html; text/css css; image/svg+xml svg; image/webp webp; image/jpeg jpg; image/png png;\n"
+        text +=
+            "        audio/mpeg mp3; audio/x-m4a m4a; audio/ogg ogg opus; audio/flac flac; audio/wav wav; text/vtt vtt;\n"
         text += "        application/json json; application/xml xml; application/pdf pdf; text/plain txt; }\n"
         text += "location \(root) {\n\(common)}\n"
         for folder in ["assets", "media"] {
-            text += "location \(root)\(folder)/ {\n\(common)    add_header \(HostHeaders.forever.0) \"\(HostHeaders.forever.1)\" always;\n}\n"
+            text +=
+                "location \(root)\(folder)/ {\n\(common)    add_header \(HostHeaders.forever.0) \"\(HostHeaders.forever.1)\" always;\n}\n"
         }
-        text += "location \(root)podcast/ {\n\(common)    add_header \(HostHeaders.open.0) \"\(HostHeaders.open.1)\" always;\n}\n"
-        text += redirects.map { "location = \(addresses.link($0.from)) { return 301 \(addresses.link($0.to)); }\n" }.joined()
+        text +=
+            "location \(root)podcast/ {\n\(common)    add_header \(HostHeaders.open.0) \"\(HostHeaders.open.1)\" always;\n}\n"
+        text += redirects.map { "location = \(addresses.link($0.from)) { return 301 \(addresses.link($0.to)); }\n" }
+            .joined()
         return Array(text.utf8)
     }
 
@@ -93,9 +100,12 @@ extension Output {
         text += "AddType audio/mpeg .mp3\nAddType audio/x-m4a .m4a\nAddType text/vtt .vtt\nAddType image/webp .webp\n"
         text += "<IfModule mod_headers.c>\n"
         text += headers.map { "Header always set \($0.name) \"\($0.value)\"\n" }.joined()
-        text += "<FilesMatch \"\\.(xml|vtt|json)$\">\nHeader set \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n</FilesMatch>\n"
+        text +=
+            "<FilesMatch \"\\.(xml|vtt|json)$\">\nHeader set \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n</FilesMatch>\n"
         text += "</IfModule>\n<IfModule mod_alias.c>\n"
-        text += redirects.map { "RedirectMatch 301 \"^\(escapedForMatch(addresses.link($0.from)))$\" \"\(addresses.link($0.to))\"\n" }.joined()
+        text += redirects.map {
+            "RedirectMatch 301 \"^\(escapedForMatch(addresses.link($0.from)))$\" \"\(addresses.link($0.to))\"\n"
+        }.joined()
         return Array((text + "</IfModule>\n").utf8)
     }
 

@@ -48,7 +48,8 @@ private struct Listing: Sendable {
         return Record(
             "listing",
             [
-                .record(pages.site(at: path)), .record(pages.head(head)), .text(title + suffix), pages.breadcrumbs(parents),
+                .record(pages.site(at: path)), .record(pages.head(head)), .text(title + suffix),
+                pages.breadcrumbs(parents),
                 .absent, pages.cards(shown), count == 1 ? .absent : .record(pagination(number, of: count, pages)),
                 .url(feed.map { pages.addresses.link($0) }),
             ])

@@ -11,7 +11,8 @@ extension Output {
                 ($0.entry.fields as? Episode)?.chapters.isEmpty == false
             }
             return [
-                OutputFile(show.path + "feed.xml", .rendered { $0 += writeRSS(PodcastFeedValues.feed(of: show, pages)) })
+                OutputFile(
+                    show.path + "feed.xml", .rendered { $0 += writeRSS(PodcastFeedValues.feed(of: show, pages)) })
             ]
                 + chaptered.map { item in
                     OutputFile(

@@ -16,7 +16,9 @@ extension Relations {
                 related[place, default: []].append(other)
                 mentions[other, default: []].append(place)
             }
-            for (kind, groups) in [("person" as KindName, entry.common.people), ("organisation", entry.common.organisations)] {
+            for (kind, groups) in [
+                ("person" as KindName, entry.common.people), ("organisation", entry.common.organisations),
+            ] {
                 for credit in groups.flatMap(\.credits) {
                     guard let other = index.find(credit.subject.value, kinds: [kind]) else { continue }
                     if works[other]?.last != place { works[other, default: []].append(place) }

@@ -13,7 +13,10 @@ enum PageTemplates {
     static func directive(_ name: String) -> String { "directives/\(name)" }
 
     static let all: [(template: String, record: String)] =
-        [(home, "home"), (listing, "listing"), (directory, "directory"), (notFound, "not-found"), (redirect, "redirect")]
+        [
+            (home, "home"), (listing, "listing"), (directory, "directory"), (notFound, "not-found"),
+            (redirect, "redirect"),
+        ]
         + KindRegistry.all.map { (entry($0.name), $0.name.rawValue) }
         + DirectiveRegistry.all.map { (directive($0.name), "directive-\($0.name)") }
 }

@@ -11,7 +11,8 @@ struct People {
     init(_ entries: [SiteModel.Entry], gate: ConsentGate) {
         var names = Set<String>()
         for entry in entries {
-            for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+            for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true
+            {
                 if let person = directive["person"] { names.insert(person) }
             }
             if entry.kind == "person", gate.knows(person: entry.name) { names.insert(entry.name) }
@@ -29,7 +30,9 @@ struct People {
 
     /// The name under which somebody of lived experience is credited in a work; nil when they may not be named there.
     func creditedName(_ name: String, in work: SiteModel.Entry) -> String? {
-        if case .shown(let shown) = gate.decision(on: .person(name), in: work.workNames, channel: .site) { return shown }
+        if case .shown(let shown) = gate.decision(on: .person(name), in: work.workNames, channel: .site) {
+            return shown
+        }
         return nil
     }
 

@@ -58,7 +58,8 @@ extension BuildRequest.Date {
     func instant(in zone: Zone) -> Instant {
         switch self {
         case .instant(let instant): instant
-        case .day(let day): WrittenDate.day(day).reading(in: zone)?.instant ?? Instant(seconds: day.daysSince1970 * 86_400)
+        case .day(let day):
+            WrittenDate.day(day).reading(in: zone)?.instant ?? Instant(seconds: day.daysSince1970 * 86_400)
         }
     }
 }

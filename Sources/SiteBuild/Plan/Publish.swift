@@ -21,7 +21,9 @@ enum Publish {
             case is Show:
                 if let folder = entry.folder {
                     site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
-                    if (entry.fields as? Show)?.external == nil { site.feeds[entry.path] = addresses.link(item.path + "feed.xml") }
+                    if (entry.fields as? Show)?.external == nil {
+                        site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
+                    }
                 }
             default: break
             }

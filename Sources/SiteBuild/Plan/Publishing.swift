@@ -16,7 +16,8 @@ enum Publishing {
         let published = entries.filter { entry in
             var state = Publication(of: entry.common, at: now)
             // An episode is never out before its show, nor after it.
-            if state == .published, entry.kind == "episode", let folder = entry.folder, let hidden = hiddenShows[folder] {
+            if state == .published, entry.kind == "episode", let folder = entry.folder, let hidden = hiddenShows[folder]
+            {
                 state = hidden
             }
             guard state == .published else {

@@ -32,7 +32,8 @@ enum Read {
             else { continue }
             result.consent.append(record)
         }
-        result.media = await ReadMedia.facts(of: result.entries, in: sources, request: request, into: &result.diagnostics)
+        result.media = await ReadMedia.facts(
+            of: result.entries, in: sources, request: request, into: &result.diagnostics)
         return result
     }
 

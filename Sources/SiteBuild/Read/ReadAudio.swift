@@ -64,7 +64,8 @@ extension Rule {
         "audio-unreadable", .error, why: "Podcast apps would download something that doesn't play.",
         mend: "Export the audio again, as MP3.")
     static let audioDoubtful = Rule(
-        "audio-doubtful", .error, why: "Apple decides by a file's ending how to play it, and a cut file ends mid-sentence.",
+        "audio-doubtful", .error,
+        why: "Apple decides by a file's ending how to play it, and a cut file ends mid-sentence.",
         mend: "Give the file its true ending, or export it again.")
     static let audioMissing = Rule(
         "audio-missing", .error, why: "An episode without audio is refused by podcast apps.",

@@ -21,7 +21,8 @@ enum ReadConfiguration {
             diagnostics.append(
                 Rule.siteMissing.finding(
                     path: path, message: "There is no Content/site.yaml here, so this is not a Kindred site.",
-                    help: "Go to the site's folder or name it with --site; `kindred new site my-site` makes a new one."))
+                    help: "Go to the site's folder or name it with --site; `kindred new site my-site` makes a new one.")
+            )
             return nil
         }
         try ZoneInfo.check()
@@ -29,7 +30,8 @@ enum ReadConfiguration {
         guard case .mapping(let entries) = root.content else {
             diagnostics.append(
                 Rule.frontMatterType.finding(
-                    path: path, span: root.span, message: "site.yaml must be a list of fields, and it is something else.",
+                    path: path, span: root.span,
+                    message: "site.yaml must be a list of fields, and it is something else.",
                     help: "Write fields as `title: My site`, one a line."))
             return nil
         }
@@ -66,10 +68,13 @@ enum ReadConfiguration {
         var extra = ExtraFields()
         for declared in configuration.extra {
             let kind = KindName(rawValue: declared.kind)
-            guard let reader = ExtraReader(rawValue: declared.type), let known = KindRegistry.kind(kind) else { continue }
+            guard let reader = ExtraReader(rawValue: declared.type), let known = KindRegistry.kind(kind) else {
+                continue
+            }
             let name = declared.name.value
             let taken =
-                known.recordType(extra: ExtraFields()).slot(of: name) != nil || known.fields.contains { $0.name == name }
+                known.recordType(extra: ExtraFields()).slot(of: name) != nil
+                || known.fields.contains { $0.name == name }
                 || extra.declarations.contains { $0.kind == kind && $0.name == name }
             if taken {
                 diagnostics.append(

@@ -4,7 +4,9 @@ import SiteModel
 
 enum ReadConsent {
     /// Reads one consent record. Its problems are told by path, line and field alone: build logs are read by others.
-    static func record(_ file: ListedFile, bytes: [UInt8], site: Site, into diagnostics: inout [Diagnostic]) -> ConsentRecord? {
+    static func record(_ file: ListedFile, bytes: [UInt8], site: Site, into diagnostics: inout [Diagnostic])
+        -> ConsentRecord?
+    {
         var found: [Diagnostic] = []
         defer { diagnostics += found.map(\.withoutWords) }
         guard let root = readYAML(bytes, path: file.path, diagnostics: &found) else { return nil }

@@ -15,7 +15,8 @@ enum ReadEntry {
         var options = MarkdownOptions()
         options.allowsRawHTML = site.configuration.allowsRawHTML
         let body = Document.parse(
-            bytes, from: matter.bodyStart, line: matter.bodyLine, path: path, options: options, diagnostics: &diagnostics)
+            bytes, from: matter.bodyStart, line: matter.bodyLine, path: path, options: options,
+            diagnostics: &diagnostics)
         let anchor = SourceSpan(line: 1, column: 1)
         var reading = FieldReading(path: path, zone: site.zone)
         reading.bodyTitle = body.headings.first { $0.level == 1 }?.text

@@ -24,7 +24,8 @@ extension EntryPage {
         case "page": break
         case "episode":
             steps.append(("Shows", "podcast/"))
-            if let show = plan.entries.first(where: { $0.entry.kind == "show" && $0.entry.folder == item.entry.folder }) {
+            if let show = plan.entries.first(where: { $0.entry.kind == "show" && $0.entry.folder == item.entry.folder })
+            {
                 steps.append((show.title, show.path))
             }
         default:
@@ -48,7 +49,8 @@ extension EntryPage {
         switch entry.kind {
         case "story", "case-study":
             return .object([
-                "@context": context, "@type": .string("Article"), "headline": .string(item.title), "url": .string(address),
+                "@context": context, "@type": .string("Article"), "headline": .string(item.title),
+                "url": .string(address),
                 "description": summary, "datePublished": published, "inLanguage": language, "publisher": publisher,
             ])
         case "show":

@@ -30,7 +30,8 @@ struct PageHost: DocumentHost {
             let isHidden = anchor.map { target.hiddenAnchors.contains($0) } ?? false
             return .address(whole(place) + (isHidden ? "" : fragment(anchor)))
         }
-        return plan.library.files[path].map { .address(channel == .feed ? pages.addresses.origin + $0 : $0) } ?? .textOnly
+        return plan.library.files[path].map { .address(channel == .feed ? pages.addresses.origin + $0 : $0) }
+            ?? .textOnly
     }
 
     mutating func image(_ image: Image, into html: inout [UInt8]) {

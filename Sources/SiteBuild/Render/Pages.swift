@@ -28,7 +28,9 @@ final class Pages: Sendable {
         var episodes: [String: [Int]] = [:]
         for (index, item) in plan.entries.enumerated() where item.hasPage {
             byKind[item.entry.kind, default: []].append(index)
-            if item.entry.kind == "episode", let folder = item.entry.folder { episodes[folder, default: []].append(index) }
+            if item.entry.kind == "episode", let folder = item.entry.folder {
+                episodes[folder, default: []].append(index)
+            }
         }
         self.byKind = byKind
         self.episodes = episodes
@@ -63,7 +65,8 @@ extension PlannedEntry {
 
     /// The name that a link to a person's file shows; nil for any other link.
     private func shownName(_ link: Link, _ site: PublishedSite) -> String? {
-        guard let path = resolvePath(link.destination, from: entry.parentFolder), path.hasPrefix("Content/people/") else {
+        guard let path = resolvePath(link.destination, from: entry.parentFolder), path.hasPrefix("Content/people/")
+        else {
             return nil
         }
         return site.shownPerson(FileStem(path).stem, in: entry)?.name ?? "a contributor"

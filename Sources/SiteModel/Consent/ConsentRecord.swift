@@ -40,12 +40,15 @@ package struct ConsentRecord: Sendable {
         Field(
             "identify_as", .choice("full-name", "first-name", "pseudonym", "initials", "role", "anonymous"),
             \.identifyAs, "How far they may be known; anonymous if left out."),
-        Field("works", ValueReader<Reference>.reference("a work's file name or id").list("works"), \.works, "For which works."),
+        Field(
+            "works", ValueReader<Reference>.reference("a work's file name or id").list("works"), \.works,
+            "For which works."),
         Field("given", .moment, \.given, "The day on which they agreed."),
         Field("expires", .moment, \.expires, "Until when it holds."),
         Field("review", .writtenDate, \.review, "When to ask them again."),
         Field("channels", ValueReader<String>.channel.list("channels"), \.channels, "Where their words may appear."),
-        Field("media", ValueReader<MediaTerms>.group(), \.media, "{voice: natural or altered, face: yes, blurred or no}."),
+        Field(
+            "media", ValueReader<MediaTerms>.group(), \.media, "{voice: natural or altered, face: yes, blurred or no}."),
         Field("covers", ValueReader<String>.text.list("subjects"), \.covers, "Which delicate subjects it covers."),
         Field("approved", ValueReader<Approval>.group(), \.approved, "Which words they approved: {sha256, on}."),
         Field("cooling_off", .writtenDate, \.coolingOff, "Until when they asked for time to think."),

@@ -9,12 +9,19 @@ package enum DirectiveRegistry {
             [("person", .person, false), ("consent", .record, false)], needsConsent: true),
         DirectiveSchema(
             "vignette", "A short example of one person's experience, with consent or checked.",
-            [("person", .person, false), ("consent", .record, false), ("checked", .text, false), ("described_as", .text, false)],
+            [
+                ("person", .person, false), ("consent", .record, false), ("checked", .text, false),
+                ("described_as", .text, false),
+            ],
             needsConsent: true),
-        DirectiveSchema("retold", "An account published elsewhere, told again in the editors' words.", [("source", .text, false)]),
+        DirectiveSchema(
+            "retold", "An account published elsewhere, told again in the editors' words.", [("source", .text, false)]),
         DirectiveSchema(
             "quote", "What somebody said in their work, with who said it.",
-            [("by", .text, false), ("role", .text, false), ("organisation", .organisation, false), ("source", .text, false)]),
+            [
+                ("by", .text, false), ("role", .text, false), ("organisation", .organisation, false),
+                ("source", .text, false),
+            ]),
         DirectiveSchema("pullquote", "Words of this page, set large.", [("from", .text, false)]),
         DirectiveSchema("figure", "A picture with its caption.", [("caption", .text, false)]),
         DirectiveSchema(

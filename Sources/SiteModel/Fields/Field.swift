@@ -29,7 +29,8 @@ package struct Field<Record: Sendable>: Sendable {
 extension Field {
     /// A field that may be left out.
     package init<T: Sendable>(
-        _ name: String, _ reader: ValueReader<T>, _ target: any WritableKeyPath<Record, T?> & Sendable, _ summary: String
+        _ name: String, _ reader: ValueReader<T>, _ target: any WritableKeyPath<Record, T?> & Sendable,
+        _ summary: String
     ) {
         self.name = name
         self.shape = reader.shape.optional

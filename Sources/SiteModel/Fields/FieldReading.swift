@@ -54,4 +54,3 @@ package struct FieldReading {
         return body(&self)
     }
 }
-

@@ -4,7 +4,9 @@ extension Rule {
     package static let frontMatterType = Rule(
         "front-matter-type", .error,
         why: "A field that holds something else than expected would be shown wrongly or lost.",
-        mend: "Write text as `title: My words`, a list as `topics: [recovery, courts]`, a group as indented lines below the name.")
+        mend:
+            "Write text as `title: My words`, a list as `topics: [recovery, courts]`, a group as indented lines below the name."
+    )
     package static let frontMatterMissing = Rule(
         "front-matter-missing", .error,
         why: "Some things nobody but the author can know, and the page can't stand without them.",

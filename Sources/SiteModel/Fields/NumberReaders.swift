@@ -9,7 +9,8 @@ extension ValueReader where T == Int {
             read: { text, span, reading in
                 guard let number = Int(text) else {
                     reading.report(
-                        .frontMatterType, at: span, "“\(reading.field)” must be a whole number, and “\(text)” isn't one.",
+                        .frontMatterType, at: span,
+                        "“\(reading.field)” must be a whole number, and “\(text)” isn't one.",
                         help: "Write digits alone, as \(range.lowerBound).")
                     return nil
                 }

@@ -32,7 +32,10 @@ package struct Episode: ContentKind {
         Field("type", .choice("full", "trailer", "bonus"), \.type, "What it is: full if left out."),
         Field("season", .number(1...1_000), \.season, "Its season."),
         Field("chapters", ValueReader<ChapterField>.chapter.list("chapters"), \.chapters, "[{start: 0:42, title: …}]."),
-        Field("discusses", ValueReader<Reference>.reference("a story or case study", to: "story", "case-study").list("works"), \.discusses, "Works that it speaks about."),
+        Field(
+            "discusses",
+            ValueReader<Reference>.reference("a story or case study", to: "story", "case-study").list("works"),
+            \.discusses, "Works that it speaks about."),
         Field("recorded_on", .writtenDate, \.recordedOn, "When it was recorded."),
         Field("explicit", .yesOrNo, \.isExplicit, "Whether it has explicit language; the show's if left out."),
         Field("location", .text, \.location, "The place that it is about."),

@@ -34,7 +34,8 @@ package struct Show: ContentKind {
     package static let fields: [Field<Show>] = [
         Field("description", .text(upTo: 4000), \.description, required: true, "What it is about, for podcast apps."),
         Field("author", .text, \.author, required: true, "Who makes it, as apps show it."),
-        Field("categories", .categories, \.categories, required: true, "Apple's categories, the first is the main one."),
+        Field(
+            "categories", .categories, \.categories, required: true, "Apple's categories, the first is the main one."),
         Field("explicit", .yesOrNo, \.isExplicit, required: true, "Whether it has explicit language."),
         Field("owner_email", .mailAddress, \.ownerEmail, "A role mailbox, by which directories reach you.").requiring(),
         Field("owner_name", .text, \.ownerName, "Whose mailbox that is."),
@@ -86,7 +87,8 @@ package struct ExternalShow: FieldGroup {
     package init() {}
 
     package static let fields: [Field<ExternalShow>] = [
-        Field("by", .reference("an organisation's file name", to: "organisation"), \.by, required: true, "Whose it is."),
+        Field(
+            "by", .reference("an organisation's file name", to: "organisation"), \.by, required: true, "Whose it is."),
         Field("url", .webAddress, \.url, required: true, "Where it is."),
     ]
 }

@@ -8,18 +8,23 @@ package enum SiteRecords {
             .init("title", .text, "Its name."), .init("summary", .optional(.text), "What it is."),
             .init("url", .url, "Its home page."), .init("language", .text, "Its language."),
             .init("publisher", .optional(.text), "Who publishes it."),
-            .init("navigation", .list("nav_item"), "The menu."), .init("footer", .list("nav_item"), "Links at the foot."),
-            .init("feeds", .list("feed_link"), "All its feeds."), .init("notice", .optional(.text), "A line above every page."),
+            .init("navigation", .list("nav_item"), "The menu."),
+            .init("footer", .list("nav_item"), "Links at the foot."),
+            .init("feeds", .list("feed_link"), "All its feeds."),
+            .init("notice", .optional(.text), "A line above every page."),
             .init("stylesheet", .url, "The style sheet."), .init("icon", .url, "The icon."),
         ])
 
     package static let head = RecordType(
         "head", "What stands in the page's head.",
         [
-            .init("title", .text, "The whole title."), .init("description", .optional(.text), "What the page is about."),
-            .init("canonical", .optional(.url), "Its address."), .init("noindex", .bool, "Whether search engines are asked to leave it out."),
+            .init("title", .text, "The whole title."),
+            .init("description", .optional(.text), "What the page is about."),
+            .init("canonical", .optional(.url), "Its address."),
+            .init("noindex", .bool, "Whether search engines are asked to leave it out."),
             .init("type", .text, "OpenGraph type."), .init("image", .optional(.url), "A picture for sharing."),
-            .init("feeds", .list("feed_link"), "Feeds to discover."), .init("json_ld", .optional(.json), "What it is, for machines."),
+            .init("feeds", .list("feed_link"), "Feeds to discover."),
+            .init("json_ld", .optional(.json), "What it is, for machines."),
             .init("site_name", .text, "The site's name."), .init("language", .text, "The page's language."),
             .init("stylesheet", .url, "The style sheet."), .init("icon", .url, "The icon."),
         ])
@@ -30,22 +35,28 @@ package enum SiteRecords {
         .init("breadcrumbs", .list("link"), "The way from the home page."),
         .init("body", .optional(.html), "The text."),
         .init("reading_minutes", .optional(.number), "How long it takes to read."),
-        .init("takedown", .optional(.record("takedown")), "How somebody asks for a change, where people tell what they lived through."),
+        .init(
+            "takedown", .optional(.record("takedown")),
+            "How somebody asks for a change, where people tell what they lived through."),
         .init("permalink", .optional(.url), "The short address that never changes."),
         .init("contents", .list("heading"), "Its headings."),
         .init("related_cards", .list("card"), "What to read next."),
         .init("mentioned_in", .list("card"), "What names it: episodes about a story, works of an organisation."),
         .init("items", .list("card"), "What belongs to it: the episodes of a show."),
-        .init("previous", .optional(.record("card")), "The one before it."), .init("next", .optional(.record("card")), "The one after it."),
+        .init("previous", .optional(.record("card")), "The one before it."),
+        .init("next", .optional(.record("card")), "The one after it."),
     ]
 
     package static let home = RecordType(
         "home", "The home page.",
         page + [
-            .init("summary", .optional(.text), "What the site is."), .init("body", .optional(.html), "The text of pages/index.md."),
+            .init("summary", .optional(.text), "What the site is."),
+            .init("body", .optional(.html), "The text of pages/index.md."),
             .init("newest_episode", .optional(.record("card")), "The newest episode."),
-            .init("featured", .list("card"), "Works shown first."), .init("stories", .list("card"), "The newest stories."),
-            .init("case_studies", .list("card"), "The newest case studies."), .init("shows", .list("card"), "The shows."),
+            .init("featured", .list("card"), "Works shown first."),
+            .init("stories", .list("card"), "The newest stories."),
+            .init("case_studies", .list("card"), "The newest case studies."),
+            .init("shows", .list("card"), "The shows."),
         ])
 
     package static let listing = RecordType(

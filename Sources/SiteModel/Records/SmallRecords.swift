@@ -30,9 +30,11 @@ package enum SmallRecords {
         RecordType(
             "card", "An entry in a listing.",
             [
-                .init("kind", .text, "Its kind: case-study."), .init("kind_label", .text, "Its kind in words: Case study."),
+                .init("kind", .text, "Its kind: case-study."),
+                .init("kind_label", .text, "Its kind in words: Case study."),
                 .init("title", .text, "Its title."), .init("url", .url, "Its address."),
-                .init("summary", .optional(.text), "What it is about."), .init("date", .optional(.record("date")), "Its date."),
+                .init("summary", .optional(.text), "What it is about."),
+                .init("date", .optional(.record("date")), "Its date."),
                 .init("duration", .optional(.text), "How long it plays: 12 min."),
                 .init("number", .optional(.number), "An episode's number."),
                 .init("show", .optional(.record("link")), "An episode's show."),
@@ -93,7 +95,8 @@ package enum SmallRecords {
             "pagination", "The pages of a listing.",
             [
                 .init("number", .number, "This page, from 1."), .init("count", .number, "How many there are."),
-                .init("previous", .optional(.url), "The page before."), .init("next", .optional(.url), "The page after."),
+                .init("previous", .optional(.url), "The page before."),
+                .init("next", .optional(.url), "The page after."),
                 .init("pages", .list("page_link"), "All of them."),
             ]),
         RecordType(
@@ -119,7 +122,8 @@ package enum SmallRecords {
             [
                 .init("url", .url, "The file."), .init("type", .text, "Its media type."),
                 .init("duration", .text, "How long it plays, in words."),
-                .init("iso_duration", .text, "How long it plays, for machines."), .init("size", .text, "Its size: 4 MB."),
+                .init("iso_duration", .text, "How long it plays, for machines."),
+                .init("size", .text, "Its size: 4 MB."),
             ]),
         RecordType(
             "cue_paragraph", "What one speaker says in a transcript.",

@@ -36,7 +36,9 @@ extension SiteConfiguration {
         Field("summary", .text, \.summary, "What it is, in a sentence."),
         Field("base_url", .baseAddress, \.baseURL, required: true, "Its address: https://example.org/."),
         Field("language", .language, \.language, "The language of its pages: en-GB if left out."),
-        Field("time_zone", ValueReader<String>.text.located, \.timeZone, "The zone that days are meant in: Europe/London if left out."),
+        Field(
+            "time_zone", ValueReader<String>.text.located, \.timeZone,
+            "The zone that days are meant in: Europe/London if left out."),
         Field("publisher", .text, \.publisher, "Who publishes it."),
         Field(
             "navigation", ValueReader<NavigationItem>.navigationItem.list("links"), \.navigation,
@@ -44,7 +46,9 @@ extension SiteConfiguration {
         Field(
             "footer", ValueReader<NavigationItem>.navigationItem.list("links"), \.footer,
             "Links at the foot of each page."),
-        Field("featured", ValueReader<Reference>.reference("a page's file name").list("pages"), \.featured, "Works shown first on the home page."),
+        Field(
+            "featured", ValueReader<Reference>.reference("a page's file name").list("pages"), \.featured,
+            "Works shown first on the home page."),
         Field("notice", ValueReader<Notice>.group(), \.notice, "A line above every page: {text, from, until}."),
         Field(
             "takedown", ValueReader<Takedown>.group(), \.takedown,
@@ -67,7 +71,9 @@ package struct NavigationItem: FieldGroup {
 
     package static let fields: [Field<NavigationItem>] = [
         Field("title", .text, \.title, required: true, "Its words."),
-        Field("url", ValueReader<String>.text.located, \.url, required: true, "A path from the site's root, as /stories/, or an address."),
+        Field(
+            "url", ValueReader<String>.text.located, \.url, required: true,
+            "A path from the site's root, as /stories/, or an address."),
     ]
 }
 
@@ -118,7 +124,9 @@ package struct ExtraDeclaration: FieldGroup {
 
     package static let fields: [Field<ExtraDeclaration>] = [
         Field("name", ValueReader<String>.text.located, \.name, required: true, "Its name in front matter."),
-        Field("type", .choice("text", "number", "yes-or-no", "date", "link", "list"), \.type, required: true, "What it holds."),
+        Field(
+            "type", .choice("text", "number", "yes-or-no", "date", "link", "list"), \.type, required: true,
+            "What it holds."),
         Field(
             "kind", .choice("page", "story", "case-study", "show", "episode", "person", "organisation"), \.kind,
             required: true, "The kind that has it."),

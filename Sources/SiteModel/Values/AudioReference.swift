@@ -96,7 +96,8 @@ extension ValueReader where T == ChapterField {
                 Record(
                     "chapter",
                     [
-                        .text(chapter.title), .text(durationOnClock(seconds: chapter.start)), .url("#t=\(chapter.start)"),
+                        .text(chapter.title), .text(durationOnClock(seconds: chapter.start)),
+                        .url("#t=\(chapter.start)"),
                     ]))
         })
 }

@@ -18,7 +18,9 @@ package struct Credit: FieldGroup {
     package init() {}
 
     package static let fields: [Field<Credit>] = [
-        Field("organisation", .reference("an organisation's file name", to: "organisation"), \.subject, required: true, "Which organisation."),
+        Field(
+            "organisation", .reference("an organisation's file name", to: "organisation"), \.subject, required: true,
+            "Which organisation."),
         Field("amount", .text, \.amount, "How much, in words: £25,000."),
         Field("period", .text, \.period, "When, in words: 2008–09."),
     ]
@@ -39,7 +41,8 @@ extension ValueReader where T == [RoleCredits] {
         ])
 
     private static func roles(of kind: CreditedKind, allowed: [String]?) -> ValueReader {
-        let noun = kind == .people ? "people by role, as {author: [amira]}" : "organisations by role, as {subject: smhf}"
+        let noun =
+            kind == .people ? "people by role, as {author: [amira]}" : "organisations by role, as {subject: smhf}"
         let shape = Shape(noun, template: .list("role_group"))
         let member: ValueReader<Credit> = .credit(kind)
         return ValueReader(

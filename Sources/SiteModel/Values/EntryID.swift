@@ -6,7 +6,8 @@ extension ValueReader where T == Located<String> {
     static let entryID = scalar(
         "a few letters and digits", template: .text,
         read: { text, span, reading in
-            guard (3...12).contains(text.utf8.count), text.utf8.allSatisfy({ $0.isASCIILetterOrDigit && $0 | 0x20 == $0 })
+            guard (3...12).contains(text.utf8.count),
+                text.utf8.allSatisfy({ $0.isASCIILetterOrDigit && $0 | 0x20 == $0 })
             else {
                 reading.report(
                     .frontMatterRange, at: span, "“\(text)” can't be an id.",

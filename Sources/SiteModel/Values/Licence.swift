@@ -34,7 +34,10 @@ package struct Licence: Sendable, Hashable {
             ("CC-BY-4.0", "by", "You may copy and adapt it, with credit."),
             ("CC-BY-SA-4.0", "by-sa", "You may copy and adapt it, with credit and under the same licence."),
             ("CC-BY-NC-4.0", "by-nc", "You may copy and adapt it, with credit and not for profit."),
-            ("CC-BY-NC-SA-4.0", "by-nc-sa", "You may copy and adapt it, with credit, not for profit, under the same licence."),
+            (
+                "CC-BY-NC-SA-4.0", "by-nc-sa",
+                "You may copy and adapt it, with credit, not for profit, under the same licence."
+            ),
             ("CC-BY-ND-4.0", "by-nd", "You may copy it unchanged, with credit."),
             ("CC-BY-NC-ND-4.0", "by-nc-nd", "You may copy it unchanged, with credit and not for profit."),
         ].map { id, code, terms in

@@ -74,7 +74,8 @@ extension ValueReader where T == Located<String> {
             let parts = text.split(separator: "/", omittingEmptySubsequences: true)
             let isSafe =
                 text.hasPrefix("/") && !parts.isEmpty && !parts.contains("..") && !parts.contains(".")
-                && !text.contains("//") && !text.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "?#\\\"<>".utf8.contains($0) }
+                && !text.contains("//")
+                && !text.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "?#\\\"<>".utf8.contains($0) }
             guard isSafe else {
                 reading.report(
                     .frontMatterAddress, at: span, "“\(text)” is not an address on this site.",

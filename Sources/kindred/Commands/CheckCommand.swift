@@ -22,7 +22,8 @@ struct CheckCommand: AsyncParsableCommand {
         try await speaking {
             let request = try site.request()
             if fix {
-                for mend in try await Mending.apply(request, randomness: Randomness()) where report.format == .text && !report.quiet {
+                for mend in try await Mending.apply(request, randomness: Randomness())
+                where report.format == .text && !report.quiet {
                     print(mend)
                 }
             }

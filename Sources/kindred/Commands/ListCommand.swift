@@ -25,14 +25,17 @@ struct ListCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard let kind, KindRegistry.kind(KindName(rawValue: kind)) == nil else { return }
-        throw ValidationError("“\(kind)” is not a kind. It can be \(KindRegistry.all.map(\.name.rawValue).joined(separator: ", ")).")
+        throw ValidationError(
+            "“\(kind)” is not a kind. It can be \(KindRegistry.all.map(\.name.rawValue).joined(separator: ", ")).")
     }
 
     func run() async throws {
         try await speaking {
             let request = try site.request()
             let survey = try await Build.survey(request)
-            let states = [scheduled ? "scheduled" : nil, drafts ? "draft" : nil, expired ? "expired" : nil].compactMap { $0 }
+            let states = [scheduled ? "scheduled" : nil, drafts ? "draft" : nil, expired ? "expired" : nil].compactMap {
+                $0
+            }
             let items = survey.items.filter { item in
                 (kind == nil || item.kind.rawValue == kind) && (states.isEmpty || states.contains(item.state))
             }

@@ -8,10 +8,14 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
     var site = "."
 
-    @Option(help: ArgumentHelp("Where the site is written: Output/ in its folder if left out.", valueName: "dir"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("Where the site is written: Output/ in its folder if left out.", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
-    @Option(help: ArgumentHelp("The date to build for: 2026-10-01, or 2026-10-01T09:30:00Z; now if left out.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The date to build for: 2026-10-01, or 2026-10-01T09:30:00Z; now if left out.", valueName: "date"))
     var date: DateArgument?
 
     @Option(help: ArgumentHelp("An address in place of site.yaml's base_url.", valueName: "address"))
@@ -31,7 +35,8 @@ struct SiteOptions: ParsableArguments {
         let folder = try absolutePath(site)
         let address = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         return BuildRequest(
-            site: folder, output: try output.map { path throws(OutsideFailure) in try absolutePath(path) } ?? folder + "/Output",
+            site: folder,
+            output: try output.map { path throws(OutsideFailure) in try absolutePath(path) } ?? folder + "/Output",
             date: date?.date ?? .instant(Clock.now), baseURL: address, jobs: jobs ?? Clock.processors,
             leavesOutErrors: leavesOutErrors, isStrict: isStrict)
     }

@@ -15,7 +15,9 @@ extension Speech {
                 + "\(count(commit.written, "file")) written, \(commit.unchanged) unchanged, \(commit.removed) removed, "
                 + "in \(inWords(seconds)).")
         if commit.foreign > 0 {
-            print("\(count(commit.foreign, "other file")) in the output folder left as \(commit.foreign == 1 ? "it is" : "they are").")
+            print(
+                "\(count(commit.foreign, "other file")) in the output folder left as \(commit.foreign == 1 ? "it is" : "they are")."
+            )
         }
         for note in commit.notes { print(note) }
     }
