@@ -8,7 +8,8 @@ enum BuiltInTheme {
         var templates: [TemplateFile] = []
         var assets: [ThemeAsset] = []
         let table = unsafe UnsafeBufferPointer(start: kindred_theme_table(), count: kindred_theme_count)
-        for unsafefile in unsafe table {
+        for index in table.indices {
+            let file = unsafe table[index]
             guard let name = unsafe file.path else { continue }
             let path = unsafe String(cString: name)
             let bytes = unsafe [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count))
