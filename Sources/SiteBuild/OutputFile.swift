@@ -18,10 +18,13 @@ package struct OutputFile: Sendable {
 
     /// From the site's root, without a slash in front: `stories/court/index.html`.
     package let path: String
+    /// Where the same bytes stand too: a page at its short address.
+    package let copies: [String]
     package let content: Content
 
-    init(_ path: String, _ content: Content) {
+    init(_ path: String, copies: [String] = [], _ content: Content) {
         self.path = path
+        self.copies = copies
         self.content = content
     }
 }

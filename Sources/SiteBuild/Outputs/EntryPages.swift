@@ -4,12 +4,16 @@ import SiteModel
 import Templating
 
 extension Output {
-    /// A page for each entry that has one.
+    /// A page for each entry that has one. It stands at its short address as well, as it is: a redirect there would
+    /// lose the place in the page that a link names, `/k7f3/#background`, wherever there is no script.
     static let entryPages = Output("entry pages") { pages in
         pages.plan.entries.indices.compactMap { index in
             let item = pages.plan.entries[index]
             guard item.hasPage, !item.path.isEmpty else { return nil }
-            return pages.page(item.path, PageTemplates.entry(item.entry.kind)) { EntryPage.record(index, pages) }
+            let short = item.entry.common.id.map { "\($0.value)/" }
+            return pages.page(
+                item.path, copies: [short].compactMap { $0 }, PageTemplates.entry(item.entry.kind)
+            ) { EntryPage.record(index, pages) }
         }
     }
 }
@@ -28,7 +32,7 @@ enum EntryPage {
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
             takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             contents(of: item), pages.cards(plan.relations.related[index] ?? []),
-            pages.cards(plan.relations.mentions[index] ?? []), pages.cards(members(of: index, pages)),
+            pages.cards(plan.relations.onlyMentions(of: index)), pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
         ]
         slots += kind.present(entry.fields, presenter)
@@ -82,7 +86,7 @@ enum EntryPage {
     }
 
     private static func takedown(_ item: PlannedEntry, _ plan: SitePlan) -> Value {
-        guard let route = plan.configuration.takedown, item.blocks.hasLivedExperience || item.entry.kind == "episode"
+        guard let route = plan.configuration.takedown, item.tellsOfPeople
         else { return .absent }
         return .record(
             Record(

@@ -21,11 +21,26 @@ extension Output {
                         .text(own?.title ?? configuration.title),
                         .text(head.description), own.map { EntryPage.body(of: $0, pages) } ?? .absent,
                         .record(episodes.first.map { pages.cards[$0] }), pages.cards(featured),
-                        pages.cards((pages.byKind["story"] ?? []).prefix(6)),
-                        pages.cards((pages.byKind["case-study"] ?? []).prefix(6)),
-                        pages.cards(pages.byKind["show"] ?? []),
+                        pages.cards(newest("story", without: featured, pages)),
+                        pages.cards(newest("case-study", without: featured, pages)),
+                        pages.cards(pages.byKind["show"] ?? []), listing("story", pages), listing("case-study", pages),
+                        listing("show", pages),
                     ])
             }
         ]
+    }
+
+    /// The newest of a kind that are not featured already.
+    private static func newest(_ kind: KindName, without featured: [Int], _ pages: Pages) -> ArraySlice<Int> {
+        (pages.byKind[kind] ?? []).filter { !featured.contains($0) }.prefix(6)
+    }
+
+    /// The page that lists all of a kind, where there are any.
+    private static func listing(_ name: KindName, _ pages: Pages) -> Value {
+        guard pages.byKind[name] != nil, let kind = KindRegistry.kind(name) else { return .absent }
+        return .record(
+            Record(
+                "link",
+                [.text("All \(kind.label.many.lowercased())"), .url(pages.addresses.link("\(kind.address)/"))]))
     }
 }

@@ -8,21 +8,20 @@ struct Redirect: Sendable {
     let to: String
     let title: String
 
-    /// Short addresses by id, and addresses that pages had before.
+    /// Addresses that pages had before.
     static func all(of plan: SitePlan) -> [Redirect] {
         plan.entries.filter(\.hasPage).flatMap { item -> [Redirect] in
-            let short = item.entry.common.id.map { "\($0.value)/" }
-            let aliases = item.entry.common.aliases.map { alias -> String in
+            item.entry.common.aliases.map { alias in
                 let path = String(alias.value.drop { $0 == "/" })
-                return path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
+                let from = path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
+                return Redirect(from: from, to: item.path, title: item.title)
             }
-            return ([short].compactMap { $0 } + aliases).map { Redirect(from: $0, to: item.path, title: item.title) }
         }
     }
 }
 
 extension Output {
-    /// A page for each short address and each former one, for hosts that know no redirects.
+    /// A page for each former address, for hosts that know no redirects.
     static let redirects = Output("redirects") { pages in
         Redirect.all(of: pages.plan).map { redirect in
             pages.page(redirect.from, PageTemplates.redirect) {

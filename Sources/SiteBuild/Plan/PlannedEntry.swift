@@ -12,6 +12,11 @@ package struct PlannedEntry: Sendable {
     /// Whether search engines may list it: not when one voice in it did not agree to that.
     package let isIndexed: Bool
 
+    /// Whether it tells of somebody who may want it changed or taken down.
+    var tellsOfPeople: Bool {
+        blocks.hasLivedExperience || entry.common.retoldFrom != nil || entry.kind == "episode"
+    }
+
     package var title: String { entry.common.title }
     package var date: Instant? { entry.common.date?.instant }
 }

@@ -50,6 +50,7 @@ extension Publish {
             "audio",
             [
                 .url(audio.remoteURL ?? addresses.link(EpisodeFiles.audio(of: item, audio))), .text(audio.mediaType),
+                .text(audio.formatInWords),
                 .text(durationInWords(seconds: seconds)), .text(durationISO8601(seconds: seconds)),
                 .text(sizeInWords(bytes: audio.byteCount)),
             ])
@@ -75,4 +76,18 @@ func sizeInWords(bytes: Int) -> String {
     if bytes < 1_000_000 { return "\((bytes + 500) / 1000) KB" }
     let tenths = (bytes + 50_000) / 100_000
     return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
+}
+
+extension MediaFacts.Audio {
+    /// The format as a reader knows it.
+    fileprivate var formatInWords: String {
+        switch mediaType {
+        case "audio/mpeg": "MP3"
+        case "audio/x-m4a": "M4A"
+        case "audio/ogg": "Ogg"
+        case "audio/flac": "FLAC"
+        case "audio/wav": "WAV"
+        default: "MP4"
+        }
+    }
 }

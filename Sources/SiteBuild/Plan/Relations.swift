@@ -8,4 +8,10 @@ package struct Relations: Sendable {
     package var mentions: [Int: [Int]] = [:]
     /// The works that credit a person or organisation.
     package var works: [Int: [Int]] = [:]
+
+    /// The works that name a work and that it doesn't name itself.
+    func onlyMentions(of index: Int) -> [Int] {
+        let named = Set(related[index] ?? [])
+        return (mentions[index] ?? []).filter { !named.contains($0) }
+    }
 }

@@ -44,9 +44,11 @@ final class Pages: Sendable {
     }
 
     /// Renders a page with a template.
-    func page(_ path: String, _ template: String, _ record: @escaping @Sendable () -> Record) -> OutputFile {
+    func page(
+        _ path: String, copies: [String] = [], _ template: String, _ record: @escaping @Sendable () -> Record
+    ) -> OutputFile {
         OutputFile(
-            Addresses.file(for: path),
+            Addresses.file(for: path), copies: copies.map(Addresses.file),
             .rendered { [plan] buffer in plan.templates.render(template, record(), into: &buffer) })
     }
 }

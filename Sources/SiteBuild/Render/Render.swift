@@ -29,12 +29,13 @@ enum Render {
         _ file: OutputFile, to stage: OutputStage, buffer: inout [UInt8]
     ) throws(OutsideFailure) {
         switch file.content {
-        case .bytes(let bytes): _ = try stage.write(file.path, bytes)
+        case .bytes(let bytes): for path in [file.path] + file.copies { _ = try stage.write(path, bytes) }
         case .copied(let source): _ = try stage.copy(from: source, to: file.path)
         case .rendered(let render):
             buffer.removeAll(keepingCapacity: true)
             render(&buffer)
             _ = try stage.write(file.path, buffer)
+            for path in file.copies { _ = try stage.write(path, buffer) }
         case .picture(let source, let width, let form):
             if try stage.keep(file.path) { return }
             do throws(MediaFailure) {

@@ -121,6 +121,7 @@ package enum SmallRecords {
             "audio", "An episode's audio.",
             [
                 .init("url", .url, "The file."), .init("type", .text, "Its media type."),
+                .init("format", .text, "Its format in a reader's words: MP3."),
                 .init("duration", .text, "How long it plays, in words."),
                 .init("iso_duration", .text, "How long it plays, for machines."),
                 .init("size", .text, "Its size: 4 MB."),
