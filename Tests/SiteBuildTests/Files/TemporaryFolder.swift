@@ -67,9 +67,8 @@ extension TemporaryFolder {
     }
 
     private static func entries(_ folder: String) -> [FolderEntry] {
-        var scratch: [UInt8] = []
         guard let descriptor = try? Descriptor(folder, O_RDONLY | O_DIRECTORY) else { return [] }
-        return (try? descriptor.entries(&scratch)) ?? []
+        return (try? descriptor.entries()) ?? []
     }
 
     private static func remove(_ folder: String) {
