@@ -136,6 +136,8 @@ extension OutputStage {
             do throws(SystemError) {
                 let file = try Descriptor(in: output.root.number, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
                 let facts = try file.facts()
+                // Whether a folder may go is seen when all is written.
+                if facts.kind == .folder { return .absent }
                 guard facts.kind == .file, facts.byteCount == byteCount else { return .other }
                 return try holds(file) ? .same : .other
             } catch {

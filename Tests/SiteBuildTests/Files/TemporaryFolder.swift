@@ -71,7 +71,7 @@ extension TemporaryFolder {
         return (try? descriptor.entries()) ?? []
     }
 
-    private static func remove(_ folder: String) {
+    static func remove(_ folder: String) {
         for entry in entries(folder) {
             let path = folder + "/" + entry.name
             if entry.kind == .folder { remove(path) } else { _ = unsafe unlink(path) }
