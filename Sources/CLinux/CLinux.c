@@ -28,3 +28,7 @@ int kindred_is_mount_point(int folder) {
 ssize_t kindred_copy_range(int from, int to, size_t count) {
     return copy_file_range(from, NULL, to, NULL, count, 0);
 }
+
+int kindred_sync_file_system(int file) {
+    return syncfs(file) == 0 ? 0 : errno;
+}

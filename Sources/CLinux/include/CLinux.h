@@ -19,3 +19,6 @@ int kindred_is_mount_point(int folder);
 /// Lets the kernel copy bytes between two files from their positions on, sharing blocks where it can (Linux 4.5).
 /// Returns the count, 0 at the end, or -1 with errno: EXDEV, EINVAL, ENOSYS, EOPNOTSUPP where it can't.
 ssize_t kindred_copy_range(int from, int to, size_t count);
+
+/// Waits until everything written to the file system of the open file lies on the disk (Linux 2.6.39). 0, or the errno value.
+int kindred_sync_file_system(int file);

@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file or folder, closed when it goes. Every call is repeated when a signal interrupts it (EINTR).
-struct Descriptor: ~Copyable {
+struct Descriptor: ~Copyable, Sendable {
     let number: Int32
 
     /// Takes charge of an open file.

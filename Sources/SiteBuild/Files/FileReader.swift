@@ -46,7 +46,7 @@ extension Descriptor {
         }
     }
 
-    private func append(_ room: Int, to buffer: inout [UInt8]) throws(SystemError) -> Int {
+    func append(_ room: Int, to buffer: inout [UInt8]) throws(SystemError) -> Int {
         let start = buffer.count
         try buffer.append(addingCapacity: room) { (output: inout OutputSpan<UInt8>) throws(SystemError) in
             try unsafe output.withUnsafeMutableBufferPointer { (free, count) throws(SystemError) in

@@ -15,23 +15,21 @@ struct FolderEntry {
 
 extension Descriptor {
     /// The entries of an open folder but `.` and `..`, in the file system's order.
-    /// The scratch buffer saves an allocation a folder.
-    func entries(_ scratch: inout [UInt8]) throws(SystemError) -> [FolderEntry] {
-        if scratch.count < 1 << 15 { scratch = [UInt8](repeating: 0, count: 1 << 15) }
+    func entries() throws(SystemError) -> [FolderEntry] {
         var entries: [FolderEntry] = []
-        while true {
-            let count = unsafe scratch.withUnsafeMutableBytes { buffer in
-                unsafe kindred_folder_entries(number, buffer.baseAddress, buffer.count)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .current
-            }
-            if count == 0 { return entries }
-            unsafe scratch.withUnsafeBytes { buffer in
-                unsafe FolderEntry.parse(UnsafeRawBufferPointer(rebasing: buffer[..<count]), &entries)
+        let code = unsafe withUnsafeTemporaryAllocation(byteCount: 1 << 15, alignment: 8) { buffer -> Int32 in
+            while true {
+                let count = unsafe kindred_folder_entries(number, buffer.baseAddress, buffer.count)
+                if count == 0 { return 0 }
+                if count > 0 {
+                    unsafe FolderEntry.parse(UnsafeRawBufferPointer(rebasing: buffer[..<count]), &entries)
+                } else if errno != EINTR {
+                    return errno
+                }
             }
         }
+        if code != 0 { throw SystemError(code: code) }
+        return entries
     }
 }
 
@@ -54,6 +52,14 @@ extension FolderEntry {
                 entries.append(FolderEntry(name: name, isUTF8: false, kind: Kind(record: kind), inode: inode))
             }
         }
+    }
+}
+
+extension FolderEntry {
+    /// The entry with its kind and inode from the file itself, for file systems that do not keep them in the folder.
+    func told(in root: borrowing Descriptor, _ folder: String) throws(SystemError) -> FolderEntry {
+        let facts = try FileFacts(in: root.number, folder.isEmpty ? name : folder + "/" + name)
+        return FolderEntry(name: name, isUTF8: isUTF8, kind: Kind(facts.kind), inode: facts.inode)
     }
 }
 

@@ -7,7 +7,6 @@ struct FolderWalk {
     /// The folder, with a slash at its end, whose dot files are kept.
     let dotFolder: String
     var listing = FolderListing()
-    private var scratch: [UInt8] = []
 
     init(realRoot: String, dotFolder: String) {
         self.realRoot = realRoot
@@ -23,7 +22,7 @@ struct FolderWalk {
             try Descriptor(folder, O_RDONLY | O_DIRECTORY)
         }
         let found = try OutsideFailure.telling(folder, could: .listed) { () throws(SystemError) in
-            try descriptor.entries(&scratch)
+            try descriptor.entries()
         }
         for entry in accepted(found, below: path) {
             let onDisk = folder + "/" + entry.name

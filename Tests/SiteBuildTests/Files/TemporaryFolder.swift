@@ -67,12 +67,11 @@ extension TemporaryFolder {
     }
 
     private static func entries(_ folder: String) -> [FolderEntry] {
-        var scratch: [UInt8] = []
         guard let descriptor = try? Descriptor(folder, O_RDONLY | O_DIRECTORY) else { return [] }
-        return (try? descriptor.entries(&scratch)) ?? []
+        return (try? descriptor.entries()) ?? []
     }
 
-    private static func remove(_ folder: String) {
+    static func remove(_ folder: String) {
         for entry in entries(folder) {
             let path = folder + "/" + entry.name
             if entry.kind == .folder { remove(path) } else { _ = unsafe unlink(path) }

@@ -1,0 +1,39 @@
+/// A path as the disk tells paths apart: by its bytes. (Swift's strings are equal when they look equal: NFC and NFD.)
+struct BytePath: Hashable, Comparable, Sendable {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (left: BytePath, right: BytePath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    static func < (left: BytePath, right: BytePath) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+
+    // Equal bytes have equal hashes; what merely looks equal shares a bucket.
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
+    /// Whether this is a plain path below a folder: parts divided by single slashes, none of them `.` or `..`,
+    /// no control characters, and short enough for the system with room for the folder.
+    var isPlain: Bool {
+        var part = 0
+        var dots = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "/"):
+                if part == 0 || (part == dots && part < 3) { return false }
+                (part, dots) = (0, 0)
+            case 0..<0x20, 0x7F: return false
+            default:
+                part += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
+            }
+        }
+        return part > 0 && !(part == dots && part < 3) && text.utf8.count < 3500
+    }
+
+    /// The folder that the path lies in; nil at the root.
+    var folder: String? {
+        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) }
+    }
+}
