@@ -144,12 +144,20 @@ extension ByteCursor {
 }
 
 /// 1 for `Jan`, `january` and so on; nil for what is no English month. `Sept` is one too.
-func monthNumber(_ word: some StringProtocol) -> Int? {
-    let word = word.lowercased()
-    guard word.utf8.count >= 3, word.utf8.count <= 9 else { return nil }
-    for (index, name) in DateLanguage.englishMonths.enumerated() {
-        let name = name.lowercased()
-        if word == name || word == name.prefix(3) || (word == "sept" && index == 8) { return index + 1 }
+func monthNumber(_ word: String) -> Int? {
+    switch word.lowercased() {
+    case "jan", "january": 1
+    case "feb", "february": 2
+    case "mar", "march": 3
+    case "apr", "april": 4
+    case "may": 5
+    case "jun", "june": 6
+    case "jul", "july": 7
+    case "aug", "august": 8
+    case "sep", "sept", "september": 9
+    case "oct", "october": 10
+    case "nov", "november": 11
+    case "dec", "december": 12
+    default: nil
     }
-    return nil
 }

@@ -88,6 +88,10 @@ extension ByteCursor {
 enum DateText {
     /// The text without white space at its ends, and plain spaces for no-break and invisible spaces inside.
     static func trimmed(_ text: String) -> String {
+        // Nearly every date is ASCII without spaces around it.
+        let bytes = text.utf8
+        let isTrimmed = bytes.first.map { $0 > 0x20 } == true && bytes.last.map { $0 > 0x20 } == true
+        if isTrimmed, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         let spaced = text.unicodeScalars.map { isSpace($0) ? " " : $0 }
         let front = spaced.drop { $0 == " " }
         let end = front.lastIndex { $0 != " " }.map { $0 + 1 } ?? front.startIndex

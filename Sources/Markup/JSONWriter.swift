@@ -65,7 +65,7 @@ private struct JSONWriter {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
-    /// The shortest digits that read back as the same number.
+    /// The shortest digits that read back as the same number; a whole one has no fraction.
     private mutating func append(_ number: Double) {
         guard number.isFinite else { return bytes.append(contentsOf: "null".utf8) }
         let digits = number.description

@@ -98,23 +98,4 @@ struct DayTests {
         #expect(try day(2026, 10, 1).description == "2026-10-01")
         #expect(Day.earliest.description == "0000-01-01")
     }
-
-    @Test("Instants stop at the ends of counting")
-    func instants() {
-        #expect(Instant(seconds: 1).adding(seconds: 2) == Instant(seconds: 3))
-        #expect(Instant(seconds: .max).adding(seconds: 1) == Instant(seconds: .max))
-        #expect(Instant(seconds: .min).adding(seconds: -1) == Instant(seconds: .min))
-        #expect(Instant(seconds: 1) < Instant(seconds: 2))
-    }
-
-    @Test("Local times are times that a clock shows")
-    func localTimes() throws {
-        let day = try day(2026, 10, 1)
-        #expect(LocalTime(day, hour: 24, minute: 0) == nil)
-        #expect(LocalTime(day, hour: 0, minute: 60) == nil)
-        #expect(LocalTime(day, hour: 0, minute: 0, second: 60) == nil)
-        #expect(LocalTime(day, hour: -1, minute: 0) == nil)
-        #expect(LocalTime(day, hour: 9, minute: 30)?.description == "2026-10-01T09:30")
-        #expect(LocalTime(day, hour: 9, minute: 5, second: 7)?.description == "2026-10-01T09:05:07")
-    }
 }

@@ -14,11 +14,6 @@ struct TextReportTests {
         return DiagnosticReport([diagnostic]).text(colour: colour) { _ in file }
     }
 
-    private func excerpt(_ line: String, column: Int, length: Int = 1) -> String {
-        report(line, column: column, length: length).split(separator: "\n").dropFirst().dropLast()
-            .joined(separator: "\n")
-    }
-
     @Test("Place, severity, message, rule; the line with the place marked; what to do")
     func whole() {
         let court = Diagnostic(
@@ -82,58 +77,10 @@ struct TextReportTests {
             """)
     }
 
-    @Test("The caret stands below its character after letters of several bytes")
-    func nonASCII() {
-        assertSnapshot(excerpt("é€ x", column: 7), "  1 | é€ x\n    |    ^")
-        // Decomposed: a letter and its accent are one column.
-        assertSnapshot(excerpt("e\u{301}x", column: 4), "  1 | e\u{301}x\n    |  ^")
-    }
-
-    @Test("Double-width text takes two columns")
-    func wide() {
-        assertSnapshot(excerpt("日本x", column: 7), "  1 | 日本x\n    |     ^")
-        assertSnapshot(excerpt("日本x", column: 4, length: 3), "  1 | 日本x\n    |   ^~")
-        assertSnapshot(excerpt("한글 x", column: 8), "  1 | 한글 x\n    |      ^")
-        assertSnapshot(excerpt("👩🏽‍🚀x", column: 16), "  1 | 👩🏽‍🚀x\n    |   ^")
-        assertSnapshot(excerpt("🇬🇧❤️x", column: 15), "  1 | 🇬🇧❤️x\n    |     ^")
-    }
-
-    @Test("Tabs are shown as spaces to the next stop of four")
-    func tabs() {
-        assertSnapshot(excerpt("\ta\tb", column: 4), "  1 |     a   b\n    |         ^")
-        assertSnapshot(excerpt("\ta", column: 1), "  1 |     a\n    | ^~~~")
-    }
-
-    @Test("A place inside a character marks the character")
-    func inside() {
-        assertSnapshot(excerpt("a€b", column: 3), "  1 | a€b\n    |  ^")
-    }
-
-    @Test("The end of a line, and what is past it, is marked after its last character")
-    func lineEnd() {
-        assertSnapshot(excerpt("abc", column: 4), "  1 | abc\n    |    ^")
-        assertSnapshot(excerpt("abc", column: 400, length: 99), "  1 | abc\n    |    ^")
-        assertSnapshot(excerpt("abc", column: 2, length: .max), "  1 | abc\n    |  ^~")
-        assertSnapshot(excerpt("abc", column: .min, length: .min), "  1 | abc\n    | ^")
-        assertSnapshot(report("", column: 1, number: 2), "a.md:2:1: error: M. [r]\n  2 |\n    | ^\n  H.\n")
-    }
-
     @Test("A line that the file no longer has is left out")
     func lineGone() {
         let gone = Diagnostic(rule: "r", path: "a", span: SourceSpan(line: 99, column: 1), message: "M.", help: "H.")
         assertSnapshot(DiagnosticReport([gone]).text { _ in [0x61] }, "a:99:1: error: M. [r]\n  H.\n")
-    }
-
-    @Test("Control characters, invisible ones and bytes that are not UTF-8 are made visible")
-    func unsafe() {
-        assertSnapshot(excerpt("\u{1B}[2Jx", column: 5), "  1 | ␛[2Jx\n    |     ^")
-        assertSnapshot(excerpt("a\0b\u{7F}c", column: 5), "  1 | a␀b␡c\n    |     ^")
-        assertSnapshot(excerpt("a\u{202E}b", column: 5), "  1 | a<U+202E>b\n    |          ^")
-        assertSnapshot(excerpt("a\u{200B}b", column: 2, length: 3), "  1 | a<U+200B>b\n    |  ^~~~~~~~")
-        let bytes: [UInt8] = [0x61, 0xFF, 0xC3, 0x62]
-        let bad = Diagnostic(rule: "r", path: "a", span: SourceSpan(line: 1, column: 4), message: "M.", help: "")
-        assertSnapshot(
-            DiagnosticReport([bad]).text { _ in bytes }, "a:1:4: error: M. [r]\n  1 | a\\xFF\\xC3b\n    |          ^\n")
     }
 
     @Test("Paths, messages and help cannot drive the terminal")
@@ -143,49 +90,6 @@ struct TextReportTests {
         assertSnapshot(
             DiagnosticReport([bad]).text { _ in nil },
             "a␛[31m␊.md: error: M<U+202E>␍␊“é”. [r]\n  One␇.\n  Two.\n")
-    }
-
-    @Test("A long line is cut to a window around the place")
-    func longLine() {
-        let line = String(repeating: "0123456789", count: 40)
-        let early = String(line.prefix(100))
-        assertSnapshot(excerpt(line, column: 5, length: 3), "  1 | \(early)…\n    |     ^~~")
-        let late = String(line.dropFirst(259).prefix(100))
-        assertSnapshot(
-            excerpt(line, column: 300),
-            "  1 | …\(late)…\n    | \(String(repeating: " ", count: 41))^")
-        let end = String(line.suffix(40))
-        assertSnapshot(excerpt(line, column: 401), "  1 | …\(end)\n    | \(String(repeating: " ", count: 41))^")
-    }
-
-    @Test("Marks stop where the window does")
-    func longMark() {
-        let line = String(repeating: "x", count: 5000)
-        let marker = "^" + String(repeating: "~", count: 99)
-        assertSnapshot(excerpt(line, column: 1, length: 5000), "  1 | \(line.prefix(100))…\n    | \(marker)")
-    }
-
-    @Test("A line of ten megabytes is cut without being read through")
-    func hugeLine() {
-        let line = String(repeating: "é", count: 5_000_000)
-        let lines = excerpt(line, column: 5_000_001).split(separator: "\n")
-        #expect(lines.count == 2)
-        #expect(lines.allSatisfy { $0.count < 120 })
-    }
-
-    @Test("Sorted by path, line, column and rule, each once")
-    func order() {
-        func finding(_ path: String, _ line: Int?, _ column: Int, _ rule: String) -> Diagnostic {
-            Diagnostic(
-                rule: rule, path: path, span: line.map { SourceSpan(line: $0, column: column) }, message: "M.", help: ""
-            )
-        }
-        let sorted = [
-            finding("B.md", 9, 1, "a"), finding("a.md", nil, 0, "a"), finding("a.md", 2, 3, "b"),
-            finding("a.md", 2, 10, "a"), finding("a.md", 10, 1, "a"), finding("a.md", 10, 1, "b"),
-            finding("a/b.md", 1, 1, "a"), finding("é.md", 1, 1, "a"),
-        ]
-        #expect(DiagnosticReport(sorted.reversed() + sorted).diagnostics == sorted)
     }
 
     @Test("Of more than fifty the rest is counted by rule, and warnings give way to errors")
@@ -232,15 +136,5 @@ struct TextReportTests {
         #expect(DiagnosticReport([]).text { _ in nil } == "")
         #expect(DiagnosticReport([]).summary == "no problems")
         #expect(!DiagnosticReport([]).hasErrors)
-    }
-
-    @Test("A summary counts errors and warnings")
-    func summary() {
-        let error = Diagnostic(rule: "r", path: "a", message: "E.", help: "")
-        let warning = Diagnostic(rule: "r", severity: .warning, path: "a", message: "W.", help: "")
-        let other = Diagnostic(rule: "r", severity: .warning, path: "b", message: "W.", help: "")
-        #expect(DiagnosticReport([error, warning, other]).summary == "1 error, 2 warnings")
-        #expect(DiagnosticReport([error]).hasErrors)
-        #expect(!DiagnosticReport([warning]).hasErrors)
     }
 }

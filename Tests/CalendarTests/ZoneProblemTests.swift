@@ -2,7 +2,7 @@ import Calendar
 import Testing
 
 @Suite("Zones by name")
-struct ZoneNameTests {
+struct ZoneProblemTests {
     private func problem(_ name: String, file: [UInt8]? = TZifBytes.london.bytes) -> ZoneProblem? {
         do throws(ZoneProblem) {
             _ = try Zone.named(name) { _ in file }
