@@ -46,10 +46,12 @@ extension XMLWriter {
 }
 
 extension String {
-    /// Without white space, and without control characters that XML has not, at its ends.
+    /// Without white space, and without characters that XML has not, at its ends.
     var trimmed: String {
         let scalars = unicodeScalars
-        func isContent(_ scalar: Unicode.Scalar) -> Bool { scalar.value > 0x20 && !scalar.properties.isWhitespace }
+        func isContent(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.value > 0x20 && scalar.value & 0xFFFE != 0xFFFE && !scalar.properties.isWhitespace
+        }
         guard let first = scalars.firstIndex(where: isContent), let last = scalars.lastIndex(where: isContent) else {
             return ""
         }
