@@ -112,7 +112,8 @@ extension BlockFinder {
     /// The fields up to the first blank line, when nothing better marks the end.
     private func guess(from start: Int, firstLine: Int, to blank: Line?) -> FrontMatterBlock.Finding {
         let end = blank?.bytes.lowerBound ?? source.count
-        guard end - start <= YAMLSize.frontMatter else { return .unusable }
+        let startsWell = start == end || Line(source, at: start, number: firstLine).isField(source)
+        guard startsWell, end - start <= YAMLSize.frontMatter else { return .unusable }
         var bodyLine = firstLine
         if let blank { bodyLine = blank.number }
         return .block(

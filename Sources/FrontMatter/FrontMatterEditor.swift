@@ -45,7 +45,8 @@ package enum FrontMatterEditor {
         let (start, overflow) = line.lowerBound.addingReportingOverflow(span.column - 1)
         guard !overflow, start <= line.upperBound, span.length <= line.upperBound - start else { return nil }
         var result = source
-        result.replaceSubrange(start..<start + span.length, with: quotedScalar(value).utf8)
+        // It may stand between brackets.
+        result.replaceSubrange(start..<start + span.length, with: quotedScalar(value, inList: true).utf8)
         return result
     }
 

@@ -40,7 +40,7 @@ struct NodeBuilder: ~Copyable {
             if isPlain, event.start == event.end {
                 return Node(content: .empty, span: key ?? span(event.start, event.start))
             }
-            if !isPlain { try checkQuoteIsClosed(event) }
+            try checkLines(event, isPlain: isPlain)
             let isQuoted = !isPlain && !input.isMended(atCharacter: event.start)
             return Node(content: .scalar(string, isQuoted: isQuoted), span: span(event.start, event.end))
         case .alias:
@@ -112,16 +112,23 @@ extension NodeBuilder {
         diagnostics.append(feature.diagnostic(path: path, span: span(event.start, event.end)))
     }
 
-    /// Text in quotation marks may run over lines; when one of them looks like a field, a mark was forgotten.
-    private func checkQuoteIsClosed(_ event: Event) throws(SyntaxProblem) {
-        guard let start = source(event.start),
-            text.bytes[start] == Byte.doubleQuote || text.bytes[start] == Byte.apostrophe
-        else { return }
+    /// Text may run over lines; when one of them looks like a field or a list item, something else was meant.
+    private func checkLines(_ event: Event, isPlain: Bool) throws(SyntaxProblem) {
+        guard let start = source(event.start) else { return }
+        let isQuoted = text.bytes[start] == Byte.doubleQuote || text.bytes[start] == Byte.apostrophe
+        guard isPlain || isQuoted else { return }
         let first = text.lineNumber(at: start)
         let last = text.lineNumber(at: max(start, input.sourceOffset(ofCharacter: event.end) - 1))
         guard last > first else { return }
-        for line in (first + 1)...last where text.isField(line) {
-            throw SyntaxProblem(.unclosedQuote, at: event.start)
+        for line in (first + 1)...last {
+            if isQuoted, text.isField(line) { throw SyntaxProblem(.unclosedQuote, at: event.start) }
+            let range = text.line(line)
+            let content = text.bytes[range].firstIndex { !$0.isBlank } ?? range.upperBound
+            if isPlain, content + 1 < range.upperBound, text.bytes[content] == Byte.hyphen,
+                text.bytes[content + 1].isBlank
+            {
+                throw SyntaxProblem(.afterValue, at: event.start, sourceOffset: content)
+            }
         }
     }
 }

@@ -26,6 +26,8 @@ struct Reading {
     let text: SourceText
     let path: String
     var diagnostics: [Diagnostic] = []
+    /// How often a part may still be read anew together with the next one, so that no file takes long.
+    var attemptsLeft = 300
 
     /// The whole in one go; nil when anything in it needs a closer look.
     mutating func whole() -> Node? {

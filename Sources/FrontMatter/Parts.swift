@@ -53,7 +53,11 @@ extension Reading {
     }
 
     /// Reads the part that begins at `starts[index]`; text in quotation marks or brackets may take in the next ones.
-    private func part(_ starts: [Int], _ index: Int) -> (Result, used: Int) {
+    private mutating func part(_ starts: [Int], _ index: Int) -> (Result, used: Int) {
+        if text.bytes[text.lineStarts[starts[index]]] == 0x25 {
+            let input = YAMLInput(text.bytes, range: text.offsets(of: starts[index]..<starts[index] + 1))
+            return (Result(node: .failure(SyntaxProblem(.directive, at: 0)), input: input, diagnostics: []), 1)
+        }
         var first: Result?
         for used in 1...16 where index + used <= starts.count {
             let lines = starts[index]..<(index + used < starts.count ? starts[index + used] : text.lineCount)
@@ -63,6 +67,8 @@ extension Reading {
             guard index + used < starts.count else { break }
             let nextIsField = text.isField(starts[index + used])
             guard problem.kind == .unclosedBracket || (problem.kind == .unclosedQuote && !nextIsField) else { break }
+            guard attemptsLeft > 0 else { break }
+            attemptsLeft -= 1
         }
         return (first ?? readMended(starts[index]..<text.lineCount), 1)
     }
@@ -91,7 +97,7 @@ extension Reading {
     }
 
     private mutating func report(_ problem: SyntaxProblem, _ input: YAMLInput) {
-        let offset = input.sourceOffset(ofCharacter: problem.at)
+        let offset = problem.sourceOffset ?? input.sourceOffset(ofCharacter: problem.at)
         diagnostics.append(problem.diagnostic(at: offset, in: text, path: path))
     }
 

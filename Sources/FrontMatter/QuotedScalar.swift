@@ -2,9 +2,10 @@
 /// quotation marks.
 ///
 /// Numbers, days and the like stay plain, as their fields want them; what YAML 1.1 or 1.2 takes for something other than
-/// it seems (`no`, `1:30`, `0123`, `1e5`, `~`) is quoted. Always one line.
-package func quotedScalar(_ text: String) -> String {
-    if isSafePlain(text) { return text }
+/// it seems (`no`, `1:30`, `0123`, `1e5`, `~`) is quoted. Always one line. `inList`: for a place between `[` and `]` or
+/// `{` and `}`, where a comma ends a value.
+package func quotedScalar(_ text: String, inList: Bool = false) -> String {
+    if isSafePlain(text), !(inList && text.utf8.contains { $0 == Byte.comma || $0 == Byte.question }) { return text }
     if needsEscapes(text) || (text.utf8.contains(Byte.apostrophe) && !text.utf8.contains(where: needsBackslash)) {
         return "\"" + escaped(text) + "\""
     }
@@ -54,9 +55,9 @@ private func isSafePlain(_ text: String) -> Bool {
     }
     for (index, byte) in bytes.enumerated() {
         switch byte {
-        case Byte.openBracket, Byte.closeBracket, Byte.openBrace, Byte.closeBrace, Byte.comma:
+        case Byte.openBracket, Byte.closeBracket, Byte.openBrace, Byte.closeBrace:
             // Plain in a field, but not inside brackets: quoted, so that it may be moved there.
-            if byte != Byte.comma { return false }
+            return false
         case Byte.colon where index + 1 < bytes.count && bytes[index + 1].isBlank: return false
         case Byte.hash where index > 0 && bytes[index - 1].isBlank: return false
         default: continue

@@ -54,10 +54,11 @@ struct SourceText: Sendable {
     /// The place of some bytes, cut at the end of their first line.
     func span(_ bytes: Range<Int>) -> SourceSpan {
         let number = lineNumber(at: bytes.lowerBound)
-        let end = min(bytes.upperBound, max(line(number).upperBound, bytes.lowerBound))
+        let line = line(number)
+        let start = min(bytes.lowerBound, line.upperBound)
         return SourceSpan(
-            line: firstLine + number, column: bytes.lowerBound - lineStarts[number] + 1,
-            length: max(1, end - bytes.lowerBound))
+            line: firstLine + number, column: start - line.lowerBound + 1,
+            length: max(1, min(bytes.upperBound, line.upperBound) - start))
     }
 }
 

@@ -39,10 +39,13 @@ struct SyntaxProblem: Error {
     var kind: Kind
     /// The character where it went wrong.
     var at: Int
+    /// Its place in the file, where that is known already.
+    var sourceOffset: Int?
 
-    init(_ kind: Kind, at: Int) {
+    init(_ kind: Kind, at: Int, sourceOffset: Int? = nil) {
         self.kind = kind
         self.at = at
+        self.sourceOffset = sourceOffset
     }
 
     init(libyaml words: String, context: String, at: Int, contextAt: Int) {

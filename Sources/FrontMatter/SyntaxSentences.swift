@@ -39,6 +39,7 @@ extension SyntaxProblem {
                 "Write it like title: My story. If the page’s text begins here, put a line --- above it."
             )
         case .unexpectedField:
+            if place.isListItem { return Place.list }
             return place.isNamedField
                 ? (
                     "This field is indented, but the one above it already has a value.",
@@ -122,6 +123,16 @@ private struct Place {
         content = start..<end
     }
 
+    var isListItem: Bool {
+        content.count > 1 && text.bytes[content.lowerBound] == Byte.hyphen
+            && text.bytes[content.lowerBound + 1].isBlank
+    }
+
+    static let list = (
+        "This list belongs to no field: the one above already has a value.",
+        "Put a field’s name above the list, like topics:"
+    )
+
     static let key = (
         "A field’s name must be text, and stand before the colon.", "Write it like title: My story."
     )
@@ -172,12 +183,7 @@ private struct Place {
     var afterValue: (String, String) {
         if offset <= content.lowerBound {
             if byte == Byte.colon { return Self.key }
-            if byte == Byte.hyphen {
-                return (
-                    "This list belongs to no field: the one above already has a value.",
-                    "Put a field’s name above the list, like topics:"
-                )
-            }
+            if byte == Byte.hyphen { return Self.list }
             return (
                 "The indentation of this line fits none of the lines above it.",
                 "Start it in the same column as the lines it belongs with."

@@ -46,12 +46,15 @@ extension XMLWriter {
 }
 
 extension String {
-    /// Without white space at its ends.
+    /// Without white space, and without characters that XML has not, at its ends.
     var trimmed: String {
         let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-        else { return "" }
+        func isContent(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.value > 0x20 && scalar.value & 0xFFFE != 0xFFFE && !scalar.properties.isWhitespace
+        }
+        guard let first = scalars.firstIndex(where: isContent), let last = scalars.lastIndex(where: isContent) else {
+            return ""
+        }
         return String(scalars[first...last])
     }
 

@@ -4,10 +4,12 @@
 package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
     var output = Array("WEBVTT\n".utf8)
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
-        let lines = wrapped(cue.text)
+        let lines = wrapped(visible(cue.text))
         if lines.isEmpty { continue }
         output += "\n\(MediaTime.clock(cue.start)) --> \(MediaTime.clock(cue.end))\n".utf8
-        if let speaker = cue.speaker?.oneLine, !speaker.isEmpty { output += "<v \(escaped(speaker))>".utf8 }
+        if let speaker = cue.speaker.map({ visible($0).oneLine }), !speaker.isEmpty {
+            output += "<v \(escaped(speaker))>".utf8
+        }
         for line in lines { output += "\(escaped(line))\n".utf8 }
     }
     return output
@@ -38,7 +40,20 @@ private func wrapped(_ text: String) -> [String] {
     return lines
 }
 
-/// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`; no controls.
+/// The text with blanks for control characters, non-characters and other line ends than the common ones.
+private func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\n", "\r": result.append("\n")
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}": result.append(" ")
+        default: result.append(scalar)
+        }
+    }
+    return String(result)
+}
+
+/// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.
 private func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -46,7 +61,6 @@ private func escaped(_ text: String) -> String {
         case "&": result += "&amp;"
         case "<": result += "&lt;"
         case ">": result += "&gt;"
-        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}": result += " "
         default: result.unicodeScalars.append(scalar)
         }
     }

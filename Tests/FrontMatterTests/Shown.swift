@@ -23,6 +23,16 @@ func shown(_ diagnostic: Diagnostic) -> String {
 struct Reading: Equatable {
     var value: String
     var problems: [String]
+
+    init(_ value: String, _ problems: String...) {
+        self.value = value
+        self.problems = problems
+    }
+
+    init(_ value: String, _ diagnostics: [Diagnostic]) {
+        self.value = value
+        problems = diagnostics.map { shown($0) }
+    }
 }
 
 func yaml(_ source: String) -> Reading { yaml(Array(source.utf8)) }
@@ -30,7 +40,7 @@ func yaml(_ source: String) -> Reading { yaml(Array(source.utf8)) }
 func yaml(_ source: [UInt8]) -> Reading {
     var diagnostics: [Diagnostic] = []
     let node = readYAML(source, path: "site.yaml", diagnostics: &diagnostics)
-    return Reading(value: shown(node), problems: diagnostics.map { shown($0) })
+    return Reading(shown(node), diagnostics)
 }
 
 /// The same for a page.
@@ -40,5 +50,5 @@ func page(_ source: [UInt8]) -> Reading {
     var diagnostics: [Diagnostic] = []
     let page = readFrontMatter(source, path: "story.md", diagnostics: &diagnostics)
     let value = page.map { "\(shown($0.root)) text at \($0.bodyStart), line \($0.bodyLine)" } ?? "nil"
-    return Reading(value: value, problems: diagnostics.map { shown($0) })
+    return Reading(value, diagnostics)
 }
