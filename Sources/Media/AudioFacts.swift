@@ -6,7 +6,7 @@ package struct AudioFacts: Sendable, Hashable {
     package let format: AudioFormat
     /// Seconds of sound, as `ffmpeg -i FILE -map 0:a:0 -c copy -f null -` counts them.
     package let duration: Double
-    /// Bits per second on average, where the duration is known.
+    /// Bits per second on average, where the duration is not nothing.
     package let bitrate: Int?
     package let channels: Int
     /// Samples per second of each channel.
@@ -23,21 +23,33 @@ package struct AudioFacts: Sendable, Hashable {
     package var title: String? { tags.title }
 }
 
-/// What a recording's own tags say; absent where empty.
+/// What a recording's own tags say; absent where empty. Never a reason to refuse a recording.
 package struct AudioTags: Sendable, Hashable {
     package var title: String?
     package var artist: String?
     package var album: String?
     package var comment: String?
     package var genre: String?
+    package var composer: String?
+    /// There is a picture inside.
+    package var hasPicture = false
+    /// By time.
+    package var chapters: [AudioChapter] = []
 
-    package init(
-        title: String? = nil, artist: String? = nil, album: String? = nil, comment: String? = nil, genre: String? = nil
-    ) {
+    package init() {}
+}
+
+/// A chapter that a recording carries inside.
+package struct AudioChapter: Sendable, Hashable {
+    /// Seconds from the start.
+    package var start: Double
+    /// Seconds from the start, where the chapter says so.
+    package var end: Double?
+    package var title: String?
+
+    package init(start: Double, end: Double? = nil, title: String? = nil) {
+        self.start = start
+        self.end = end
         self.title = title
-        self.artist = artist
-        self.album = album
-        self.comment = comment
-        self.genre = genre
     }
 }

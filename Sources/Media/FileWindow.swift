@@ -93,6 +93,24 @@ extension FileWindow {
         return false
     }
 
+    /// Where `text` stands next, from `offset` on.
+    mutating func next(_ text: StaticString, from offset: Int) throws(MediaFailure) -> Int? {
+        let first = unsafe text.utf8Start.pointee
+        var place = offset
+        while place < byteCount {
+            let window = try load(at: place, count: 1)
+            if window.isEmpty { return nil }
+            guard let found = buffer[window].firstIndex(of: first) else {
+                place += window.count
+                continue
+            }
+            place += found - window.lowerBound
+            if try holds(text, at: place) { return place }
+            place += 1
+        }
+        return nil
+    }
+
     /// A big-endian number of `width` bytes (at most 8), or nothing where the file ends before.
     mutating func bigEndian(at offset: Int, width: Int) throws(MediaFailure) -> UInt64? {
         let found = try bytes(at: offset, count: width).prefix(width)

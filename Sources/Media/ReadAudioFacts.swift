@@ -9,57 +9,38 @@ package func readAudioFacts(path: String) throws(MediaFailure) -> AudioFacts {
     let borders = try TagBorders(of: &file)
 
     let format: AudioFormat
-    let sound: Sound
     switch try FileKind(of: &file, at: borders.start) {
-    case .audio(let found):
-        format = found
-        sound = try Sound(taggedFileAt: path, format: found, byteCount: file.byteCount)
-    case .picture(let picture):
-        throw MediaFailure(.wrongKind, "This is \(picture.spokenName)\(name.asName).")
-    case .other(let kind):
-        throw MediaFailure(.wrongKind, "This is \(kind)\(name.asName).")
-    case .unknown:
-        format = .mp3
-        sound = Sound(try MP3Walk(&file, between: borders))
+    case .audio(let found): format = found
+    case .unknown: format = .mp3
+    case .picture(let picture): throw .another(picture.spokenName, named: name)
+    case .other(let kind): throw .another(kind, named: name)
     }
+    let recording = try Recording(format, in: &file, between: borders)
     return AudioFacts(
-        byteCount: file.byteCount, format: format, duration: sound.duration, bitrate: sound.bitrate,
-        channels: sound.channels, sampleRate: sound.sampleRate, isTruncated: sound.isTruncated,
-        extensionMatches: format.extensions.contains(name.lowercased),
-        tags: AudioTags(path: path, format: format))
+        byteCount: file.byteCount, format: format, duration: recording.duration, bitrate: recording.bitrate,
+        channels: recording.channels, sampleRate: recording.sampleRate, isTruncated: recording.isTruncated,
+        extensionMatches: format.extensions.contains(name.lowercased), tags: recording.tags)
 }
 
-/// What the sound of a recording is, in any format.
-struct Sound {
-    var duration: Double
-    var bitrate: Int?
-    var channels: Int
-    var sampleRate: Int
-    var isTruncated: Bool
-}
-
-extension Sound {
-    init(_ walk: MP3Walk) {
-        self.init(
-            duration: walk.duration, bitrate: walk.bitrate, channels: walk.channels, sampleRate: walk.sampleRate,
-            isTruncated: walk.isTruncated)
-    }
-}
-
-/// The extension of a file's name, for comparing and for showing.
-struct FileExtension {
-    /// In lower case, without the dot; empty where there is none.
-    let lowercased: String
-
-    init(of path: String) {
-        let name = Substring(path).utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
-            lowercased = ""
-            return
+extension Recording {
+    fileprivate init(
+        _ format: AudioFormat, in file: inout FileWindow, between borders: TagBorders
+    ) throws(MediaFailure) {
+        switch format {
+        case .mp3: try self.init(mp3: &file, between: borders)
+        case .m4a: try self.init(mp4: &file, from: borders.start)
+        case .oggOpus, .oggVorbis: try self.init(ogg: &file, from: borders.start)
+        case .flac: try self.init(flac: &file, from: borders.start, to: borders.end)
+        case .wav: try self.init(wav: &file, from: borders.start)
         }
-        lowercased = String(Substring(name[name.index(after: dot)...])).lowercased()
+        if borders.start > 0 || borders.end < file.byteCount {
+            tags.fill(from: try AudioTags(around: borders, in: &file))
+        }
     }
+}
 
-    /// ` named .mp3`, or nothing.
-    var asName: String { lowercased.isEmpty ? "" : " named .\(lowercased)" }
+extension MediaFailure {
+    fileprivate static func another(_ kind: String, named name: FileExtension) -> MediaFailure {
+        MediaFailure(.wrongKind, "This is \(kind)\(name.asName).")
+    }
 }

@@ -1,15 +1,10 @@
-/// The sound of an MP3, counted frame by frame: a header can lie, and without one only the frames know.
-///
-/// The counting is FFmpeg's: sound starts at the first two frames that agree; bytes between frames belong to the
-/// frame that follows; what remains at the end counts as one frame.
-struct MP3Walk {
-    let duration: Double
-    let bitrate: Int?
-    let channels: Int
-    let sampleRate: Int
-    let isTruncated: Bool
-
-    init(_ file: inout FileWindow, between borders: TagBorders) throws(MediaFailure) {
+extension Recording {
+    /// Reads an MP3 frame by frame: a header can lie, and without one only the frames know.
+    ///
+    /// The counting is FFmpeg's: sound starts at the first two frames that agree; bytes between frames belong to the
+    /// frame that follows; what remains at the end counts as one frame; what an encoder's delay puts before the sound
+    /// does not count.
+    init(mp3 file: inout FileWindow, between borders: TagBorders) throws(MediaFailure) {
         let info = try MP3InfoFrame(in: &file, at: borders.start)
         let search = borders.start + (info?.byteCount ?? 0)
         guard let first = try file.firstFrame(from: search, to: borders.end) else {
@@ -18,16 +13,15 @@ struct MP3Walk {
         var count = FrameCount(at: first.offset)
         try count.run(through: &file, to: borders.end)
         // Chance makes some seven per cent of any bytes look like frames.
-        guard count.frameBytes * 4 >= borders.end - first.offset else {
+        guard count.frameBytes >= (borders.end - first.offset) / 4 else {
             throw MediaFailure(.wrongKind, "This is not a recording: too little of it is MP3.")
         }
 
-        channels = first.frame.channels
-        sampleRate = first.frame.sampleRate
-        let skipped = (info?.skippedSamples ?? 0) * (FrameCount.ticksPerSecond / sampleRate)
-        duration = Double(max(0, count.ticks - skipped)) / Double(FrameCount.ticksPerSecond)
-        bitrate = duration > 0 ? Int((Double(count.frameBytes) * 8 / duration).rounded()) : nil
-        isTruncated = count.endsInsideFrame || (info?.frameCount ?? 0) > count.frames + 1
+        let skipped = (info?.skippedSamples ?? 0) * (FrameCount.ticksPerSecond / first.frame.sampleRate)
+        self.init(
+            duration: Double(max(0, count.ticks - skipped)) / Double(FrameCount.ticksPerSecond),
+            soundBytes: count.frameBytes, channels: first.frame.channels, sampleRate: first.frame.sampleRate,
+            isTruncated: count.endsInsideFrame || (info?.frameCount ?? 0) > count.frames + 1)
     }
 }
 

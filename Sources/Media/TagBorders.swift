@@ -26,7 +26,7 @@ extension FileWindow {
         if try holds("ID3", at: offset) {
             let header = Array(try bytes(at: offset, count: 10).prefix(10))
             guard header.count == 10, header[3] != 0xFF, header[4] != 0xFF else { return nil }
-            guard let size = syncSafe(header[6...]) else { return nil }
+            guard let size = header[6...].syncSafe else { return nil }
             return offset + 10 + size + (header[5] & 0x10 == 0 ? 0 : 10)
         }
         if try holds("APETAGEX", at: offset), let size = try littleEndian(at: offset + 12, width: 4) {
@@ -49,15 +49,19 @@ extension FileWindow {
             return end - 15 - digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         }
         if try holds("3DI", at: end - 10) {
-            let size = syncSafe(try bytes(at: end - 4, count: 4).prefix(4))
-            return size.map { end - 20 - $0 }
+            return try bytes(at: end - 4, count: 4).syncSafe.map { end - 20 - $0 }
         }
         return nil
     }
+}
 
-    /// A number of four bytes of seven bits each.
-    private func syncSafe(_ bytes: ArraySlice<UInt8>) -> Int? {
-        guard bytes.count == 4, bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-        return bytes.reduce(0) { $0 << 7 | Int($1) }
+extension AudioTags {
+    /// The tags around the sound, the richest first.
+    init(around borders: TagBorders, in file: inout FileWindow) throws(MediaFailure) {
+        self.init(id3: try file.piece(at: 0, count: borders.start))
+        if borders.end < file.byteCount {
+            fill(from: AudioTags(ape: try file.piece(at: borders.end, count: file.byteCount - borders.end)))
+            fill(from: AudioTags(id3v1: try file.piece(at: file.byteCount - 128, count: 128)))
+        }
     }
 }

@@ -1,0 +1,26 @@
+extension AudioTags {
+    /// Reads an APEv2 tag whose header, or first item, begins `bytes`; empty where it is none.
+    init(ape bytes: [UInt8]) {
+        self.init()
+        var rest = bytes[...]
+        if bytes.holds("APETAGEX") { rest = rest.dropFirst(32) }
+        // Each item: the size of its value, flags, a name, a zero, the value.
+        while rest.count > 8, !rest.starts(with: "APETAGEX") {
+            let size = rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+            let named = rest.dropFirst(8)
+            guard let zero = named.prefix(256).firstIndex(of: 0), size < named.endIndex - zero else { return }
+            let value = named[(zero + 1)...].prefix(size)
+            switch String(decoding: named[..<zero], as: UTF8.self).uppercased() {
+            case "TITLE": title = TagText.plain(value)
+            case "ARTIST": artist = TagText.plain(value)
+            case "ALBUM": album = TagText.plain(value)
+            case "COMMENT": comment = TagText.plain(value)
+            case "GENRE": genre = TagText.plain(value)
+            case "COMPOSER": composer = TagText.plain(value)
+            case let name where name.hasPrefix("COVER ART"): hasPicture = true
+            default: break
+            }
+            rest = named[(zero + 1)...].dropFirst(size)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+extension AudioTags {
+    /// Reads a Vorbis comment block (Ogg Vorbis, Opus and FLAC): a vendor, then `NAME=text` fields.
+    init(vorbisComment bytes: ArraySlice<UInt8>) {
+        self.init()
+        var rest = bytes
+        guard rest.takeField() != nil, let count = rest.takeLittleEndian() else { return }
+        var times: [String: Double] = [:]
+        var titles: [String: String] = [:]
+        for _ in 0..<min(count, 10_000) {
+            guard let field = rest.takeField() else { break }
+            guard let equals = field.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let name = String(decoding: field[..<equals], as: UTF8.self).uppercased()
+            let text = TagText.plain(field[(equals + 1)...])
+            switch name {
+            case "TITLE": title = title ?? text
+            case "ARTIST": artist = artist ?? text
+            case "ALBUM": album = album ?? text
+            case "COMMENT", "DESCRIPTION": comment = comment ?? text
+            case "GENRE": genre = genre ?? text
+            case "COMPOSER": composer = composer ?? text
+            case "METADATA_BLOCK_PICTURE", "COVERART": hasPicture = true
+            default:
+                // CHAPTER001=00:01:02.500, CHAPTER001NAME=The title.
+                guard name.hasPrefix("CHAPTER"), let text else { continue }
+                if name.hasSuffix("NAME") {
+                    titles[String(name.dropLast(4))] = text
+                } else {
+                    times[name] = seconds(text)
+                }
+            }
+        }
+        chapters = times.map { AudioChapter(start: $1, title: titles[$0]) }
+            .sorted { ($0.start, $0.title ?? "") < ($1.start, $1.title ?? "") }
+    }
+}
+
+/// `hh:mm:ss.mmm` in seconds.
+private func seconds(_ text: String) -> Double? {
+    let parts = text.split(separator: ":").map { Double($0) }
+    guard parts.count == 3, let hours = parts[0], let minutes = parts[1], let rest = parts[2] else { return nil }
+    let total = hours * 3600 + minutes * 60 + rest
+    return total.isFinite && total >= 0 ? total : nil
+}
+
+extension ArraySlice<UInt8> {
+    /// Takes four bytes off the front as a little-endian number.
+    fileprivate mutating func takeLittleEndian() -> Int? {
+        guard count >= 4 else { return nil }
+        let value = prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        self = dropFirst(4)
+        return value
+    }
+
+    /// Takes a length and as many bytes off the front.
+    fileprivate mutating func takeField() -> ArraySlice<UInt8>? {
+        guard let length = takeLittleEndian(), length <= count else { return nil }
+        let field = prefix(length)
+        self = dropFirst(length)
+        return field
+    }
+}
