@@ -123,7 +123,7 @@ extension OutputStage {
 
 extension OutputStage {
     /// What stands at an address of the published tree.
-    private enum Standing { case absent, same, other }
+    enum Standing { case absent, same, other }
 
     private func standing(
         of path: String, _ byteCount: Int, holds: (borrowing Descriptor) throws(SystemError) -> Bool
@@ -151,7 +151,7 @@ extension OutputStage {
         }
     }
 
-    private func note(_ path: String, _ standing: Standing, _ byteCount: Int) -> Bool {
+    func note(_ path: String, _ standing: Standing, _ byteCount: Int) -> Bool {
         let position = manifest.position(of: path)
         state.withLock { state in
             if let position {

@@ -57,9 +57,9 @@ package enum SiteRecords {
             .init("stories", .list("card"), "The newest stories."),
             .init("case_studies", .list("card"), "The newest case studies."),
             .init("shows", .list("card"), "The shows."),
-                .init("stories_page", .optional(.record("link")), "All stories."),
-                .init("case_studies_page", .optional(.record("link")), "All case studies."),
-                .init("shows_page", .optional(.record("link")), "All shows."),
+            .init("stories_page", .optional(.record("link")), "All stories."),
+            .init("case_studies_page", .optional(.record("link")), "All case studies."),
+            .init("shows_page", .optional(.record("link")), "All shows."),
         ])
 
     package static let listing = RecordType(
