@@ -1,7 +1,10 @@
 /// Mends the lines of a field (or list item) where what its author meant is plain, and leaves everything else alone:
 /// text with a colon, text that begins with `@`, `*`, `[` or `"`, hashtags, tabs and no-break spaces as indentation.
-func mendedInput(_ text: SourceText, lines: Range<Int>) -> YAMLInput {
-    var mender = Mender(text: text, lines: lines)
+///
+/// `mendsInnerFields`: also those below the top level that lack the space behind their colon. Only for lines that can't be
+/// read otherwise, since `note:this` may be text.
+func mendedInput(_ text: SourceText, lines: Range<Int>, mendsInnerFields: Bool = true) -> YAMLInput {
+    var mender = Mender(text: text, lines: lines, mendsInnerFields: mendsInnerFields)
     mender.mend()
     return mender.output.input
 }
@@ -16,8 +19,10 @@ struct Mender {
     var index: Int
     private var lineStart = 0
     private let indentsWithTabsOnly: Bool
+    private let mendsInnerFields: Bool
 
-    init(text: SourceText, lines: Range<Int>) {
+    init(text: SourceText, lines: Range<Int>, mendsInnerFields: Bool) {
+        self.mendsInnerFields = mendsInnerFields
         self.text = text
         self.lines = lines
         output = MendedText(source: text.bytes)
@@ -47,7 +52,7 @@ struct Mender {
             copy(to: index + 1)
             copyBlanks()
         }
-        if let colon = keyColon() ?? (isItem ? nil : tightColon()) {
+        if let colon = keyColon() ?? (isItem || (column > 0 && !mendsInnerFields) ? nil : tightColon()) {
             isField = true
             parent = column
             copy(to: colon + 1)

@@ -35,6 +35,13 @@ extension SourceText {
         return false
     }
 
+    /// True for those that are reported.
+    var hasControlCharacters: Bool { range.contains { isControl(bytes[$0]) } }
+
+    fileprivate func isControl(_ byte: UInt8) -> Bool {
+        byte == 0x7F || (byte > 0 && byte < 0x20 && !byte.isBreak && byte != Byte.tab)
+    }
+
     private func isSuspicious(_ index: Int, _ length: Int) -> Bool {
         isRefused(bytes, at: index, length) || (bytes[index] == 0xC2 && bytes[index + 1] == 0xA0)
     }
@@ -47,7 +54,7 @@ extension Reading {
         var reports = 0
         for index in text.range where reports < 10 {
             let byte = text.bytes[index]
-            guard byte == 0x7F || (byte > 0 && byte < 0x20 && !byte.isBreak && byte != Byte.tab) else { continue }
+            guard text.isControl(byte) else { continue }
             let line = text.lineNumber(at: index)
             guard line != reportedLine else { continue }
             reportedLine = line

@@ -132,16 +132,3 @@ extension NodeBuilder {
         }
     }
 }
-
-extension SourceText {
-    /// True when a line begins, in its first column, with a name and a colon: `title: …`.
-    func isField(_ line: Int) -> Bool {
-        let range = self.line(line)
-        var index = range.lowerBound
-        while index < range.upperBound, bytes[index].isNameByte { index += 1 }
-        guard index > range.lowerBound, bytes[range.lowerBound].isLetter, index < range.upperBound,
-            bytes[index] == Byte.colon
-        else { return false }
-        return index + 1 == range.upperBound || bytes[index + 1].isBlank
-    }
-}

@@ -6,7 +6,7 @@ import Diagnostics
 /// `wantsFields`: anything but a mapping is an error.
 func parseYAML(_ text: SourceText, path: String, wantsFields: Bool, diagnostics: inout [Diagnostic]) -> Node? {
     var reading = Reading(text: text, path: path)
-    let root = reading.whole() ?? reading.parts()
+    let root = reading.whole() ?? reading.mendedWhole() ?? reading.parts()
     diagnostics += reading.diagnostics
     switch root.content {
     case .empty where wantsFields:
@@ -31,8 +31,16 @@ struct Reading {
 
     /// The whole in one go; nil when anything in it needs a closer look.
     mutating func whole() -> Node? {
-        guard !text.needsMending else { return nil }
-        let result = read(YAMLInput(text.bytes, range: text.range))
+        text.needsMending ? nil : accept(read(YAMLInput(text.bytes, range: text.range)))
+    }
+
+    /// The whole in one go with every field mended that needs it; nil when that isn't enough.
+    mutating func mendedWhole() -> Node? {
+        text.hasControlCharacters
+            ? nil : accept(read(mendedInput(text, lines: 0..<text.lineCount, mendsInnerFields: false)))
+    }
+
+    private mutating func accept(_ result: Result) -> Node? {
         guard case .success(let node) = result.node else { return nil }
         if let node, case .scalar = node.content { return nil }
         diagnostics += result.diagnostics

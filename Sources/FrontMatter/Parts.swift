@@ -120,20 +120,9 @@ extension SourceText {
         lineStarts[lines.lowerBound]..<(lines.upperBound < lineCount ? lineStarts[lines.upperBound] : range.upperBound)
     }
 
-    /// `- …` or `-` alone, in the first column.
-    func isListItem(_ number: Int) -> Bool {
-        let range = line(number)
-        guard let first = range.first, bytes[first] == Byte.hyphen else { return false }
-        return range.count == 1 || bytes[first + 1].isBlank || bytes[(first + 1)...].starts(with: [0xC2, 0xA0])
-    }
-
     /// `title My story`: a lower-case name and something behind it.
     func looksLikeFieldWithoutColon(_ key: Range<Int>, _ line: Range<Int>) -> Bool {
         key.count >= 2 && key.upperBound < line.upperBound && bytes[key.upperBound].isBlank
             && bytes[key].allSatisfy { $0.isLowercaseLetter || $0 == 0x5F }
-    }
-
-    func startsWithNoBreakSpace(_ number: Int) -> Bool {
-        bytes[line(number)].starts(with: [0xC2, 0xA0])
     }
 }

@@ -58,20 +58,8 @@ private func findDocument(_ text: SourceText, path: String, diagnostics: inout [
 }
 
 extension SourceText {
-    func isBlankOrComment(_ line: Int) -> Bool {
-        for index in self.line(line) where !bytes[index].isBlank { return bytes[index] == Byte.hash }
-        return true
-    }
-
     /// `%YAML 1.2` and the like.
     fileprivate func isVersion(_ line: Int) -> Bool {
         bytes[self.line(line)].starts(with: "%YAML ".utf8)
-    }
-
-    /// True for a line of three equal bytes, `---` or `...`, and blanks.
-    func isMarker(_ number: Int, _ byte: UInt8) -> Bool {
-        var range = line(number)
-        while let last = range.last, bytes[last].isBlank { range.removeLast() }
-        return range.count == 3 && bytes[range].allSatisfy { $0 == byte }
     }
 }

@@ -7,12 +7,12 @@ struct YAMLInput {
         var sourceLength: Int
     }
 
-    /// The offset of each 64th character of the input, so that a position is found in few steps; empty for ASCII.
-    private static let stride = 64
+    private static let stride = 16
 
     let bytes: [UInt8]
     let range: Range<Int>
     private let pieces: [Piece]
+    /// The offset of each 16th character, so that a position is found in few steps; empty for ASCII.
     private let checkpoints: [Int]
     /// Starts (in the input) of the values that were put in quotation marks by mending.
     private let mendedValues: Set<Int>
