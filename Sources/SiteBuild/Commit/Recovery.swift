@@ -36,7 +36,10 @@ enum Recovery {
     }
 
     private static func clear(_ place: OutputPlace, _ modes: FileModes) throws(OutsideFailure) {
-        if Records.exists(place.old) { try TreeWriter(place.old, clears: true, modes: modes).removeAll() }
+        if Records.exists(place.old) {
+            try TreeWriter(place.old, clears: true, modes: modes).removeAll()
+            _ = unsafe rmdir(place.old)
+        }
         guard Records.exists(place.twin) else { return }
         let twin = try TreeWriter(place.twin, clears: true, modes: modes)
         guard case .exchange = place.manner, Records.exists(place.output) else { return try twin.removeAll() }

@@ -148,7 +148,8 @@ extension TreeReconciliation {
 
     /// Sees that the twin has the same file.
     private mutating func keep(_ path: String, _ name: Name) throws(OutsideFailure) {
-        guard let twin, let output, let there = name.there, name.twin?.inode != there.inode else { return }
+        guard let twin, let output, let there = name.there, there.isUTF8 else { return }
+        if name.twin?.inode == there.inode { return }
         if fills {
             if try !twin.link(path, from: output.root) { isUnfitForTwin = true }
         } else if name.twin != nil {

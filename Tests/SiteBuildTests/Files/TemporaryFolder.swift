@@ -6,8 +6,8 @@ import Glibc
 final class TemporaryFolder: Sendable {
     let path: String
 
-    init() {
-        var template = Array("/tmp/kindred-test-XXXXXX".utf8CString)
+    init(in folder: String = "/tmp") {
+        var template = Array((folder + "/kindred-test-XXXXXX").utf8CString)
         path = unsafe template.withUnsafeMutableBufferPointer { buffer in
             unsafe buffer.baseAddress.flatMap { unsafe mkdtemp($0) }.map { unsafe String(cString: $0) } ?? "/tmp"
         }
