@@ -27,6 +27,7 @@ enum LeaveOut {
                 faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? ""))
             }
             read.media.forget(faulty)
+            read.leftOut.formUnion(faulty)
             current = again(read)
         }
         current.leftOut = leftOut.sorted()

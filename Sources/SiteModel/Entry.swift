@@ -23,11 +23,14 @@ package struct Entry: Sendable {
     package let body: Document
     /// The first line of the front matter, where what is missing is reported.
     package let anchor: SourceSpan
+    /// The fields that could not be read, which has been told.
+    private let doubtful: Set<String>
+    private let isPartial: Bool
 
     package init(
         path: String, kind: KindName, name: String, folder: String?, slug: String, fields: any ContentKind,
         extra: [String: Value], references: [TypedReference], files: [Located<String>], body: Document,
-        anchor: SourceSpan
+        anchor: SourceSpan, doubtful: Set<String> = [], isPartial: Bool = false
     ) {
         self.path = path
         self.kind = kind
@@ -40,7 +43,12 @@ package struct Entry: Sendable {
         self.files = files
         self.body = body
         self.anchor = anchor
+        self.doubtful = doubtful
+        self.isPartial = isPartial
     }
+
+    /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.
+    package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
 
     package var common: CommonFields { fields.common }
 

@@ -17,6 +17,8 @@ package struct ExtraFields: Sendable {
     }
 
     package var declarations: [Declaration] = []
+    /// Whether site.yaml declares more that can't be read: a field that isn't known may be one of these.
+    package var isPartial = false
 
     package init() {}
 
@@ -26,7 +28,7 @@ package struct ExtraFields: Sendable {
         _ reading: inout FieldReading
     ) -> Bool {
         guard let declaration = declarations.first(where: { $0.kind == kind && $0.name == entry.key }) else {
-            return false
+            return isPartial
         }
         values[entry.key] = reading.inside(entry.key) { declaration.reader.read(entry.value, &$0) }
         return true

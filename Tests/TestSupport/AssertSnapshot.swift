@@ -17,7 +17,7 @@ package func assertSnapshot(
 
 /// Two texts line by line: `-` is expected and missing, `+` is there and was not expected. Of equal lines only those
 /// near a difference are shown.
-func difference(from expected: String, to actual: String) -> String {
+package func difference(from expected: String, to actual: String) -> String {
     let old = lines(of: expected)
     let new = lines(of: actual)
     var removed: Set<Int> = []

@@ -21,7 +21,7 @@ package func write(files text: String, to folder: TemporaryFolder) throws -> [St
 }
 
 /// The files of such a text; what stands before the first `===` belongs to none.
-func sections(of text: String) -> [(path: String, content: String)] {
+package func sections(of text: String) -> [(path: String, content: String)] {
     var files: [(path: String, content: String)] = []
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     // Text that ends with a line feed has no further, empty line.

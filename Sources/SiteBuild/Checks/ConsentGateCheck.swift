@@ -6,12 +6,14 @@ extension Check {
     static let consentGate = Check(.consentMissing, .consentNotCurrent, .consentChannel) { site, diagnostics in
         for item in site.plan.entries {
             for block in item.blocks.withheld {
-                let rule: Rule =
-                    switch block.reason {
-                    case .noRecord, .otherWork: .consentMissing
-                    case .notCurrent, .withdrawn, .guardian: .consentNotCurrent
-                    case .channel: .consentChannel
-                    }
+                let rule: Rule
+                switch block.reason {
+                case .noRecord, .otherWork: rule = .consentMissing
+                case .notCurrent, .withdrawn, .guardian: rule = .consentNotCurrent
+                case .channel: rule = .consentChannel
+                // The record itself has been told of.
+                case .unreadable: continue
+                }
                 diagnostics.append(
                     rule.finding(
                         path: item.entry.path, span: SourceSpan(line: block.line, column: block.column),

@@ -7,6 +7,7 @@ extension Check {
         let first = CheckedSite.firstWithID(site.read.entries)
         for entry in site.read.entries {
             guard let id = entry.common.id else {
+                if entry.isDoubtful("id") { continue }
                 diagnostics.append(
                     Rule.idMissing.finding(
                         path: entry.path, span: entry.anchor,

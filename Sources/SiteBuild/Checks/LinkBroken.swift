@@ -6,6 +6,7 @@ extension Check {
     /// Every link between pages leads to a page, and to an anchor that is there.
     static let linkBroken = Check(.linkBroken, .linkToRemoved) { site, diagnostics in
         let library = site.plan.library
+        let entryPaths = site.read.entryPaths
         for entry in site.read.entries {
             for link in entry.body.links where !link.isImage {
                 let (destination, anchor) = link.destination.splitAnchor
@@ -22,6 +23,11 @@ extension Check {
                             Rule.linkToRemoved.finding(
                                 path: entry.path, span: link.span, message: "\(path) is not published on this date.",
                                 help: "Readers see the link's words alone until it is."))
+                    }
+                } else if let path, entryPaths.contains(path) {
+                    // What is wrong with that file has been told.
+                    if site.read.leftOut.contains(path) {
+                        diagnostics.append(.linkToLeftOut(path, from: entry.path, at: link.span))
                     }
                 } else if path.flatMap({ site.read.sources.files[$0] }) == nil {
                     let known = library.targets.keys.sorted() + site.read.sources.files.keys.sorted()
@@ -50,6 +56,15 @@ private func look(
             path: entry.path, span: span, message: "There is no place “#\(anchor)” on “\(target.title)”.",
             help: near.map { "Did you mean “#\($0)”?" }
                 ?? "A heading's place is its words in lower case, as #what-was-done."))
+}
+
+extension Diagnostic {
+    /// A link or relation to an entry that is left out because of its errors.
+    static func linkToLeftOut(_ target: String, from path: String, at span: SourceSpan) -> Diagnostic {
+        Rule.linkToRemoved.finding(
+            path: path, span: span, message: "\(target) is left out because of its errors.",
+            help: "Readers see nothing of it, or a link's words alone, until it is put right.")
+    }
 }
 
 extension Rule {

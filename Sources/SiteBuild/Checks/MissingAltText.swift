@@ -12,7 +12,9 @@ extension Check {
                     help: "Write `alt: …` beside it, or `decorative: yes` if it says nothing of its own."))
         }
         for entry in site.read.entries {
-            if let image = entry.common.image, image.alt == nil, !image.isDecorative {
+            if let image = entry.common.image, image.alt == nil, !image.isDecorative,
+                !entry.isDoubtful("image.alt"), !entry.isDoubtful("image.decorative")
+            {
                 report(entry.path, image.src.span)
             }
             for link in entry.body.links where link.isImage && entry.body.label(of: link).isEmpty {

@@ -6,8 +6,17 @@ extension Check {
     /// Everything that a page names by its file name exists.
     static let relationUnknown = Check(.relationUnknown) { site, diagnostics in
         let index = EntryIndex(site.read.entries)
+        let read = Set(site.read.entries.map(\.path))
+        let unread = site.read.sources.entries.filter { !read.contains($0.file.path) }
         func look(_ name: Located<String>, kinds: [KindName], in path: String) {
             guard index.find(name.value, kinds: kinds) == nil else { return }
+            if let file = unread.first(where: { EntryIndex.goesBy(name.value, kinds: kinds, $0) }) {
+                // What is wrong with that file has been told; without it, it is as if it were taken down.
+                if site.read.leftOut.contains(file.file.path) {
+                    diagnostics.append(.linkToLeftOut(file.file.path, from: path, at: name.span))
+                }
+                return
+            }
             let near = nearest(to: name.value, among: index.names(of: kinds)).map { "Did you mean “\($0)”?" }
             let noun =
                 kinds.isEmpty ? "page" : kinds.map { $0.rawValue.spacedSentence.lowercased() }.joined(separator: " or ")

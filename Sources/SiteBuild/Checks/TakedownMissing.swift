@@ -5,7 +5,8 @@ import SiteModel
 extension Check {
     /// Where people tell what they lived through, they can ask for it to be taken down.
     static let takedownMissing = Check(.takedownMissing) { site, diagnostics in
-        guard site.read.site.configuration.takedown == nil else { return }
+        let configuration = site.read.site.configuration
+        guard configuration.takedown == nil, !configuration.isDoubtful("takedown") else { return }
         let first = site.read.entries.filter { entry in
             entry.body.directives.contains { DirectiveRegistry.schema($0.name)?.needsConsent == true }
         }.map(\.path).min()

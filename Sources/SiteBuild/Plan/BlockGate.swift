@@ -14,7 +14,7 @@ package struct BlockGate: Sendable {
     /// By directive and channel: the name under which it is shown.
     private var shown: [Channel: [Int: String?]] = [:]
     package private(set) var withheld: [Withheld] = []
-    /// Whether any block holds a contributor's own words, shown or not.
+    /// Whether any block with a contributor's own words is shown: what is withheld leaves no trace.
     package private(set) var hasLivedExperience = false
     /// Whether somebody shown here did not agree to search engines.
     package private(set) var forbidsIndexing = false
@@ -26,7 +26,6 @@ package struct BlockGate: Sendable {
         let work = entry.workNames
         for directive in entry.body.directives {
             guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { continue }
-            hasLivedExperience = true
             let speaker = directive.speaker
             for channel in Self.channels {
                 switch gate.decision(on: speaker, in: work, channel: channel) {
@@ -39,6 +38,7 @@ package struct BlockGate: Sendable {
                 }
             }
             let isOnSite = shown[.site]?[directive.index] != nil
+            if isOnSite { hasLivedExperience = true }
             if isOnSite, case .withheld = gate.decision(on: speaker, in: work, channel: .searchEngine) {
                 forbidsIndexing = true
             }
@@ -60,9 +60,12 @@ package struct BlockGate: Sendable {
 extension Directive {
     /// Whose words it holds.
     var speaker: ConsentGate.Speaker {
-        if let record = self["consent"] { return .record(record) }
-        if let person = self["person"] { return .person(person) }
-        return .nobody
+        switch (self["person"], self["consent"]) {
+        case (let person?, let record?): .personByRecord(person, record: record)
+        case (let person?, nil): .person(person)
+        case (nil, let record?): .record(record)
+        case (nil, nil): .nobody
+        }
     }
 }
 
@@ -78,13 +81,18 @@ extension SiteModel.Entry {
 }
 
 extension BlockGate {
-    /// Whether something that stands in a directive is hidden on the site with it.
-    func hides(_ directive: Int?, in body: Document) -> Bool {
+    /// Whether something that stands in a directive is hidden with it on a channel.
+    func hides(_ directive: Int?, in body: Document, on channel: Channel = .site) -> Bool {
         var next = directive
         while let index = next, body.directives.indices.contains(index) {
-            if !shows(body.directives[index], on: .site) { return true }
+            if !shows(body.directives[index], on: channel) { return true }
             next = body.directives[index].parent
         }
         return false
+    }
+
+    /// Whether it is hidden with it wherever the body comes out.
+    func hidesEverywhere(_ directive: Int?, in body: Document) -> Bool {
+        Self.channels.allSatisfy { hides(directive, in: body, on: $0) }
     }
 }

@@ -25,6 +25,15 @@ package struct EntryIndex: Sendable {
         return kinds.isEmpty ? byAnyName[name]?.first ?? byID[name] : nil
     }
 
+    /// Whether a file that isn't among these entries goes by a name: one that could not be read, or is left out.
+    static func goesBy(_ name: String, kinds: [KindName], _ file: Sources.EntryFile) -> Bool {
+        guard kinds.isEmpty || kinds.contains(file.kind) else { return false }
+        let stem = file.kind == "show" ? file.folder ?? "" : FileStem(file.file.path).stem
+        return SiteModel.Entry.referenceNames(
+            stem, path: file.file.path, kind: file.kind, folder: file.folder
+        ).contains(name)
+    }
+
     /// The names that a reference to one of these kinds can use.
     func names(of kinds: [KindName]) -> [String] {
         kinds.isEmpty ? byAnyName.keys.sorted() : kinds.flatMap { (byName[$0] ?? [:]).keys.sorted() }
@@ -33,7 +42,9 @@ package struct EntryIndex: Sendable {
 
 extension SiteModel.Entry {
     /// The names by which other files can mean this entry.
-    var referenceNames: [String] {
+    var referenceNames: [String] { Self.referenceNames(name, path: path, kind: kind, folder: folder) }
+
+    static func referenceNames(_ name: String, path: String, kind: KindName, folder: String?) -> [String] {
         let folderName = String(path.dropFirst("Content/".count).dropLast(3))
         if let folder, kind == "episode" { return [name, "\(folder)/\(name)", folderName] }
         return kind == "show" ? [name] : [name, folderName]

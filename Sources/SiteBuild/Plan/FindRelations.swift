@@ -2,7 +2,7 @@ import SiteModel
 
 extension Relations {
     /// Both directions of what published works say of each other.
-    init(_ planned: [PlannedEntry]) {
+    init(_ planned: [PlannedEntry], site: PublishedSite) {
         let index = EntryIndex(planned.map(\.entry))
         for (place, item) in planned.enumerated() {
             let entry = item.entry
@@ -21,6 +21,8 @@ extension Relations {
             ] {
                 for credit in groups.flatMap(\.credits) {
                     guard let other = index.find(credit.subject.value, kinds: [kind]) else { continue }
+                    // Whoever may not be named in a work is not linked with it either.
+                    if kind == "person", site.shownPerson(planned[other].entry.name, in: entry) == nil { continue }
                     if works[other]?.last != place { works[other, default: []].append(place) }
                 }
             }

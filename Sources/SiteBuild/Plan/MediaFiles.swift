@@ -60,8 +60,16 @@ enum DownloadFile {
 
 extension SiteModel.Entry {
     /// The pictures that it names, from the site's root.
-    var namedPictures: [String] {
-        var paths = body.links.filter(\.isImage).compactMap { resolvePath($0.destination, from: parentFolder) }
+    var namedPictures: [String] { namedPictures { _ in true } }
+
+    /// The files that its links lead to and its fields offer.
+    var namedFiles: [String] { namedFiles { _ in true } }
+
+    /// The same without those that only stand in directives which are not shown.
+    func namedPictures(where isShown: (_ directive: Int?) -> Bool) -> [String] {
+        var paths = body.links.filter { $0.isImage && isShown($0.directive) }.compactMap {
+            resolvePath($0.destination, from: parentFolder)
+        }
         if let image = common.image { paths += [resolvePath(image.src.value, from: parentFolder)].compactMap { $0 } }
         if let logo = (fields as? Organisation)?.logo {
             paths += [resolvePath(logo.src.value, from: parentFolder)].compactMap { $0 }
@@ -69,15 +77,15 @@ extension SiteModel.Entry {
         return paths
     }
 
-    /// The files that its links lead to and its fields offer.
-    var namedFiles: [String] {
-        let linked = body.links.filter { !$0.isImage }.compactMap { link -> String? in
+    /// The same without those that only stand in directives which are not shown.
+    func namedFiles(where isShown: (_ directive: Int?) -> Bool) -> [String] {
+        let linked = body.links.filter { !$0.isImage && isShown($0.directive) }.compactMap { link -> String? in
             guard link.destination.isLocalFile else { return nil }
             return resolvePath(String(link.destination.prefix { $0 != "#" && $0 != "?" }), from: parentFolder)
         }
         let fields = common.alternates.compactMap(\.file) + ((self.fields as? Story)?.downloads.map(\.file) ?? [])
         let offered =
-            (fields.map(\.value) + body.directives.compactMap { $0["file"] }).compactMap {
+            (fields.map(\.value) + body.directives.compactMap { isShown($0.index) ? $0["file"] : nil }).compactMap {
                 resolvePath($0, from: parentFolder)
             }
         return linked.filter { !$0.hasSuffix(".md") } + offered

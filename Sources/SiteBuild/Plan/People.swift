@@ -24,8 +24,7 @@ struct People {
     /// Whether a person has a page of their own.
     func hasPage(_ person: SiteModel.Entry) -> Bool {
         guard livedExperience.contains(person.name) else { return true }
-        if case .shown = gate.decision(on: .person(person.name), in: nil, channel: .profile) { return true }
-        return false
+        return profileName(person) != nil
     }
 
     /// The name under which somebody of lived experience is credited in a work; nil when they may not be named there.

@@ -22,7 +22,7 @@ enum Plan {
             diagnostics: &diagnostics)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
-            relations: Relations(planned), topics: topics,
+            relations: Relations(planned, site: site), topics: topics,
             library: LinkLibrary(all: read.entries, planned: planned, site: site), templates: templates,
             media: read.media, sources: read.sources, report: report, diagnostics: diagnostics)
     }

@@ -9,16 +9,17 @@ extension Publish {
         of planned: [PlannedEntry], media: MediaFacts, sources: Sources, addresses: Addresses,
         into site: inout PublishedSite
     ) {
-        for item in planned {
+        for item in planned where item.hasPage {
             let entry = item.entry
-            for path in entry.namedPictures where site.pictures[path] == nil {
+            let isShown = { (directive: Int?) in !item.blocks.hidesEverywhere(directive, in: entry.body) }
+            for path in entry.namedPictures(where: isShown) where site.pictures[path] == nil {
                 guard let facts = media.pictures[path] else { continue }
                 let files = PictureFiles(path: path, facts: facts)
                 site.pictures[path] = PublishedPicture(
                     url: addresses.link(files.fallback), webp: addresses.link(files.webp), width: files.width,
                     height: files.height)
             }
-            for path in entry.namedFiles where site.files[path] == nil {
+            for path in entry.namedFiles(where: isShown) where site.files[path] == nil {
                 guard let file = sources.files[path] else { continue }
                 site.files[path] = PublishedFile(
                     url: addresses.link(DownloadFile.path(of: path)), type: DownloadFile.type(of: path),

@@ -34,10 +34,12 @@ enum Publishing {
         _ entry: SiteModel.Entry, gate: ConsentGate, report: inout PublicationReport
     ) -> Bool {
         guard entry.kind == "episode" else { return false }
-        for credit in entry.common.people.flatMap(\.credits) where gate.knows(person: credit.subject.value) {
-            let decision = gate.decision(on: .person(credit.subject.value), in: entry.workNames, channel: .audio)
+        let speakers = (entry.fields as? Episode)?.speakers.map(\.person) ?? []
+        for person in entry.common.people.flatMap(\.credits).map(\.subject) + speakers
+        where gate.knows(person: person.value) {
+            let decision = gate.decision(on: .person(person.value), in: entry.workNames, channel: .audio)
             if case .withheld(let reason) = decision {
-                report.withheld.append((entry.path, entry.common.id?.value, credit.subject.span.line, reason.rawValue))
+                report.withheld.append((entry.path, entry.common.id?.value, person.span.line, reason.rawValue))
                 return true
             }
         }

@@ -9,6 +9,11 @@ package struct ReadSite: Sendable {
     package var media = MediaFacts()
     package var sources: Sources
     package var diagnostics: [Diagnostic] = []
+    /// The entries that are left out because of their errors, by path.
+    package var leftOut: Set<String> = []
+
+    /// Every file of an entry, read or not, by path.
+    var entryPaths: Set<String> { Set(sources.entries.map(\.file.path)) }
 }
 
 /// The second stage: bytes become entries. A source's bytes are let go as soon as it is read.
@@ -27,10 +32,11 @@ enum Read {
             result.diagnostics += diagnostics
         }
         for file in sources.consent {
-            guard let bytes = bytes(of: file, into: &result.diagnostics),
-                let record = ReadConsent.record(file, bytes: bytes, site: site, into: &result.diagnostics)
-            else { continue }
-            result.consent.append(record)
+            guard let bytes = bytes(of: file, into: &result.diagnostics) else {
+                result.consent.append(ReadConsent.unreadable(file))
+                continue
+            }
+            result.consent.append(ReadConsent.record(file, bytes: bytes, site: site, into: &result.diagnostics))
         }
         result.media = await ReadMedia.facts(
             of: result.entries, in: sources, request: request, into: &result.diagnostics)

@@ -26,25 +26,32 @@ enum ReadConfiguration {
             return nil
         }
         try ZoneInfo.check()
-        guard let root = readYAML(try FileReader.read(file), path: path, diagnostics: &diagnostics) else { return nil }
-        guard case .mapping(let entries) = root.content else {
+        let before = diagnostics.count
+        let root = readYAML(try FileReader.read(file), path: path, diagnostics: &diagnostics)
+        var configuration = SiteConfiguration()
+        configuration.isPartial = diagnostics.count > before
+        var entries: [WrittenField] = []
+        if case .mapping(let written) = root?.content {
+            entries = written
+        } else if let root, !root.isUnreadable {
+            configuration.isPartial = true
             diagnostics.append(
                 Rule.frontMatterType.finding(
                     path: path, span: root.span,
                     message: "site.yaml must be a list of fields, and it is something else.",
                     help: "Write fields as `title: My site`, one a line."))
-            return nil
         }
-        var configuration = SiteConfiguration()
         var reading = FieldReading(path: path, zone: zone(in: entries, into: &diagnostics))
-        let before = diagnostics.count
+        reading.isPartial = configuration.isPartial
         Field.fill(
             &configuration, from: entries, with: SiteConfiguration.fields, noun: "site.yaml",
             anchor: SourceSpan(line: 1, column: 1), reading: &reading)
+        configuration.doubtful = reading.doubtful
         if let base = request.baseURL { configuration.baseURL = base }
+        // Nothing is published then; the content is looked at all the same, so that all problems are told in one run.
+        if configuration.baseURL.isEmpty { configuration.baseURL = "https://example.org/" }
         diagnostics += reading.diagnostics
         let extra = extraFields(configuration, into: &diagnostics)
-        guard diagnostics.count == before || !configuration.baseURL.isEmpty else { return nil }
         return Site(configuration: configuration, zone: reading.zone, extra: extra)
     }
 
@@ -66,12 +73,22 @@ enum ReadConfiguration {
         _ configuration: SiteConfiguration, into diagnostics: inout [Diagnostic]
     ) -> ExtraFields {
         var extra = ExtraFields()
+        extra.isPartial = configuration.isDoubtful("extra")
         for declared in configuration.extra {
             let kind = KindName(rawValue: declared.kind)
             guard let reader = ExtraReader(rawValue: declared.type), let known = KindRegistry.kind(kind) else {
                 continue
             }
             let name = declared.name.value
+            guard name.isFieldName else {
+                extra.isPartial = true
+                diagnostics.append(
+                    Rule.frontMatterRange.finding(
+                        path: SiteConfiguration.path, span: declared.name.span,
+                        message: "“\(name)” can't be the name of a field.",
+                        help: "Begin it with a letter, and use letters, digits, - and _ alone, as reading_age."))
+                continue
+            }
             let taken =
                 known.recordType(extra: ExtraFields()).slot(of: name) != nil
                 || known.fields.contains { $0.name == name }
@@ -87,6 +104,16 @@ enum ReadConfiguration {
             }
         }
         return extra
+    }
+}
+
+extension String {
+    /// Whether authors and templates can write it as a field's name.
+    fileprivate var isFieldName: Bool {
+        guard let first = unicodeScalars.first, first.properties.isAlphabetic else { return false }
+        return unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_".unicodeScalars.contains($0)
+        }
     }
 }
 

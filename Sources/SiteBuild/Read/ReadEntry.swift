@@ -9,9 +9,11 @@ enum ReadEntry {
         _ source: Sources.EntryFile, bytes: [UInt8], site: Site, into diagnostics: inout [Diagnostic]
     ) -> SiteModel.Entry? {
         let path = source.file.path
+        let before = diagnostics.count
         guard let kind = KindRegistry.kind(source.kind),
             let matter = readFrontMatter(bytes, path: path, diagnostics: &diagnostics)
         else { return nil }
+        let isPartial = diagnostics.count > before
         var options = MarkdownOptions()
         options.allowsRawHTML = site.configuration.allowsRawHTML
         let body = Document.parse(
@@ -19,6 +21,7 @@ enum ReadEntry {
             diagnostics: &diagnostics)
         let anchor = SourceSpan(line: 1, column: 1)
         var reading = FieldReading(path: path, zone: site.zone)
+        reading.isPartial = isPartial
         reading.bodyTitle = body.headings.first { $0.level == 1 }?.text
         let fields = kind.read(matter.root.entries, anchor, site.extra, &reading)
         diagnostics += reading.diagnostics
@@ -26,7 +29,8 @@ enum ReadEntry {
         return SiteModel.Entry(
             path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
             folder: source.folder, slug: slug(of: source, name), fields: fields.record, extra: fields.extra,
-            references: reading.references, files: reading.files, body: body, anchor: anchor)
+            references: reading.references, files: reading.files, body: body, anchor: anchor,
+            doubtful: reading.doubtful, isPartial: isPartial)
     }
 
     /// The slug follows from the file's name: an episode's without its number, a show's is its folder.

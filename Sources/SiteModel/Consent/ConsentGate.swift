@@ -3,15 +3,15 @@ package import Calendar
 /// Answers one question: may these words be shown, on this channel, on this date? Unknown is no.
 package struct ConsentGate: Sendable {
     private let byPerson: [String: [ConsentRecord]]
-    private let byName: [String: ConsentRecord]
+    private let byName: [String: [ConsentRecord]]
     private let now: Instant
 
     package init(records: [ConsentRecord], at now: Instant) {
         var byPerson: [String: [ConsentRecord]] = [:]
-        var byName: [String: ConsentRecord] = [:]
+        var byName: [String: [ConsentRecord]] = [:]
         for record in records {
             if let person = record.person?.value { byPerson[person, default: []].append(record) }
-            byName[record.name] = record
+            byName[record.name, default: []].append(record)
         }
         self.byPerson = byPerson
         self.byName = byName
@@ -33,12 +33,15 @@ package struct ConsentGate: Sendable {
         case channel = "this channel is not agreed"
         case withdrawn = "withdrawn"
         case guardian = "the dates for somebody under 18 are not complete"
+        case unreadable = "the record can't be read"
     }
 
     /// Whose words a block holds: a person's, or those that a record describes.
     package enum Speaker: Sendable, Hashable {
         case person(String)
         case record(String)
+        /// A person by one of their records.
+        case personByRecord(String, record: String)
         case nobody
     }
 
@@ -52,6 +55,7 @@ package struct ConsentGate: Sendable {
             switch record.decision(in: work, channel: channel, at: now) {
             case .shown(let name): answer = .shown(name: name)
             case .withheld(.withdrawn): return .withheld(.withdrawn)
+            case .withheld(.unreadable): return .withheld(.unreadable)
             case .withheld(let reason):
                 if case .withheld(.otherWork) = answer { answer = .withheld(reason) }
             }
@@ -65,7 +69,8 @@ package struct ConsentGate: Sendable {
     private func records(of speaker: Speaker) -> [ConsentRecord] {
         switch speaker {
         case .person(let name): byPerson[name] ?? []
-        case .record(let name): byName[name].map { [$0] } ?? []
+        case .record(let name): byName[name] ?? []
+        case .personByRecord(let person, let name): (byName[name] ?? []).filter { $0.person?.value == person }
         case .nobody: []
         }
     }
@@ -74,6 +79,7 @@ package struct ConsentGate: Sendable {
 extension ConsentRecord {
     /// What this record alone says.
     fileprivate func decision(in work: Set<String>?, channel: Channel, at now: Instant) -> ConsentGate.Decision {
+        if isUnreadable { return .withheld(.unreadable) }
         if let work, !works.contains(where: { work.contains($0.value) }) { return .withheld(.otherWork) }
         if let withdrawal, withdrawal.takesBack(channel), withdrawal.on.map({ $0.instant <= now }) ?? true {
             return .withheld(.withdrawn)
@@ -88,13 +94,13 @@ extension ConsentRecord {
         return .shown(name: shownName(at: now))
     }
 
-    private func isCoolingOff(at now: Instant) -> Bool {
-        coolingOff?.reading(in: .utc).map { $0.instant > now } ?? false
-    }
+    private func isCoolingOff(at now: Instant) -> Bool { coolingOff.map { $0.instant > now } ?? false }
 
     /// The name in the exact form that was agreed; none for somebody anonymous.
     private func shownName(at now: Instant) -> String? {
         if let withdrawal, withdrawal.scope == "name", withdrawal.on.map({ $0.instant <= now }) ?? true { return nil }
+        // What was only published elsewhere identifies nobody here by more than a role.
+        if basis != "consent", identifyAs != "role" { return describedAs }
         return identifyAs == "anonymous" ? describedAs : shownAs
     }
 }

@@ -23,12 +23,14 @@ package struct ConsentRecord: Sendable {
     package var media: MediaTerms?
     package var covers: [String] = []
     package var approved: Approval?
-    package var coolingOff: WrittenDate?
+    package var coolingOff: Moment?
     package var evidence: String?
     package var under18: GuardianDates?
     package var legal: LegalCheck?
     package var basis = "consent"
     package var withdrawal: Withdrawal?
+    /// Whether the file could not be read as a whole: everything that rests on it is withheld.
+    package var isUnreadable = false
 
     package init() {}
 
@@ -51,7 +53,7 @@ package struct ConsentRecord: Sendable {
             "media", ValueReader<MediaTerms>.group(), \.media, "{voice: natural or altered, face: yes, blurred or no}."),
         Field("covers", ValueReader<String>.text.list("subjects"), \.covers, "Which delicate subjects it covers."),
         Field("approved", ValueReader<Approval>.group(), \.approved, "Which words they approved: {sha256, on}."),
-        Field("cooling_off", .writtenDate, \.coolingOff, "Until when they asked for time to think."),
+        Field("cooling_off", .moment, \.coolingOff, "Until when they asked for time to think."),
         Field("evidence", .text, \.evidence, "Where the signed form is held; never the form."),
         Field("under_18", ValueReader<GuardianDates>.group(), \.under18, "The three dates for somebody under 18."),
         Field("legal", ValueReader<LegalCheck>.group(), \.legal, "Who checked the law: {checked_by_role, on}."),

@@ -15,6 +15,10 @@ package struct FieldReading {
     package var files: [Located<String>] = []
     /// The field being read, with its parents: `image.alt`.
     package internal(set) var field = ""
+    /// The fields that were written and could not be read, with their parents: `image.alt`. All of them have been told.
+    package private(set) var doubtful: Set<String> = []
+    /// Whether lines of the file could not be read at all: any field may be among them.
+    package var isPartial = false
     /// The title that the body begins with, which does for a missing one.
     package var bodyTitle: String?
 
@@ -45,6 +49,9 @@ package struct FieldReading {
                 : "Write it as \(wanted.words). `kindred explain front-matter-type` shows how.")
         return nil
     }
+
+    /// Notes that a field of the group being read can't be relied on.
+    mutating func doubt(_ name: String) { doubtful.insert(field.isEmpty ? name : "\(field).\(name)") }
 
     /// Reads inside a field, so that messages name it in full.
     mutating func inside<T>(_ name: String, _ body: (inout FieldReading) -> T) -> T {

@@ -17,11 +17,20 @@ extension Field {
         for entry in entries {
             if let field = fields.first(where: { $0.name == entry.key }) {
                 seen.insert(entry.key)
+                let before = reading.diagnostics.count
                 reading.inside(entry.key) { field.read(entry.value, &record, &$0) }
-            } else if !other(entry, &reading) {
-                reading.unknown(entry, noun: noun, known: fields.map(\.name))
+                if reading.diagnostics.count > before || entry.value.isUnreadable { reading.doubt(entry.key) }
+            } else if !other(entry, &reading), !entry.value.isUnreadable {
+                // A misspelt field is one mistake: what it means is not missing as well.
+                let meant = reading.unknown(entry, noun: noun, known: fields.map(\.name))
+                if let meant {
+                    seen.insert(meant)
+                    reading.doubt(meant)
+                }
             }
         }
+        // What is missing may stand on a line that can't be read, which has been told.
+        if reading.isPartial { return }
         for field in fields where field.isRequired && !seen.contains(field.name) && !excuses(field.name, seen) {
             let name = reading.field.isEmpty ? field.name : "\(reading.field).\(field.name)"
             reading.report(
@@ -32,12 +41,16 @@ extension Field {
 }
 
 extension FieldReading {
-    mutating func unknown(_ entry: WrittenField, noun: String, known: [String]) {
+    /// Says that a field is not known.
+    /// - Returns: the one that is meant, where it can be told.
+    @discardableResult
+    mutating func unknown(_ entry: WrittenField, noun: String, known: [String]) -> String? {
         let near = nearest(to: entry.key, among: known)
         report(
             .frontMatterUnknown, at: entry.keySpan, "“\(entry.key)” is not a field of \(noun).",
             help: near.map { "Did you mean “\($0)”?" }
                 ?? "Take it out, or declare it under `extra` in Content/site.yaml if it is one of your own.")
+        return near
     }
 }
 

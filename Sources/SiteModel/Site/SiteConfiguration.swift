@@ -23,8 +23,15 @@ package struct SiteConfiguration: Sendable {
     package var allowsRawHTML = false
     package var licence: Licence?
     package var extra: [ExtraDeclaration] = []
+    /// The fields that could not be read, which has been told.
+    package var doubtful: Set<String> = []
+    /// Whether lines of the file could not be read at all.
+    package var isPartial = false
 
     package init() {}
+
+    /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.
+    package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
 }
 
 extension SiteConfiguration {
