@@ -53,7 +53,8 @@ package struct TemplateLibrary: Sendable {
     /// Appends the page to `output`. Without that template for that type of record, nothing.
     package func render(_ template: String, _ record: Record, into output: inout [UInt8]) {
         guard let entry = pages[Page(template: template, record: record.type)] else { return }
-        program.run(entry.place, record, type: entry.type, into: &output)
+        var machine = Machine(record, type: entry.type, of: program.typeCount)
+        machine.run(program, from: entry.place, into: &output)
     }
 
     /// The names that a `templateName` field of this folder can hold.

@@ -119,7 +119,7 @@ extension UntypedMachine {
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {
-        if indentation.bytes.isEmpty { output += text } else { indentation.append(text, to: &output) }
+        if indentation.count == 0 { output += text } else { indentation.append(text, to: &output) }
     }
 
     private mutating func end(_ last: Int) {
@@ -161,7 +161,7 @@ extension UntypedMachine {
         calls.append(
             Call(
                 template: template, place: nodes.lowerBound, end: nodes.upperBound, environment: environment,
-                outdent: outdent, indentation: indentation.bytes.count))
+                outdent: outdent, indentation: indentation.count))
         indentation.enter(blanks, startsLine: node.isStandalone)
     }
 
