@@ -6,21 +6,21 @@ import Testing
 
 @Suite("Templates that mean harm", .timeLimit(.minutes(1)))
 struct HostileTemplateTests {
-    @Test("A hundred thousand sections inside one another are no deeper than one")
+    @Test("Twenty thousand sections inside one another are no deeper than one")
     func deepSections() {
         let template =
-            String(repeating: "{{#listed}}", count: 100_000) + "x" + String(repeating: "{{/listed}}", count: 100_000)
+            String(repeating: "{{#listed}}", count: 20_000) + "x" + String(repeating: "{{/listed}}", count: 20_000)
         #expect(Sample.render(template) == "x")
     }
 
-    @Test("A hundred thousand unclosed sections are as many findings, in linear time")
+    @Test("Twenty thousand unclosed sections are as many findings, in linear time")
     func unclosed() {
-        #expect(Sample.rules(String(repeating: "{{#listed}}\n", count: 100_000)).count == 100_000)
+        #expect(Sample.rules(String(repeating: "{{#listed}}\n", count: 20_000)).count == 20_000)
     }
 
-    @Test("A hundred thousand tags without an end are as many findings, in linear time")
+    @Test("Twenty thousand tags without an end are as many findings, in linear time")
     func unclosedTags() {
-        #expect(Sample.rules(String(repeating: "{{a\n", count: 100_000)).count == 100_000)
+        #expect(Sample.rules(String(repeating: "{{a\n", count: 20_000)).count == 20_000)
         #expect(Sample.rules(String(repeating: "{{{a}}\n", count: 20_000)).count == 20_000)
         #expect(Sample.rules(String(repeating: "{{=a\n", count: 20_000)).count == 20_000)
     }
@@ -84,7 +84,7 @@ struct HostileTemplateTests {
         ]
         var random = SplitMix(seed: 7)
         let page = Sample.page(voices: [Sample.voice("V", "w")], children: [Sample.page("c")])
-        for _ in 0..<4_000 {
+        for _ in 0..<2_000 {
             let texts = (0..<3).map { _ in
                 (0..<Int(random.next() % 25)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
             }

@@ -19,6 +19,8 @@ struct Compiler {
     private var reported: Set<Report> = []
     private var alwaysPresent: [TagPlace: Mistake] = [:]
     private var sometimesAbsent: Set<TagPlace> = []
+    /// For each template that was asked for, the names of its blocks.
+    var knownBlockNames: [Int: Set<String>] = [:]
 
     /// More than any theme needs; templates that multiply past it are refused instead of filling the memory.
     static let mostRoutines = 20_000
