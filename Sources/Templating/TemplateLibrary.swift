@@ -19,7 +19,8 @@ package struct TemplateLibrary: Sendable {
 
     /// Parses every file and checks all that the pages reach, for the record each is given.
     ///
-    /// Templates are named by their path without `.mustache`; of two files with one path, the first counts. All
+    /// Templates are named by their path without `.mustache`, and other files are passed over; of two files with one
+    /// path, the first counts. All
     /// problems of all files are appended to `diagnostics`, sorted by path and place; a file that no page reaches is
     /// parsed too.
     package init(
@@ -27,12 +28,10 @@ package struct TemplateLibrary: Sendable {
         diagnostics: inout [Diagnostic]
     ) {
         var found: [Diagnostic] = []
-        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        var compiler = Compiler(sorted.map { TemplateParser.parse($0, diagnostics: &found) }, types)
+        var compiler = Compiler(Self.templates(files).map { TemplateParser.parse($0, diagnostics: &found) }, types)
         var routines: [(page: Page, routine: Int, type: Int)] = []
         for page in pages {
-            guard let type = types.place(of: page.record) else { continue }
-            guard let template = compiler.places[page.template] else {
+            guard let type = types.place(of: page.record), let template = compiler.places[page.template] else {
                 found.append(.missingPage(page.template, record: page.record))
                 continue
             }
@@ -50,10 +49,18 @@ package struct TemplateLibrary: Sendable {
         diagnostics += (found + compiler.diagnostics).sorted(by: Diagnostic.isBefore)
     }
 
+    /// The templates among the files, by path; of two with one path, the first.
+    private static func templates(_ files: [TemplateFile]) -> [TemplateFile] {
+        var seen: Set<String> = []
+        return files.filter { $0.path.hasSuffix(".mustache") && seen.insert($0.path).inserted }
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
     /// Appends the page to `output`. Without that template for that type of record, nothing.
     package func render(_ template: String, _ record: Record, into output: inout [UInt8]) {
         guard let entry = pages[Page(template: template, record: record.type)] else { return }
-        program.run(entry.place, record, type: entry.type, into: &output)
+        var machine = Machine(record, type: entry.type, of: program.typeCount)
+        machine.run(program, from: entry.place, into: &output)
     }
 
     /// The names that a `templateName` field of this folder can hold.

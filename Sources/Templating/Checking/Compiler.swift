@@ -19,11 +19,14 @@ struct Compiler {
     private var reported: Set<Report> = []
     private var alwaysPresent: [TagPlace: Mistake] = [:]
     private var sometimesAbsent: Set<TagPlace> = []
+    /// For each template that was asked for, the names of its blocks.
+    var knownBlockNames: [Int: Set<String>] = [:]
 
     /// More than any theme needs; templates that multiply past it are refused instead of filling the memory.
     static let mostRoutines = 20_000
     static let mostInstructions = 2_000_000
     static let mostLiterals = 1_000_000_000
+    static let mostSteps = 20_000_000
 
     init(_ templates: [Template], _ catalogue: TypeCatalogue) {
         self.catalogue = catalogue
@@ -64,7 +67,8 @@ extension Compiler {
         return number
     }
 
-    /// Compiles all routines that are asked for, and those they ask for, and joins them.
+    /// Compiles all routines that are asked for, and those they ask for, and joins them. Of templates that would never
+    /// end, or not for a very long time, nothing is kept.
     mutating func compile() {
         while entries.count < keys.count {
             guard keys.count <= Self.mostRoutines, program.code.count <= Self.mostInstructions,
@@ -81,7 +85,13 @@ extension Compiler {
             edges.append(body.edges)
         }
         reportAlwaysPresent()
-        reportRecursion()
+        let ends = entries.dropFirst() + [Int32(program.code.count)]
+        if reportRecursion() {
+            program.code = []
+        } else if !isBearable(zip(entries, ends).map { Int($1 - $0) }) {
+            report(.tooMany(), in: keys[0].template)
+            program.code = []
+        }
         link()
     }
 

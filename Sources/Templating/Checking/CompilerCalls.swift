@@ -9,7 +9,7 @@ extension Compiler {
     /// `{{<name}}…{{/name}}`
     mutating func parent(_ index: Int, _ body: inout RoutineBody) {
         let node = body.template.nodes[index]
-        let known = node.isDynamic ? nil : places[body.template.name(of: node)].map { blockNames(from: $0) }
+        let known = knownBlocks(node, body)
         var blocks: [String: BlockReference] = [:]
         var child = index + 1
         while child < node.mate {
@@ -96,8 +96,15 @@ extension Compiler {
             CallEdge(callee: routine, descent: body.descent, template: body.key.template, place: node.place))
     }
 
+    /// The blocks that can be overridden in a parent tag; nil where that is not known.
+    private mutating func knownBlocks(_ node: Node, _ body: RoutineBody) -> Set<String>? {
+        guard !node.isDynamic, let place = places[body.template.name(of: node)] else { return nil }
+        return blockNames(from: place)
+    }
+
     /// The names of all blocks that a template has, or those it includes by name.
-    private func blockNames(from template: Int) -> Set<String> {
+    private mutating func blockNames(from template: Int) -> Set<String> {
+        if let known = knownBlockNames[template] { return known }
         var names: Set<String> = []
         var seen: Set<Int> = [template]
         var waiting = [template]
@@ -115,6 +122,7 @@ extension Compiler {
                 }
             }
         }
+        knownBlockNames[template] = names
         return names
     }
 }
@@ -131,11 +139,14 @@ extension Template {
 extension Mistake {
     static func missing(_ place: Range<Int>, _ name: String, among names: [String]) -> Mistake {
         let inFolder = names.first { $0.hasSuffix("/" + name) }
+        let isFileName = name.hasSuffix(".mustache") && names.contains(String(name.dropLast(9)))
         return Mistake(
             rule: TemplateRules.missing, place: place,
             message: "There is no template “\(name.oneLine)”.",
-            help: (inFolder ?? nearest(to: name, among: names)).map { "Did you mean “\($0)”?" }
-                ?? "Add “\(name.oneLine).mustache” to the folder Templates.")
+            help: isFileName
+                ? "Leave out “.mustache”."
+                : (inFolder ?? nearest(to: name, among: names)).map { "Did you mean “\($0)”?" }
+                    ?? "Add “\(name.oneLine).mustache” to the folder Templates.")
     }
 
     fileprivate static func notTemplateName(_ place: Range<Int>, _ name: String, _ type: FieldType) -> Mistake {

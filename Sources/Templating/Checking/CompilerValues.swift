@@ -21,7 +21,7 @@ extension Compiler {
         let path = path(field, in: &program)
         let isAddress = field.holds == .url
         if !body.isLost {
-            if let mistake = body.context.mistake(of: field.holds, node.place, name: name, before: body.literal) {
+            if let mistake = body.context.mistake(of: field.holds, node.place, name: name) {
                 report(mistake, in: body)
             } else {
                 emit(instruction(for: field.holds, path, body.context), &body)

@@ -32,8 +32,10 @@ struct HTMLContext: Hashable, Sendable {
     private(set) var element: [UInt8] = []
     /// The attribute whose name or value this is, or what could be an end tag, in lower case.
     private(set) var name: [UInt8] = []
-    /// What of a `type` attribute has been read.
+    /// What has been read of a value that decides what may follow.
     private var value: [UInt8] = []
+    /// Whether what follows in the `content` of a `meta` is the address that it leads to.
+    private var isRefresh = false
     private(set) var address = Address.start
     private(set) var script = Script.code
     /// Whether something other than blanks stands in the script.
@@ -142,6 +144,10 @@ extension HTMLContext {
 
     private mutating func readValue(_ byte: UInt8) {
         if holdsScriptType { value.append(byte.lowercased) }
+        if holdsRefresh, !isRefresh { readRefresh(byte) }
+        guard address != .start || !(isRefresh && (byte == UInt8(ascii: "=") || byte == UInt8(ascii: "'"))) else {
+            return
+        }
         switch address {
         case .start:
             address =
@@ -157,6 +163,20 @@ extension HTMLContext {
         name = []
         value = []
         address = .start
+        isRefresh = false
+    }
+
+    /// A `meta` that leads elsewhere holds a number of seconds and `url=` before the address.
+    private mutating func readRefresh(_ byte: UInt8) {
+        guard !byte.isWhitespace else { return }
+        value = value.suffix(3) + [byte.lowercased]
+        guard value == HTMLNames.refresh else { return }
+        isRefresh = true
+        address = .start
+    }
+
+    private var holdsRefresh: Bool {
+        HTMLNames.meta == element && HTMLNames.content == name
     }
 
     private var holdsScriptType: Bool {
@@ -223,6 +243,11 @@ extension HTMLContext {
 }
 
 extension HTMLContext {
+    /// What the attribute here may be filled with.
+    var filling: HTMLNames.Filling {
+        isRefresh ? .address : HTMLNames.filling(of: name, in: element)
+    }
+
     /// Whether this is inside a tag, between two attributes.
     var isBetweenAttributes: Bool { state == .inTag || state == .boundary }
     var isQuoted: Bool { state == .doubleQuoted || state == .singleQuoted }
@@ -254,6 +279,9 @@ extension HTMLContext {
         }
         if one.isQuoted {
             if one.address != two.address { (one.address, two.address) = (.mixed, .mixed) }
+            (one.value, two.value) = ([], [])
+            one.isRefresh = one.isRefresh || two.isRefresh
+            two.isRefresh = one.isRefresh
             return one == two ? one : nil
         }
         if one.state == .raw {
@@ -287,6 +315,6 @@ extension HTMLContext {
     /// Whether a list whose items begin at `start` and end here can go on with the next item.
     func canRepeat(from start: HTMLContext) -> Bool {
         if self == start || state == .raw { return true }
-        return isQuoted && HTMLNames.filling(of: name, in: element) != .address
+        return isQuoted && filling != .address
     }
 }

@@ -2,6 +2,10 @@
 enum HTMLNames {
     static let script = Array("script".utf8)
     static let type = Array("type".utf8)
+    static let meta = Array("meta".utf8)
+    static let content = Array("content".utf8)
+    /// What stands before the address in the `content` of a `meta` that leads elsewhere.
+    static let refresh = Array("url=".utf8)
 
     /// Elements whose content is no markup.
     static let rawText = names("script style title textarea xmp iframe noembed noframes plaintext")

@@ -2,10 +2,6 @@ import Diagnostics
 
 // What may stand where in HTML.
 extension HTMLContext {
-    var filling: HTMLNames.Filling {
-        HTMLNames.filling(of: name, in: element)
-    }
-
     /// Whether a part that may be left out can begin here.
     private var takesSections: Bool {
         switch state {
@@ -20,8 +16,8 @@ extension HTMLContext {
         takesSections ? nil : .misplaced(place, name, self)
     }
 
-    /// What is wrong with a value of this type here. `before` is the literal text just before it.
-    func mistake(of type: FieldType, _ place: Range<Int>, name: String, before: [UInt8]) -> Mistake? {
+    /// What is wrong with a value of this type here.
+    func mistake(of type: FieldType, _ place: Range<Int>, name: String) -> Mistake? {
         switch state {
         case .text: return type == .json ? .jsonOutside(place, name) : nil
         case .raw where HTMLNames.escapableText.contains(element):
@@ -29,20 +25,16 @@ extension HTMLContext {
         case .raw:
             guard element == HTMLNames.script, script == .data else { return .misplaced(place, name, self) }
             return type != .json || isFilled ? .jsonNotAlone(place, name, isJSON: type == .json) : nil
-        case .doubleQuoted, .singleQuoted: return mistakeInAttribute(of: type, place, name: name, before: before)
+        case .doubleQuoted, .singleQuoted: return mistakeInAttribute(of: type, place, name: name)
         default: return .misplaced(place, name, self)
         }
     }
 
-    private func mistakeInAttribute(
-        of type: FieldType, _ place: Range<Int>, name: String, before: [UInt8]
-    ) -> Mistake? {
+    private func mistakeInAttribute(of type: FieldType, _ place: Range<Int>, name: String) -> Mistake? {
         if filling == .nothing { return .misplaced(place, name, self) }
         if type == .html || type == .json { return .markupInWords(place, name, type, self) }
         let attribute = String(decoding: self.name, as: UTF8.self)
         switch filling {
-        case .words where attribute == "content" && before.suffix(4).map(\.lowercased) == Array("url=".utf8):
-            return type == .url ? nil : .notAddress(place, name, type, attribute)
         case .words, .nothing: return nil
         case .addresses: return type == .url || type == .number ? nil : .notAddress(place, name, type, attribute)
         case .address where type == .url: return address == .start ? nil : .addressInside(place, name, attribute)

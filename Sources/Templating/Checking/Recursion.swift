@@ -5,12 +5,15 @@ extension Compiler {
     ///
     /// In a circle, each call keeps the innermost record or goes down into it. If one of them goes down, the circle
     /// ends where the data ends; if one reaches across to a record further out, it need not.
-    mutating func reportRecursion() {
+    /// Returns whether there are any.
+    mutating func reportRecursion() -> Bool {
         let circles = Components(edges.map { $0.map(\.callee) }).numbers
         var remaining: [[Int]] = []
+        var isEndless = false
         for (routine, calls) in edges.enumerated() {
             for call in calls where circles[routine] == circles[call.callee] && call.descent == .across {
                 report(.endless(call.place), in: call.template)
+                isEndless = true
             }
             remaining.append(
                 calls.filter { $0.descent == .same && circles[routine] == circles[$0.callee] }.map(\.callee))
@@ -26,10 +29,30 @@ extension Compiler {
                 if reported.insert(circle).inserted { report(.endless(call.place), in: call.template) }
             }
         }
+        return isEndless || !reported.isEmpty
     }
 }
 
-/// The strongly connected components of a graph (Tarjan 1972, without recursion).
+extension Compiler {
+    /// Whether every routine, with all it calls once, runs a number of instructions that a page can bear.
+    func isBearable(_ sizes: [Int]) -> Bool {
+        let components = Components(edges.map { $0.map(\.callee) })
+        var totals = Array(repeating: 0, count: components.count)
+        // What is called has a smaller number, outside circles.
+        for routine in edges.indices.sorted(by: { components.numbers[$0] < components.numbers[$1] }) {
+            let own = components.numbers[routine]
+            totals[own] += sizes[routine]
+            for call in edges[routine] where components.numbers[call.callee] != own {
+                totals[own] += totals[components.numbers[call.callee]]
+                if totals[own] > Self.mostSteps { return false }
+            }
+        }
+        return true
+    }
+}
+
+/// The strongly connected components of a graph, numbered from the ends of its edges backwards (Tarjan 1972, without
+/// recursion).
 struct Components {
     private(set) var numbers: [Int]
     private var sizes: [Int] = []
@@ -73,6 +96,8 @@ struct Components {
             }
         }
     }
+
+    var count: Int { sizes.count }
 
     /// Whether a component has more than one member.
     func isCircle(_ number: Int) -> Bool {

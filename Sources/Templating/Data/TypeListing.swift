@@ -24,20 +24,20 @@ extension TypeCatalogue {
 private struct TypeListing {
     private let catalogue: TypeCatalogue
     private(set) var rows: [(name: String, type: String, summary: String)] = []
-    private var listed: [Int: String] = [:]
+    private var listed: Set<Int> = []
 
     init(_ catalogue: TypeCatalogue) {
         self.catalogue = catalogue
     }
 
     mutating func add(_ type: Int, under prefix: String, depth: Int) {
-        listed[type] = catalogue.types[type].name
+        listed.insert(type)
         for field in catalogue.types[type].fields {
             let name = prefix + field.name
             let inner = inner(field.type).flatMap { catalogue.place(of: $0) }
-            let above = inner.flatMap { listed[$0] }.map { "; names as listed for “\($0)”" } ?? ""
+            let above = inner.map { listed.contains($0) } == true ? " (above)" : ""
             rows.append((String(repeating: "  ", count: depth + 1) + name, words(field.type) + above, field.summary))
-            guard let inner, listed[inner] == nil else { continue }
+            guard let inner, !listed.contains(inner) else { continue }
             add(inner, under: isList(field.type) ? "" : name + ".", depth: depth + 1)
         }
     }

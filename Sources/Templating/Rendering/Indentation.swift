@@ -1,7 +1,9 @@
 /// The blanks before each line of a partial. Lines of values are left alone: Mustache indents the template.
 struct Indentation {
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
     private var isAtLineStart = false
+
+    var count: Int { bytes.count }
 
     /// Adds blanks for what comes next; `startsLine` says that it has lines of its own.
     mutating func enter(_ blanks: ArraySlice<UInt8>, startsLine: Bool) {
@@ -22,13 +24,14 @@ struct Indentation {
 
     /// Appends text of the template line by line; an empty line stays empty.
     mutating func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        var place = text.startIndex
-        while place < text.endIndex {
-            if text[place] != .newline, text[place] != .return { begin(&output) }
-            let end = text[place...].firstIndex(of: .newline) ?? text.endIndex - 1
-            output.append(contentsOf: text[place...end])
-            isAtLineStart = text[end] == .newline
-            place = end + 1
+        var start = text.startIndex
+        while start < text.endIndex {
+            if text[start] != .newline, text[start] != .return { begin(&output) }
+            let newline = text[start...].firstIndex(of: .newline)
+            let end = newline.map { $0 + 1 } ?? text.endIndex
+            output.append(contentsOf: text[start..<end])
+            isAtLineStart = newline != nil
+            start = end
         }
     }
 }

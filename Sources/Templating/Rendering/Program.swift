@@ -9,11 +9,20 @@ struct Program: Sendable {
     /// The number of record types.
     var typeCount = 0
 
-    /// Appends what the routine at `entry` makes of a record.
-    func run(_ entry: Int32, _ record: Record, type: Int, into output: inout [UInt8]) {
-        guard type < typeCount else { return }
-        var machine = Machine(self)
-        machine.begin(record, type: type)
-        machine.run(from: Int(entry), into: &output)
+    /// The routine of a table that has this name.
+    func routine(_ name: String, in table: Int) -> Int32? {
+        let rows = tables[table]
+        var low = 0
+        var high = rows.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].name == name { return rows[middle].routine }
+            if rows[middle].name.utf8.lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
+        }
+        return nil
     }
+}
+
+extension Run {
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }

@@ -15,11 +15,12 @@ struct UntypedMachine {
     private var environmentsOfParents: [BlockReference: Int] = [:]
     private var indentation = Indentation()
     private var steps = 0
+    private let mostSteps: Int
 
     static let deepest = 1_000
-    static let mostSteps = 20_000_000
 
-    init(_ template: Template, _ data: JSON) {
+    init(_ template: Template, _ data: JSON, mostSteps: Int) {
+        self.mostSteps = mostSteps
         templates = [template]
         context = UntypedContext(data)
         calls = [Call(template: 0, place: 0, end: template.nodes.count, environment: 0, outdent: 0..<0, indentation: 0)]
@@ -55,7 +56,7 @@ extension UntypedMachine {
                 continue
             }
             steps += 1
-            guard calls.count <= Self.deepest, steps <= Self.mostSteps else {
+            guard calls.count <= Self.deepest, steps <= mostSteps else {
                 stop(call)
                 return nil
             }
@@ -119,7 +120,7 @@ extension UntypedMachine {
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {
-        if indentation.bytes.isEmpty { output += text } else { indentation.append(text, to: &output) }
+        if indentation.count == 0 { output += text } else { indentation.append(text, to: &output) }
     }
 
     private mutating func end(_ last: Int) {
@@ -161,7 +162,7 @@ extension UntypedMachine {
         calls.append(
             Call(
                 template: template, place: nodes.lowerBound, end: nodes.upperBound, environment: environment,
-                outdent: outdent, indentation: indentation.bytes.count))
+                outdent: outdent, indentation: indentation.count))
         indentation.enter(blanks, startsLine: node.isStandalone)
     }
 

@@ -11,11 +11,13 @@ package struct UntypedTemplate: Sendable {
     }
 
     /// The text of the template for the data. `partial` gives the file of a partial by its name, once for each
-    /// name; mistakes in such files are appended to `diagnostics`.
+    /// name; mistakes in such files are appended to `diagnostics`. Templates that include each other for ever, or for
+    /// more than `mostSteps` tags and texts, are stopped with a finding.
     package func rendered(
-        _ data: JSON, partial: (String) -> TemplateFile?, diagnostics: inout [Diagnostic]
+        _ data: JSON, partial: (String) -> TemplateFile?, mostSteps: Int = 20_000_000,
+        diagnostics: inout [Diagnostic]
     ) -> [UInt8] {
-        var machine = UntypedMachine(template, data)
+        var machine = UntypedMachine(template, data, mostSteps: mostSteps)
         while let name = machine.run() {
             machine.supply(partial(name).map { TemplateParser.parse($0, diagnostics: &diagnostics) }, as: name)
         }
