@@ -5,8 +5,7 @@ extension AudioTags {
         var rest = bytes[...]
         if bytes.holds("APETAGEX") { rest = rest.dropFirst(32) }
         // Each item: the size of its value, flags, a name, a zero, the value.
-        while rest.count > 8, !rest.starts(with: "APETAGEX") {
-            let size = rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        while rest.count > 8, !rest.starts(with: "APETAGEX"), let size = rest.littleEndian(4) {
             let named = rest.dropFirst(8)
             guard let zero = named.prefix(256).firstIndex(of: 0), size < named.endIndex - zero else { return }
             let value = named[(zero + 1)...].prefix(size)

@@ -20,5 +20,9 @@ struct PictureFile {
         format = found
         extensionMatches = found.extensions.contains(name.lowercased)
         bytes = try file.everything()
+        guard found.isWhole(bytes) else {
+            throw MediaFailure(
+                .truncated, "This is \(found.spokenName) that stops before its end: the file was cut short.")
+        }
     }
 }

@@ -45,8 +45,7 @@ private func seconds(_ text: String) -> Double? {
 extension ArraySlice<UInt8> {
     /// Takes four bytes off the front as a little-endian number.
     fileprivate mutating func takeLittleEndian() -> Int? {
-        guard count >= 4 else { return nil }
-        let value = prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        guard let value = littleEndian(4) else { return nil }
         self = dropFirst(4)
         return value
     }

@@ -91,8 +91,7 @@ extension AudioTags {
     fileprivate init(riffInfo bytes: [UInt8]) {
         self.init()
         var place = 0
-        while place + 8 <= bytes.count {
-            let size = (0..<4).reduce(0) { $0 | Int(bytes[place + 4 + $1]) << (8 * $1) }
+        while place + 8 <= bytes.count, let size = bytes[(place + 4)...].littleEndian(4) {
             let text = bytes[(place + 8)..<min(place + 8 + size, bytes.count)]
             let field: WritableKeyPath<AudioTags, String?>? =
                 bytes.holds("INAM", at: place)

@@ -6,8 +6,7 @@ func withoutMetadata(webP bytes: [UInt8]) -> [UInt8] {
     kept.reserveCapacity(bytes.count)
     var place = 12
     while place < bytes.count {
-        guard place + 8 <= bytes.count else { return bytes }
-        let size = (0..<4).reduce(0) { $0 | Int(bytes[place + 4 + $1]) << (8 * $1) }
+        guard place + 8 <= bytes.count, let size = bytes[(place + 4)...].littleEndian(4) else { return bytes }
         // Chunks of an odd size are padded to an even one.
         let next = place + 8 + size + size % 2
         guard next <= bytes.count else { return bytes }

@@ -1,0 +1,134 @@
+import Media
+import Testing
+
+@Suite("MP4")
+struct MP4ReaderTests {
+    private func box(_ name: String, _ content: [UInt8]) -> [UInt8] {
+        join(.big(content.count + 8, 4), .text(name), content)
+    }
+
+    private let kind = "ftyp"
+    private var brand: [UInt8] { box("ftyp", join(.text("M4A "), .zeros(4), .text("M4A "))) }
+
+    /// A track of samples of 1024 ticks at 44.1 kHz, ten bytes each, ten in a chunk.
+    private func track(
+        samples: Int = 430, at offset: Int = 0, handler: String = "soun", kind: String = "mp4a", edits: [UInt8] = []
+    ) -> [UInt8] {
+        let entry = box(kind, join(.zeros(8), .zeros(8), .big(2, 2), .big(16, 2), .zeros(4), .big(44_100 << 16, 4)))
+        let chunks = (samples + 9) / 10
+        let table =
+            box("stsd", join(.zeros(4), .big(1, 4), entry))
+            + box("stts", join(.zeros(4), .big(1, 4), .big(samples, 4), .big(1024, 4)))
+            + box("stsc", join(.zeros(4), .big(1, 4), .big(1, 4), .big(10, 4), .big(1, 4)))
+            + box("stsz", join(.zeros(4), .big(10, 4), .big(samples, 4)))
+            + box("stco", join(.zeros(4), .big(chunks, 4), (0..<chunks).flatMap { [UInt8].big(offset + $0 * 100, 4) }))
+        let media =
+            join(
+                box("mdhd", join(.zeros(12), .big(44_100, 4), .big(samples * 1024, 4), .zeros(4))),
+                box("hdlr", join(.zeros(8), .text(handler), .zeros(13))), box("minf", box("stbl", table)))
+        return box("trak", join(box("tkhd", join(.zeros(12), .big(1, 4), .zeros(68))), edits, box("mdia", media)))
+    }
+
+    private func movie(_ content: [UInt8]) -> [UInt8] {
+        box("moov", join(box("mvhd", join(.zeros(12), .big(1000, 4), .big(9000, 4), .zeros(80))), content))
+    }
+
+    private let seconds = 430 * 1024.0 / 44_100
+
+    @Test("The samples of the sound's track are counted, wherever the index stands")
+    func duration() throws {
+        for bytes in [
+            join(brand, movie(track()), box("mdat", noise(4300))),
+            join(brand, box("mdat", noise(4300)), movie(track())),
+        ] {
+            let facts = try audioFacts(bytes, named: "a.m4a")
+            #expect(facts.format == .m4a)
+            #expect(facts.mediaType == "audio/x-m4a")
+            #expect(abs(facts.duration - seconds) < 0.000_001)
+            #expect(facts.channels == 2)
+            #expect(facts.sampleRate == 44_100)
+            #expect(!facts.isTruncated)
+        }
+    }
+
+    @Test("An edit list leaves out the encoder's delay and what is cut at the end")
+    func edits() throws {
+        func edit(_ duration: Int, _ time: Int) -> [UInt8] { join(.big(duration, 4), .big(time, 4), .big(1 << 16, 4)) }
+        func list(_ edits: [UInt8]) -> [UInt8] {
+            box("edts", box("elst", join(.zeros(4), .big(edits.count / 12, 4), edits)))
+        }
+        func length(_ edits: [UInt8]) throws -> Double {
+            try audioFacts(join(brand, movie(track(edits: list(edits))), box("mdat", noise(4300))), named: "a.m4a")
+                .duration
+        }
+        #expect(try length(edit(8000, 1024)) == 8)
+        #expect(abs(try length(edit(0, 1024)) - (seconds - 1024.0 / 44_100)) < 0.000_001)
+        #expect(try length(edit(500, -1) + edit(3000, 0)) == 3)
+        #expect(abs(try length(edit(90_000, 0)) - seconds) < 0.000_001)
+    }
+
+    @Test("Of a file cut in its sound, the samples that are there count")
+    func cut() throws {
+        let header = brand.count + movie(track()).count + 8
+        let bytes = join(brand, movie(track(at: header)), box("mdat", noise(4300)))
+        let facts = try audioFacts(Array(bytes.dropLast(2303)), named: "a.m4a")
+        #expect(facts.isTruncated)
+        #expect(abs(facts.duration - 199 * 1024.0 / 44_100) < 0.000_001)
+    }
+
+    @Test("A file cut before its index is refused, and says so")
+    func cutIndex() throws {
+        let bytes = join(brand, box("mdat", noise(4300)), movie(track()))
+        #expect(
+            try refusal(Array(bytes.dropLast(30)), named: "a.m4a")
+                == "This M4A recording stops before its index: the file was cut short.")
+    }
+
+    @Test("Fragments are added up")
+    func fragments() throws {
+        let extends = box("mvex", box("trex", join(.zeros(4), .big(1, 4), .big(1, 4), .big(1024, 4), .zeros(8))))
+        let run = box("trun", join(.big(0x200, 4), .big(3, 4), .big(10, 4), .big(10, 4), .big(10, 4)))
+        let fragment = join(
+            box("moof", box("traf", box("tfhd", join(.zeros(4), .big(1, 4))) + run)), box("mdat", noise(30)))
+        let other = box("moof", box("traf", box("tfhd", join(.big(8, 4), .big(1, 4), .big(500, 4))) + run))
+        let bytes = join(
+            brand, movie(track(samples: 0) + extends), fragment, fragment, other, box("mdat", noise(30)))
+        let facts = try audioFacts(bytes, named: "a.m4a")
+        #expect(abs(facts.duration - Double(6 * 1024 + 3 * 500) / 44_100) < 0.000_001)
+    }
+
+    @Test("A film is refused, a cover or a chapter's picture is not")
+    func films() throws {
+        let film = join(brand, movie(track() + track(handler: "vide", kind: "avc1")), box("mdat", noise(4300)))
+        #expect(try refusal(film, named: "a.mp4") == "This is an MP4 film, not a recording of sound alone.")
+        let covered = join(brand, movie(track() + track(handler: "vide", kind: "jpeg")), box("mdat", noise(4300)))
+        #expect(try audioFacts(covered, named: "a.m4a").duration > 9)
+        let silent = join(brand, movie(track(handler: "vide", kind: "avc1")), box("mdat", noise(4300)))
+        #expect(try refusal(silent, named: "a.mp4") == "This MP4 file has no sound.")
+    }
+
+    @Test("Tags and chapters are read")
+    func tags() throws {
+        func item(_ name: [UInt8], _ text: String) -> [UInt8] {
+            let data = box("data", join(.big(1, 4), .zeros(4), .text(text)))
+            return join(.big(data.count + 8, 4), name, data)
+        }
+        let list =
+            item(join([0xA9], .text("nam")), "Näme") + item(join([0xA9], .text("ART")), "Me") + item(.text("covr"), "x")
+        let nero = join(
+            [1], .zeros(7), [2], .big(0, 8), [3], .text("One"), .big(25_000_000, 8), [3], .text("Two"))
+        let data = box("udta", join(box("meta", join(.zeros(4), box("ilst", list))), box("chpl", nero)))
+        let tags = try audioFacts(join(brand, movie(track() + data), box("mdat", noise(4300))), named: "a.m4a").tags
+        #expect(tags.title == "Näme")
+        #expect(tags.artist == "Me")
+        #expect(tags.hasPicture)
+        #expect(tags.chapters == [AudioChapter(start: 0, title: "One"), AudioChapter(start: 2.5, title: "Two")])
+    }
+
+    @Test("Boxes inside boxes without end are no danger")
+    func nested() throws {
+        let count = 50_000
+        let deep = (0..<count).flatMap { join([UInt8].big((count - $0) * 8, 4), .text("moov")) }
+        #expect(try refusal(join(brand, deep), named: "a.m4a") == "This MP4 file has no sound.")
+    }
+}
