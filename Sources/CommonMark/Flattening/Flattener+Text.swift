@@ -32,7 +32,7 @@ extension Flattener {
                 if inlines.isVisible { startRun() }
                 continue
             }
-            if extended, step.isPlain, isSpecial[Int(bytes[at])], let plain = extend(at, left: literal.count - index) {
+            if extended, step.isPlain, isSpecial(bytes[at]), let plain = extend(at, left: literal.count - index) {
                 // `plain` bytes are text as they stand; the rest was taken up to `skipUntil`.
                 document.text.append(contentsOf: literal[index..<(index + plain)])
                 inlines.position += plain
@@ -82,8 +82,15 @@ extension Flattener {
     }
 }
 
-/// Bytes at which an extension may start or end.
-private let isSpecial: [Bool] = (0..<256).map { "~[]:@wW".utf8.contains(UInt8(truncatingIfNeeded: $0)) }
+/// Whether an extension may start or end at a byte.
+private func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "@"),
+        UInt8(ascii: "w"), UInt8(ascii: "W"):
+        true
+    default: false
+    }
+}
 
 extension Flattener {
     private func step(_ bytes: [UInt8], _ at: Int, _ literal: [UInt8], _ index: Int) -> Step {

@@ -98,7 +98,8 @@ extension Flattener {
             push(.container, begin(.quote, node))
             return true
         case CMARK_NODE_LIST:
-            if pendingBody != nil {
+            if let mark = pendingBody {
+                if mark.kind == .definition { openDefinitionList(node) }
                 push(.bodyList, -1)
             } else {
                 push(.container, beginList(node))
@@ -206,7 +207,7 @@ extension Flattener {
         guard let list = open.last, list.kind == .bodyList else { return push(.container, begin(.item, item)) }
         if let mark = pendingBody {
             pendingBody = nil
-            push(.container, mark.kind == .footnote ? beginFootnote(mark, item) : beginDefinition(item))
+            push(.container, mark.kind == .footnote ? beginFootnote(mark, item) : begin(.definition, item))
         } else {
             // An author's own list that follows the body on the same marker.
             if list.node < 0, let parent = item.parent { open[open.count - 1].node = beginList(parent) }

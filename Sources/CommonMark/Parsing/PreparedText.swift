@@ -51,6 +51,26 @@ struct PreparedText {
         return start..<end
     }
 
+    /// The lines of a block's text, from 0. libcmark gives the end of a heading with an underline as the line after it,
+    /// except at the end of the text; the underline is no part of this.
+    func textLines(of block: SyntaxNode, isSetext: Bool) -> Range<Int> {
+        let first = max(0, block.startLine - 1)
+        var last = max(first, min(block.endLine, lineStarts.count) - 1)
+        if isSetext, last > first { last -= last - 1 > first && isUnderline(last - 1) ? 2 : 1 }
+        return first..<(last + 1)
+    }
+
+    private func isUnderline(_ index: Int) -> Bool {
+        var sign: UInt8?
+        for byte in bytes[line(index)] where !byte.isSpaceOrTab && (byte != UInt8(ascii: ">") || sign != nil) {
+            guard byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-"), sign == nil || sign == byte else {
+                return false
+            }
+            sign = byte
+        }
+        return sign != nil
+    }
+
     func origin(ofLine line: Int) -> Origin {
         guard origins.isEmpty else { return line < origins.count ? origins[line] : Origin(line: 0, shift: 0) }
         return Origin(line: Int32(truncatingIfNeeded: line), shift: 0)
@@ -128,12 +148,15 @@ extension PreparedText {
         let prefix = start..<Int(mark.start)
         writePlaceholder(mark.line, prefix: prefix, mark: Int32(truncatingIfNeeded: index))
         guard mark.kind != .directive else { return }
-        startLine(mark.line, shift: Int(mark.body - mark.start) - 4)
+        // A definition's colon becomes a bullet where it stands; a footnote's text starts in the fifth column.
+        let isFootnote = mark.kind == .footnote
+        startLine(mark.line, shift: isFootnote ? Int(mark.body - mark.start) - 4 : 0)
         for byte in source.bytes[prefix] {
             bytes.append(byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\t") ? byte : UInt8(ascii: " "))
         }
-        bytes += [UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: " "), UInt8(ascii: " ")]
-        bytes.append(contentsOf: source.bytes[Int(mark.body)..<Int(mark.end)])
+        bytes.append(UInt8(ascii: "+"))
+        if isFootnote { bytes += [UInt8](repeating: UInt8(ascii: " "), count: 3) }
+        bytes.append(contentsOf: source.bytes[Int(isFootnote ? mark.body : mark.start + 1)..<Int(mark.end)])
         bytes.append(newline)
     }
 }
