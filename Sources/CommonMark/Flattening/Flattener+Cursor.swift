@@ -212,8 +212,8 @@ extension Flattener {
         let length = node.appendLiteral(to: &document.text)
         var at = position
         for byte in document.text[start...] {
-            while at < bytes.count, bytes[at] != byte { at += 1 }
-            at += 1
+            // The blanks before a lazy line are part of the tag, and not of the block's text.
+            if at < bytes.count, bytes[at] == byte { at += 1 } else if !byte.isSpaceOrTab { break }
         }
         inlines.position = min(at, bytes.count)
         guard visible, keepsHTML(start..<(start + length)) else {

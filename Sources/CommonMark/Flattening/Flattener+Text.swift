@@ -22,7 +22,9 @@ extension Flattener {
         while index < literal.count {
             let at = inlines.position
             guard at < bytes.count else {
-                if inlines.isVisible || at == 0 { document.text.append(contentsOf: literal[index...]) }
+                if at < inlines.limit || inlines.limit == bytes.count {
+                    document.text.append(contentsOf: literal[index...])
+                }
                 break
             }
             let step = step(bytes, at, literal, index)
@@ -82,6 +84,9 @@ extension Flattener {
     }
 }
 
+/// How far ahead a byte of text is looked for in the source.
+private let resyncLimit = 32
+
 /// Whether an extension may start or end at a byte.
 private func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
@@ -112,8 +117,11 @@ extension Flattener {
             if let source = typographic(literal, index) { return Step(source: source, text: 3, isPlain: false) }
         default: break
         }
-        // Anything else the source has is no part of the text: the start of a lazy line, say.
-        return byte == text ? Step(source: 1, text: 1, isPlain: true) : Step(source: 1, text: 0, isPlain: false)
+        if byte == text { return Step(source: 1, text: 1, isPlain: true) }
+        // The blanks before a lazy line are text after some breaks. Else the source has something that is no text,
+        // or it was misread: then no text must be lost.
+        let isAhead = !text.isSpaceOrTab && bytes[at...].prefix(resyncLimit).contains(text)
+        return Step(source: isAhead ? 1 : 0, text: isAhead ? 0 : 1, isPlain: false)
     }
 
     /// How many bytes of source a typographic sign stands for.

@@ -11,7 +11,7 @@ struct Flattener {
     var diagnostics: [Diagnostic] = []
     /// Nodes whose end is not reached.
     var open: [Open] = []
-    var quotes = 0
+    var quotes = QuoteLevels()
     var content = BlockContent()
     var inlines = InlineBuffer()
     var identifiers = Identifiers()
@@ -94,7 +94,7 @@ extension Flattener {
         if let top = open.last, top.kind == .definitionList, !continuesDefinitions(node, type) { closeTop() }
         switch type {
         case CMARK_NODE_BLOCK_QUOTE:
-            quotes += 1
+            quotes.enterQuote(column: text.visualColumn(of: node))
             push(.container, begin(.quote, node))
             return true
         case CMARK_NODE_LIST:
@@ -106,6 +106,7 @@ extension Flattener {
             }
             return true
         case CMARK_NODE_ITEM:
+            quotes.enterItem()
             item(node)
             return true
         case CMARK_NODE_PARAGRAPH: paragraph(node)
@@ -121,9 +122,12 @@ extension Flattener {
     private mutating func exit(_ node: SyntaxNode) {
         switch node.type {
         case CMARK_NODE_BLOCK_QUOTE:
-            quotes -= 1
+            quotes.exitQuote()
             closeContainer()
-        case CMARK_NODE_LIST, CMARK_NODE_ITEM: closeContainer()
+        case CMARK_NODE_ITEM:
+            quotes.exitItem()
+            closeContainer()
+        case CMARK_NODE_LIST: closeContainer()
         default: break
         }
     }

@@ -56,8 +56,18 @@ struct PreparedText {
     func textLines(of block: SyntaxNode, isSetext: Bool) -> Range<Int> {
         let first = max(0, block.startLine - 1)
         var last = max(first, min(block.endLine, lineStarts.count) - 1)
-        if isSetext, last > first { last -= last - 1 > first && isUnderline(last - 1) ? 2 : 1 }
-        return first..<(last + 1)
+        if isSetext, last > first { last -= isUnderline(last) && !startsBlock(last, after: block) ? 1 : 2 }
+        return first..<(max(first, last) + 1)
+    }
+
+    /// Whether what comes after a block starts on a line.
+    private func startsBlock(_ line: Int, after block: SyntaxNode) -> Bool {
+        var node: SyntaxNode? = block
+        while let current = node {
+            if let next = current.next { return next.startLine == line + 1 }
+            node = current.parent
+        }
+        return false
     }
 
     private func isUnderline(_ index: Int) -> Bool {
@@ -69,6 +79,14 @@ struct PreparedText {
             sign = byte
         }
         return sign != nil
+    }
+
+    /// The column at which a block starts, from 0, with tabs expanded.
+    func visualColumn(of block: SyntaxNode) -> Int {
+        let line = line(max(0, min(block.startLine - 1, lineStarts.count - 1)))
+        var column = 0
+        for byte in bytes[line].prefix(block.startColumn - 1) { column += byte == 0x09 ? 4 - column % 4 : 1 }
+        return column
     }
 
     func origin(ofLine line: Int) -> Origin {

@@ -71,7 +71,7 @@ extension SourceText {
     }
 
     private mutating func skipByteOrderMark() {
-        if bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+        while bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     }
 
     private func cleaned(_ body: ArraySlice<UInt8>) -> [UInt8] {

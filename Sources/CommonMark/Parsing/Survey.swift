@@ -36,11 +36,12 @@ struct Survey {
     }
 
     private mutating func walk(_ root: SyntaxNode?) {
-        var quotes = 0
+        var quotes = QuoteLevels()
         var next = root?.firstChild
         while let node = next {
             let type = node.type
-            if type == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
+            if type == CMARK_NODE_BLOCK_QUOTE { quotes.enterQuote(column: text.visualColumn(of: node)) }
+            if type == CMARK_NODE_ITEM { quotes.enterItem() }
             visit(node, type, quotes: quotes)
             if type.rawValue <= CMARK_NODE_ITEM.rawValue, let child = node.firstChild {
                 next = child
@@ -49,7 +50,8 @@ struct Survey {
             var end: SyntaxNode? = node
             next = nil
             while let closing = end, closing != root {
-                if closing.type == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
+                if closing.type == CMARK_NODE_BLOCK_QUOTE { quotes.exitQuote() }
+                if closing.type == CMARK_NODE_ITEM { quotes.exitItem() }
                 if let sibling = closing.next {
                     next = sibling
                     break
@@ -59,7 +61,7 @@ struct Survey {
         }
     }
 
-    private mutating func visit(_ node: SyntaxNode, _ type: cmark_node_type, quotes: Int) {
+    private mutating func visit(_ node: SyntaxNode, _ type: cmark_node_type, quotes: QuoteLevels) {
         switch type {
         case CMARK_NODE_HTML_BLOCK: accept(node)
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
@@ -102,7 +104,7 @@ extension Survey {
         return mark >= 0 && text.source.marks[Int(mark)].kind == .definition && accepted.contains(mark)
     }
 
-    private mutating func findTable(_ range: Range<Int>, column: Int, quotes: Int, isSetext: Bool) {
+    private mutating func findTable(_ range: Range<Int>, column: Int, quotes: QuoteLevels, isSetext: Bool) {
         guard let first = firstDelimiterLine(from: range.lowerBound + 1), first < range.upperBound else { return }
         content.load(text, lines: range, column: column, quotes: quotes)
         var delimiter = first
