@@ -22,3 +22,8 @@ ssize_t kindred_copy_range(int from, int to, size_t count);
 
 /// Waits until everything written to the file system of the open file lies on the disk (Linux 2.6.39). 0, or the errno value.
 int kindred_sync_file_system(int file);
+
+/// The arguments that the process was started with, and their count. Swift's own reading of them needs /proc, which a
+/// chroot or a small container may lack.
+int kindred_argument_count(void);
+const char *kindred_argument(int index);

@@ -4,6 +4,7 @@ struct Entity {
     let source: Int
     private let scalar: UInt32?
     private let isAmpersand: Bool
+    private let isTab: Bool
 
     init?(_ bytes: [UInt8], _ start: Int) {
         var at = start + 1
@@ -14,6 +15,7 @@ struct Entity {
             source = end - start
             scalar = value
             isAmpersand = value == 0x26
+            isTab = value == 0x09
             return
         }
         while at < bytes.count, at - start <= 33, bytes[at].isASCIIAlphanumeric { at += 1 }
@@ -21,12 +23,15 @@ struct Entity {
         source = at + 1 - start
         scalar = nil
         let name = bytes[(start + 1)..<at]
+        isTab = name.elementsEqual("Tab".utf8)
         isAmpersand = name.elementsEqual("amp".utf8) || name.elementsEqual("AMP".utf8)
     }
 
     /// How many bytes of `text`, from `index`, this entity became; nil if it was none that HTML knows.
     func length(in text: [UInt8], _ index: Int) -> Int? {
         if isAmpersand { return text[index] == UInt8(ascii: "&") ? 1 : nil }
+        // Blanks before a lazy line are no entity's.
+        if text[index].isSpaceOrTab, !isTab, scalar != 0x20 { return nil }
         if let scalar {
             return Entity.bytes(
                 scalar == 0 || scalar > 0x10FFFF || (0xD800..<0xE000).contains(scalar) ? 0xFFFD : scalar)

@@ -54,8 +54,7 @@ extension Flattener {
     private mutating func load(_ block: SyntaxNode) {
         let column = block.startColumn - 1
         if isATXHeading(block) { return content.load(text, atxHeadingOnLine: block.startLine - 1, column: column) }
-        let last = min(block.endLine, text.lineStarts.count)
-        let lines = (block.startLine - 1)..<max(block.startLine, block.type == CMARK_NODE_HEADING ? last - 1 : last)
+        let lines = text.textLines(of: block, isSetext: block.type == CMARK_NODE_HEADING)
         content.load(text, lines: lines, column: column, quotes: quotes)
     }
 
@@ -188,7 +187,7 @@ extension Flattener {
     }
 
     /// In a table's cell a pipe is escaped even in code.
-    private mutating func unescapePipes(from start: Int) -> Int {
+    mutating func unescapePipes(from start: Int) -> Int {
         var write = start
         var read = start
         while read < document.text.count {
@@ -213,8 +212,8 @@ extension Flattener {
         let length = node.appendLiteral(to: &document.text)
         var at = position
         for byte in document.text[start...] {
-            while at < bytes.count, bytes[at] != byte { at += 1 }
-            at += 1
+            // The blanks before a lazy line are part of the tag, and not of the block's text.
+            if at < bytes.count, bytes[at] == byte { at += 1 } else if !byte.isSpaceOrTab { break }
         }
         inlines.position = min(at, bytes.count)
         guard visible, keepsHTML(start..<(start + length)) else {

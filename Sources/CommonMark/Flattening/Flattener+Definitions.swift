@@ -24,7 +24,7 @@ extension Flattener {
         }
     }
 
-    private mutating func openDefinitionList(_ block: SyntaxNode) {
+    mutating func openDefinitionList(_ block: SyntaxNode) {
         if open.last?.kind != .definitionList { push(.definitionList, begin(.definitionList, block)) }
     }
 
@@ -49,11 +49,6 @@ extension Flattener {
         }
         end(term)
         if let id { attach(id, to: term) }
-    }
-
-    mutating func beginDefinition(_ item: SyntaxNode) -> Int {
-        openDefinitionList(item)
-        return begin(.definition, item)
     }
 
     mutating func beginFootnote(_ mark: LineMark, _ item: SyntaxNode) -> Int {

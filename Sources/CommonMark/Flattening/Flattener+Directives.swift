@@ -18,7 +18,8 @@ extension Flattener {
         }
         var pending = PendingDirective(
             name: String(decoding: bytes[name], as: UTF8.self), span: span(ofSource: name))
-        var reader = ParameterReader(bytes: bytes, path: place.path) { [self] in self.span(ofSource: $0) }
+        var reader = ParameterReader(
+            bytes: bytes, path: place.path, at: span(ofSource: name), offset: name.lowerBound)
         reader.read(nameEnd..<end, inBraces: false)
         pending.parameters = reader.parameters
         pending.id = reader.id
@@ -55,14 +56,14 @@ extension Flattener {
 
     /// `{name=value #id}` of an inline directive.
     mutating func parameters(inBracesAt start: Int) -> (parameters: [Parameter], id: TypedID?, end: Int)? {
-        guard let reader = readBraces(at: start) else { return nil }
+        guard let reader = readBraces(at: start, stopsAtProblem: false) else { return nil }
         diagnostics += reader.diagnostics
         return (reader.parameters, reader.id, reader.end)
     }
 
     /// The same of a link or picture, where braces that hold something else are text.
     mutating func linkParameters(at start: Int) -> (parameters: [Parameter], end: Int)? {
-        guard let reader = readBraces(at: start), reader.diagnostics.isEmpty else { return nil }
+        guard let reader = readBraces(at: start, stopsAtProblem: true) else { return nil }
         var parameters = reader.parameters
         if let id = reader.id {
             parameters.append(Parameter(name: "id", value: id.name, nameSpan: id.span, valueSpan: id.span))
@@ -70,15 +71,22 @@ extension Flattener {
         return parameters.isEmpty ? nil : (parameters, reader.end)
     }
 
-    private func readBraces(at start: Int) -> ParameterReader? {
+    private func readBraces(at start: Int, stopsAtProblem: Bool) -> ParameterReader? {
         let bytes = content.bytes
         guard start < inlines.limit, bytes[start] == UInt8(ascii: "{") else { return nil }
-        var lineEnd = start
-        while lineEnd < inlines.limit, bytes[lineEnd] != newline { lineEnd += 1 }
-        var reader = ParameterReader(bytes: bytes, path: place.path) { [self] in
-            self.span($0.lowerBound, $0.count)
+        var end = start
+        var isClosed = false
+        while end < min(inlines.limit, start + bracesLimit), bytes[end] != newline {
+            isClosed = isClosed || bytes[end] == UInt8(ascii: "}")
+            end += 1
         }
-        reader.read((start + 1)..<lineEnd, inBraces: true)
+        guard isClosed else { return nil }
+        var reader = ParameterReader(bytes: bytes, path: place.path, at: span(start, 1), offset: start)
+        reader.stopsAtProblem = stopsAtProblem
+        reader.read((start + 1)..<end, inBraces: true)
         return reader.isClosed ? reader : nil
     }
 }
+
+/// How far a closing brace is looked for.
+private let bracesLimit = 1000

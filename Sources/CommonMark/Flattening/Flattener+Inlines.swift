@@ -15,25 +15,9 @@ extension Flattener {
     /// Whether a block's source may hold a link, HTML or something of the extensions.
     private func needsCursor(_ block: SyntaxNode) -> Bool {
         let first = max(0, block.startLine - 1)
-        let last = min(block.endLine, text.lineStarts.count)
-        guard first < last else { return false }
-        let end = last < text.lineStarts.count ? Int(text.lineStarts[last]) : text.bytes.count
-        let bytes = text.bytes
-        for index in Int(text.lineStarts[first])..<end {
-            switch bytes[index] {
-            case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "{"):
-                return true
-            case UInt8(ascii: ":"):
-                if index + 2 < end, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") {
-                    return true
-                }
-            case UInt8(ascii: "w"), UInt8(ascii: "W"):
-                if index + 3 < end, bytes[index + 3] == UInt8(ascii: "."), bytes[index + 1] | 0x20 == UInt8(ascii: "w")
-                {
-                    return true
-                }
-            default: continue
-            }
+        for line in first..<max(first, min(block.endLine, text.lineStarts.count)) {
+            let origin = Int(text.origin(ofLine: line).line)
+            if origin < text.source.isRich.count, text.source.isRich[origin] { return true }
         }
         return false
     }
@@ -49,7 +33,9 @@ extension Flattener {
             switch type {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE:
                 document.nodes[index].start = Int32(truncatingIfNeeded: document.text.count)
-                document.nodes[index].length = Int32(truncatingIfNeeded: node.appendLiteral(to: &document.text))
+                var length = node.appendLiteral(to: &document.text)
+                if isCell, type == CMARK_NODE_CODE { length = unescapePipes(from: document.text.count - length) }
+                document.nodes[index].length = Int32(truncatingIfNeeded: length)
             case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
                 elements.append(index)
                 guard !isTooDeep(elements.count, block) else { return }

@@ -22,7 +22,9 @@ extension Flattener {
         while index < literal.count {
             let at = inlines.position
             guard at < bytes.count else {
-                if inlines.isVisible || at == 0 { document.text.append(contentsOf: literal[index...]) }
+                if at < inlines.limit || inlines.limit == bytes.count {
+                    document.text.append(contentsOf: literal[index...])
+                }
                 break
             }
             let step = step(bytes, at, literal, index)
@@ -32,7 +34,7 @@ extension Flattener {
                 if inlines.isVisible { startRun() }
                 continue
             }
-            if extended, step.isPlain, isSpecial[Int(bytes[at])], let plain = extend(at, left: literal.count - index) {
+            if extended, step.isPlain, isSpecial(bytes[at]), let plain = extend(at, left: literal.count - index) {
                 // `plain` bytes are text as they stand; the rest was taken up to `skipUntil`.
                 document.text.append(contentsOf: literal[index..<(index + plain)])
                 inlines.position += plain
@@ -82,8 +84,18 @@ extension Flattener {
     }
 }
 
-/// Bytes at which an extension may start or end.
-private let isSpecial: [Bool] = (0..<256).map { "~[]:@wW".utf8.contains(UInt8(truncatingIfNeeded: $0)) }
+/// How far ahead a byte of text is looked for in the source.
+private let resyncLimit = 32
+
+/// Whether an extension may start or end at a byte.
+private func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: "@"),
+        UInt8(ascii: "w"), UInt8(ascii: "W"):
+        true
+    default: false
+    }
+}
 
 extension Flattener {
     private func step(_ bytes: [UInt8], _ at: Int, _ literal: [UInt8], _ index: Int) -> Step {
@@ -105,8 +117,11 @@ extension Flattener {
             if let source = typographic(literal, index) { return Step(source: source, text: 3, isPlain: false) }
         default: break
         }
-        // Anything else the source has is no part of the text: the start of a lazy line, say.
-        return byte == text ? Step(source: 1, text: 1, isPlain: true) : Step(source: 1, text: 0, isPlain: false)
+        if byte == text { return Step(source: 1, text: 1, isPlain: true) }
+        // The blanks before a lazy line are text after some breaks. Else the source has something that is no text,
+        // or it was misread: then no text must be lost.
+        let isAhead = !text.isSpaceOrTab && bytes[at...].prefix(resyncLimit).contains(text)
+        return Step(source: isAhead ? 1 : 0, text: isAhead ? 0 : 1, isPlain: false)
     }
 
     /// How many bytes of source a typographic sign stands for.

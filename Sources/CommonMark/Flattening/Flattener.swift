@@ -11,7 +11,7 @@ struct Flattener {
     var diagnostics: [Diagnostic] = []
     /// Nodes whose end is not reached.
     var open: [Open] = []
-    var quotes = 0
+    var quotes = QuoteLevels()
     var content = BlockContent()
     var inlines = InlineBuffer()
     var identifiers = Identifiers()
@@ -94,17 +94,19 @@ extension Flattener {
         if let top = open.last, top.kind == .definitionList, !continuesDefinitions(node, type) { closeTop() }
         switch type {
         case CMARK_NODE_BLOCK_QUOTE:
-            quotes += 1
+            quotes.enterQuote(column: text.visualColumn(of: node))
             push(.container, begin(.quote, node))
             return true
         case CMARK_NODE_LIST:
-            if pendingBody != nil {
+            if let mark = pendingBody {
+                if mark.kind == .definition { openDefinitionList(node) }
                 push(.bodyList, -1)
             } else {
                 push(.container, beginList(node))
             }
             return true
         case CMARK_NODE_ITEM:
+            quotes.enterItem()
             item(node)
             return true
         case CMARK_NODE_PARAGRAPH: paragraph(node)
@@ -120,9 +122,12 @@ extension Flattener {
     private mutating func exit(_ node: SyntaxNode) {
         switch node.type {
         case CMARK_NODE_BLOCK_QUOTE:
-            quotes -= 1
+            quotes.exitQuote()
             closeContainer()
-        case CMARK_NODE_LIST, CMARK_NODE_ITEM: closeContainer()
+        case CMARK_NODE_ITEM:
+            quotes.exitItem()
+            closeContainer()
+        case CMARK_NODE_LIST: closeContainer()
         default: break
         }
     }
@@ -206,7 +211,7 @@ extension Flattener {
         guard let list = open.last, list.kind == .bodyList else { return push(.container, begin(.item, item)) }
         if let mark = pendingBody {
             pendingBody = nil
-            push(.container, mark.kind == .footnote ? beginFootnote(mark, item) : beginDefinition(item))
+            push(.container, mark.kind == .footnote ? beginFootnote(mark, item) : begin(.definition, item))
         } else {
             // An author's own list that follows the body on the same marker.
             if list.node < 0, let parent = item.parent { open[open.count - 1].node = beginList(parent) }

@@ -4,18 +4,23 @@ import Diagnostics
 struct ParameterReader {
     private let bytes: [UInt8]
     private let path: String
-    private let span: (Range<Int>) -> SourceSpan
+    /// The place of the first byte read, and its offset: all of it stands on one line.
+    private let place: SourceSpan
+    private let start: Int
     private(set) var parameters: [Parameter] = []
     private(set) var id: TypedID?
     private(set) var diagnostics: [Diagnostic] = []
     /// After what was read, and after the closing brace.
     private(set) var end = 0
     private(set) var isClosed = false
+    /// Whether what is no parameter ends the reading, without an end.
+    var stopsAtProblem = false
 
-    init(bytes: [UInt8], path: String, span: @escaping (Range<Int>) -> SourceSpan) {
+    init(bytes: [UInt8], path: String, at place: SourceSpan, offset: Int) {
         self.bytes = bytes
         self.path = path
-        self.span = span
+        self.place = place
+        start = offset
     }
 
     /// With `inBraces`, reads up to the `}`, which must stand in the range; else all of it, braces around it allowed.
@@ -32,6 +37,7 @@ struct ParameterReader {
         while true {
             while at < limit, bytes[at].isSpaceOrTab { at += 1 }
             guard at < limit else { break }
+            if stopsAtProblem, !diagnostics.isEmpty { return }
             if inBraces, bytes[at] == UInt8(ascii: "}") {
                 isClosed = true
                 end = at + 1
@@ -108,6 +114,10 @@ extension ParameterReader {
         at = max(at, range.lowerBound + 1)
         diagnostics.append(.directiveSyntax(path, span(range.lowerBound..<at), text(range.lowerBound..<at)))
         return at
+    }
+
+    private func span(_ range: Range<Int>) -> SourceSpan {
+        SourceSpan(line: place.line, column: place.column + range.lowerBound - start, length: max(1, range.count))
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

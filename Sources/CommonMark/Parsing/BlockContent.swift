@@ -14,7 +14,7 @@ struct BlockContent {
     }
 
     /// Takes the lines of a paragraph or setext heading that starts at `column`, from 0, of its first line.
-    mutating func load(_ text: borrowing PreparedText, lines range: Range<Int>, column: Int, quotes: Int) {
+    mutating func load(_ text: borrowing PreparedText, lines range: Range<Int>, column: Int, quotes: QuoteLevels) {
         bytes.removeAll(keepingCapacity: true)
         lines.removeAll(keepingCapacity: true)
         for index in range {
@@ -67,15 +67,32 @@ extension BlockContent {
         bytes.append(contentsOf: source[range])
     }
 
-    /// Where a line's text starts: after at most `quotes` signs of a quote. One that is indented by four columns or
-    /// more is text, unless list items stand between the quotes.
-    private func textStart(_ bytes: [UInt8], _ line: Range<Int>, quotes: Int) -> Int {
+    /// Where a line's text starts: after the signs of the quotes it is part of. A lazy line has fewer of them; a sign
+    /// that is indented too far is text.
+    private func textStart(_ bytes: [UInt8], _ line: Range<Int>, quotes: QuoteLevels) -> Int {
         var index = line.lowerBound
-        var left = quotes
-        while true {
-            while index < line.upperBound, bytes[index].isSpaceOrTab { index += 1 }
-            guard left > 0, index < line.upperBound, bytes[index] == UInt8(ascii: ">") else { return index }
-            left -= 1
+        var column = 0
+        var container = 0
+        for level in quotes.levels {
+            let before = (index, column)
+            skipBlanks(bytes, line.upperBound, &index, &column)
+            guard index < line.upperBound, bytes[index] == UInt8(ascii: ">"),
+                column <= (level.hasItems ? level.column : container) + 3
+            else {
+                (index, column) = before
+                break
+            }
+            index += 1
+            column += 1
+            container = column + (index < line.upperBound && bytes[index].isSpaceOrTab ? 1 : 0)
+        }
+        skipBlanks(bytes, line.upperBound, &index, &column)
+        return index
+    }
+
+    private func skipBlanks(_ bytes: [UInt8], _ end: Int, _ index: inout Int, _ column: inout Int) {
+        while index < end, bytes[index].isSpaceOrTab {
+            column += bytes[index] == 0x09 ? 4 - column % 4 : 1
             index += 1
         }
     }
@@ -85,4 +102,30 @@ extension BlockContent {
         while end > range.lowerBound, bytes[end - 1].isSpaceOrTab { end -= 1 }
         return end
     }
+}
+
+/// The quotes a block stands in, outermost first.
+struct QuoteLevels {
+    struct Level {
+        /// Whether list items stand between this quote and the one around it.
+        var hasItems: Bool
+        /// Where its sign stood on its first line, with tabs expanded.
+        var column: Int
+        /// How many items stood around it.
+        fileprivate var items: Int
+    }
+
+    private(set) var levels: [Level] = []
+    /// Items inside the innermost quote.
+    private var items = 0
+
+    mutating func enterItem() { items += 1 }
+    mutating func exitItem() { items -= 1 }
+
+    mutating func enterQuote(column: Int) {
+        levels.append(Level(hasItems: items > 0, column: column, items: items))
+        items = 0
+    }
+
+    mutating func exitQuote() { items = levels.popLast()?.items ?? 0 }
 }

@@ -17,6 +17,10 @@ extension Document {
             return Document()
         }
         let text = SourceText(source, from: bodyStart, extensions: options.extensions)
+        if let excess = Burden(text).excess {
+            diagnostics.append(.excess(excess.kind, path: path, line: line + excess.line))
+            return Document()
+        }
         var plan = Plan()
         // What a parse teaches can change the next one's blocks; texts written by people settle in one or two.
         for round in 1... {
@@ -44,6 +48,18 @@ private let sizeLimit = 1 << 26
 private let roundLimit = 5
 
 extension Diagnostic {
+    fileprivate static func excess(_ kind: Burden.Kind, path: String, line: Int) -> Diagnostic {
+        let span = SourceSpan(line: line, column: 1)
+        switch kind {
+        case .nesting: return .tooDeep(path, span)
+        case .pictures:
+            return Diagnostic(
+                rule: "markdown-size", path: path, span: span,
+                message: "Thousands of “![” and “]” stand in one paragraph.",
+                help: "Put empty lines between them, or take them out.")
+        }
+    }
+
     fileprivate static func tooLarge(path: String, line: Int) -> Diagnostic {
         Diagnostic(
             rule: "markdown-size", path: path, span: SourceSpan(line: line, column: 1),

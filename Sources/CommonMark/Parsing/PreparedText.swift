@@ -51,6 +51,44 @@ struct PreparedText {
         return start..<end
     }
 
+    /// The lines of a block's text, from 0. libcmark gives the end of a heading with an underline as the line after it,
+    /// except at the end of the text; the underline is no part of this.
+    func textLines(of block: SyntaxNode, isSetext: Bool) -> Range<Int> {
+        let first = max(0, block.startLine - 1)
+        var last = max(first, min(block.endLine, lineStarts.count) - 1)
+        if isSetext, last > first { last -= isUnderline(last) && !startsBlock(last, after: block) ? 1 : 2 }
+        return first..<(max(first, last) + 1)
+    }
+
+    /// Whether what comes after a block starts on a line.
+    private func startsBlock(_ line: Int, after block: SyntaxNode) -> Bool {
+        var node: SyntaxNode? = block
+        while let current = node {
+            if let next = current.next { return next.startLine == line + 1 }
+            node = current.parent
+        }
+        return false
+    }
+
+    private func isUnderline(_ index: Int) -> Bool {
+        var sign: UInt8?
+        for byte in bytes[line(index)] where !byte.isSpaceOrTab && (byte != UInt8(ascii: ">") || sign != nil) {
+            guard byte == UInt8(ascii: "=") || byte == UInt8(ascii: "-"), sign == nil || sign == byte else {
+                return false
+            }
+            sign = byte
+        }
+        return sign != nil
+    }
+
+    /// The column at which a block starts, from 0, with tabs expanded.
+    func visualColumn(of block: SyntaxNode) -> Int {
+        let line = line(max(0, min(block.startLine - 1, lineStarts.count - 1)))
+        var column = 0
+        for byte in bytes[line].prefix(block.startColumn - 1) { column += byte == 0x09 ? 4 - column % 4 : 1 }
+        return column
+    }
+
     func origin(ofLine line: Int) -> Origin {
         guard origins.isEmpty else { return line < origins.count ? origins[line] : Origin(line: 0, shift: 0) }
         return Origin(line: Int32(truncatingIfNeeded: line), shift: 0)
@@ -128,12 +166,15 @@ extension PreparedText {
         let prefix = start..<Int(mark.start)
         writePlaceholder(mark.line, prefix: prefix, mark: Int32(truncatingIfNeeded: index))
         guard mark.kind != .directive else { return }
-        startLine(mark.line, shift: Int(mark.body - mark.start) - 4)
+        // A definition's colon becomes a bullet where it stands; a footnote's text starts in the fifth column.
+        let isFootnote = mark.kind == .footnote
+        startLine(mark.line, shift: isFootnote ? Int(mark.body - mark.start) - 4 : 0)
         for byte in source.bytes[prefix] {
             bytes.append(byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\t") ? byte : UInt8(ascii: " "))
         }
-        bytes += [UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: " "), UInt8(ascii: " ")]
-        bytes.append(contentsOf: source.bytes[Int(mark.body)..<Int(mark.end)])
+        bytes.append(UInt8(ascii: "+"))
+        if isFootnote { bytes += [UInt8](repeating: UInt8(ascii: " "), count: 3) }
+        bytes.append(contentsOf: source.bytes[Int(isFootnote ? mark.body : mark.start + 1)..<Int(mark.end)])
         bytes.append(newline)
     }
 }

@@ -8,15 +8,22 @@ struct SourceText {
     private(set) var lineStarts: [Int32] = []
     /// In the order of their lines.
     private(set) var marks: [LineMark] = []
+    /// By line: whether it may hold a link, HTML or something of the extensions.
+    private(set) var isRich: [Bool] = []
+    /// How often `![` occurs.
+    private(set) var pictures = 0
+    private var hasNUL = false
+    private var isASCII = true
 
     init(_ source: [UInt8], from bodyStart: Int, extensions: Bool) {
         bytes = source
         start = min(max(bodyStart, 0), source.count)
-        if !isClean {
-            bytes = cleaned(source[start...])
-            start = 0
-        }
-        if bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+        skipByteOrderMark()
+        scan(extensions: extensions)
+        guard needsCleaning else { return }
+        bytes = cleaned(bytes[start...])
+        start = 0
+        skipByteOrderMark()
         scan(extensions: extensions)
     }
 
@@ -58,13 +65,13 @@ struct LineMark {
 }
 
 extension SourceText {
-    private var isClean: Bool {
-        var hasNUL = false
-        for byte in bytes[start...] where byte == 0 { hasNUL = true }
-        if hasNUL { return false }
-        return start == 0
-            ? (try? UTF8Span(validating: bytes.span)) != nil
-            : (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) != nil
+    private var needsCleaning: Bool {
+        if hasNUL { return true }
+        return !isASCII && (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) == nil
+    }
+
+    private mutating func skipByteOrderMark() {
+        while bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     }
 
     private func cleaned(_ body: ArraySlice<UInt8>) -> [UInt8] {
@@ -78,17 +85,25 @@ extension SourceText {
     }
 
     private mutating func scan(extensions: Bool) {
+        lineStarts = []
+        isRich = []
+        marks = []
+        lineStarts.reserveCapacity((bytes.count - start) / 48 + 2)
+        isRich.reserveCapacity((bytes.count - start) / 48 + 2)
         var position = start
         var sinceText = 2
-        lineStarts.reserveCapacity((bytes.count - start) / 48 + 2)
         while position < bytes.count {
             lineStarts.append(Int32(truncatingIfNeeded: position))
-            var end = position
-            while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+            let look = LineLook(bytes.span, position)
+            let end = look.end
+            isRich.append(look.isRich)
+            pictures += look.pictures
+            hasNUL = hasNUL || look.hasNUL
+            isASCII = isASCII && look.isASCII
             if extensions { mark(position..<end, sinceText: sinceText) }
             sinceText = isBlank(position..<end) ? sinceText + 1 : 0
-            if end < bytes.count, bytes[end] == 0x0D, end + 1 < bytes.count, bytes[end + 1] == 0x0A { end += 1 }
-            position = end + 1
+            let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+            position = end + (isPair ? 2 : 1)
         }
     }
 
@@ -100,6 +115,8 @@ extension SourceText {
     /// `sinceText`: how many blank lines stand above.
     private mutating func mark(_ line: Range<Int>, sinceText: Int) {
         var index = line.lowerBound
+        // What is no delimiter row from its first hyphen on is none from a later one.
+        var mayBeRow = true
         while index < line.upperBound {
             let byte = bytes[index]
             switch byte {
@@ -120,7 +137,8 @@ extension SourceText {
                 if let body = delimiterRow(index, line) { add(.delimiterRow, index, body, line) }
                 return
             case UInt8(ascii: "-"):
-                if let body = delimiterRow(index, line) { return add(.delimiterRow, index, body, line) }
+                if mayBeRow, let body = delimiterRow(index, line) { return add(.delimiterRow, index, body, line) }
+                mayBeRow = false
                 guard let after = listMarker(index, line) else { return }
                 index = after
             case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):

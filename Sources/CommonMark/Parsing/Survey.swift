@@ -36,11 +36,12 @@ struct Survey {
     }
 
     private mutating func walk(_ root: SyntaxNode?) {
-        var quotes = 0
+        var quotes = QuoteLevels()
         var next = root?.firstChild
         while let node = next {
             let type = node.type
-            if type == CMARK_NODE_BLOCK_QUOTE { quotes += 1 }
+            if type == CMARK_NODE_BLOCK_QUOTE { quotes.enterQuote(column: text.visualColumn(of: node)) }
+            if type == CMARK_NODE_ITEM { quotes.enterItem() }
             visit(node, type, quotes: quotes)
             if type.rawValue <= CMARK_NODE_ITEM.rawValue, let child = node.firstChild {
                 next = child
@@ -49,7 +50,8 @@ struct Survey {
             var end: SyntaxNode? = node
             next = nil
             while let closing = end, closing != root {
-                if closing.type == CMARK_NODE_BLOCK_QUOTE { quotes -= 1 }
+                if closing.type == CMARK_NODE_BLOCK_QUOTE { quotes.exitQuote() }
+                if closing.type == CMARK_NODE_ITEM { quotes.exitItem() }
                 if let sibling = closing.next {
                     next = sibling
                     break
@@ -59,13 +61,14 @@ struct Survey {
         }
     }
 
-    private mutating func visit(_ node: SyntaxNode, _ type: cmark_node_type, quotes: Int) {
+    private mutating func visit(_ node: SyntaxNode, _ type: cmark_node_type, quotes: QuoteLevels) {
         switch type {
         case CMARK_NODE_HTML_BLOCK: accept(node)
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
             guard !delimiterLines.isEmpty, node.startLine < node.endLine else { return }
-            let lines = (node.startLine - 1)..<min(node.endLine, text.lineStarts.count)
-            findTable(lines, column: node.startColumn - 1, quotes: quotes, isHeading: type == CMARK_NODE_HEADING)
+            let isSetext = type == CMARK_NODE_HEADING
+            let lines = text.textLines(of: node, isSetext: isSetext)
+            findTable(lines, column: node.startColumn - 1, quotes: quotes, isSetext: isSetext)
         default: return
         }
     }
@@ -101,7 +104,7 @@ extension Survey {
         return mark >= 0 && text.source.marks[Int(mark)].kind == .definition && accepted.contains(mark)
     }
 
-    private mutating func findTable(_ range: Range<Int>, column: Int, quotes: Int, isHeading: Bool) {
+    private mutating func findTable(_ range: Range<Int>, column: Int, quotes: QuoteLevels, isSetext: Bool) {
         guard let first = firstDelimiterLine(from: range.lowerBound + 1), first < range.upperBound else { return }
         content.load(text, lines: range, column: column, quotes: quotes)
         var delimiter = first
@@ -111,23 +114,19 @@ extension Survey {
                 tableCells(content.bytes, contentLine(line - 1)).count == alignments.count,
                 hasPipe(contentLine(line - 1)) || hasPipe(contentLine(line))
             {
-                return addTable(alignments, header: line - 1, range, isHeading: isHeading)
+                return addTable(alignments, header: line - 1, range, isSetext: isSetext)
             }
             guard let next = firstDelimiterLine(from: delimiter + 1) else { return }
             delimiter = next
         }
     }
 
-    private mutating func addTable(_ alignments: [Node.Flags], header: Int, _ range: Range<Int>, isHeading: Bool) {
+    private mutating func addTable(_ alignments: [Node.Flags], header: Int, _ range: Range<Int>, isSetext: Bool) {
         let headerLine = text.origin(ofLine: range.lowerBound + header).line
         if header > 0 { plan.breaks.insert(headerLine) }
-        var end = range.count
-        if isHeading {
-            end -= 1
-            plan.breaks.insert(text.origin(ofLine: range.upperBound - 1).line)
-        }
+        if isSetext { plan.breaks.insert(text.origin(ofLine: range.upperBound).line) }
         var table = Plan.Table(alignments: alignments, rows: [])
-        for row in header..<max(end, header + 2) where row != header + 1 && row < content.lines.count {
+        for row in header..<range.count where row != header + 1 && row < content.lines.count {
             table.rows.append(addRow(row, width: alignments.count))
         }
         plan.tables[headerLine] = table

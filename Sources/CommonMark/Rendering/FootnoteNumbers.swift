@@ -84,9 +84,9 @@ extension HTMLRenderer {
     private mutating func writeBackLinks(_ footnote: Int, _ number: Int) {
         let end = Array("</p>\n".utf8)
         let inParagraph = html.suffix(end.count).elementsEqual(end)
-        if inParagraph { html.removeLast(end.count) }
+        if inParagraph { html.removeLast(end.count) } else { write("<p>") }
         for mark in 1...max(1, footnotes.marks(of: footnote)) {
-            write(" <a href=\"#")
+            write(mark > 1 || inParagraph ? " <a href=\"#" : "<a href=\"#")
             writeMarkID(number, mark)
             write("\" role=\"doc-backlink\" aria-label=\"")
             appendText(style.words.backToText, to: &html)
@@ -98,7 +98,7 @@ extension HTMLRenderer {
             }
             write("</a>")
         }
-        if inParagraph { html.append(contentsOf: end) }
+        html.append(contentsOf: end)
     }
 
     private mutating func writeFootnoteID(_ kind: StaticString, _ number: Int) {

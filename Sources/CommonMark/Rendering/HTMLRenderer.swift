@@ -6,17 +6,11 @@ struct HTMLRenderer<Host: DocumentHost> {
     /// By directive: whether it and all it stands in are shown.
     var shown: [Bool] = []
     /// Open nodes, each with what its end needs.
-    private var open: [Open] = []
+    private var open: [OpenNode] = []
     /// Where the document's HTML starts in the buffer.
     private var base = 0
     var footnotes = FootnoteNumbers()
     private var nextBlockID = 0
-
-    private struct Open {
-        var node: Int
-        /// For a directive, where its content starts; for a link, whether it closes with a tag.
-        var mark: Int
-    }
 
     init(document: Document, style: HTMLRendering) {
         self.document = document
@@ -65,7 +59,11 @@ extension HTMLRenderer {
         case .strong: begin(index, "<strong>")
         case .strikethrough: begin(index, "<del>")
         case .paragraph:
-            if node.flags.contains(.tight) { open.append(Open(node: index, mark: 0)) } else { block(index, "<p", ">") }
+            if node.flags.contains(.tight) {
+                open.append(OpenNode(node: index, mark: 0))
+            } else {
+                block(index, "<p", ">")
+            }
         case .heading: return heading(index)
         case .quote: block(index, "<blockquote", ">\n")
         case .list: list(index)
@@ -93,13 +91,13 @@ extension HTMLRenderer {
         case .directive, .inlineDirective:
             guard shown[Int(node.start)] else { return Int(node.end) }
             if node.kind == .directive { startLine() }
-            open.append(Open(node: index, mark: html.count))
+            open.append(OpenNode(node: index, mark: html.count))
         case .citation: host.citation(document.citations[Int(node.start)], into: &html)
         }
         return index + 1
     }
 
-    private mutating func close(_ opened: Open, host: inout Host) {
+    private mutating func close(_ opened: OpenNode, host: inout Host) {
         let node = document.nodes[opened.node]
         switch node.kind {
         case .emphasis: write("</em>")
@@ -144,7 +142,7 @@ extension HTMLRenderer {
 
     private mutating func begin(_ index: Int, _ tag: StaticString) {
         write(tag)
-        open.append(Open(node: index, mark: 0))
+        open.append(OpenNode(node: index, mark: 0))
     }
 
     private mutating func block(_ index: Int, _ tag: StaticString, _ end: StaticString) {
@@ -255,12 +253,17 @@ extension HTMLRenderer {
     private mutating func link(_ index: Int, host: inout Host) -> Int {
         let node = document.nodes[index]
         let link = document.links[Int(node.start)]
+<<<<<<< HEAD
         let address: String
         let text: String?
         switch host.resolve(link) {
         case .address(let found, let words): (address, text) = (found, words)
         case .textOnly:
             open.append(Open(node: index, mark: 0))
+=======
+        guard case .address(let address, let text) = host.resolve(link) else {
+            open.append(OpenNode(node: index, mark: 0))
+>>>>>>> ea9ad76cc223d4a747a7e5cf15dce55a3822dc9d
             return index + 1
         case .words(let words):
             appendText(words, to: &html)
@@ -274,7 +277,7 @@ extension HTMLRenderer {
         }
         write("\">")
         guard let text else {
-            open.append(Open(node: index, mark: 1))
+            open.append(OpenNode(node: index, mark: 1))
             return index + 1
         }
         appendText(text, to: &html)
@@ -296,3 +299,10 @@ extension HTMLRenderer {
 let newline = UInt8(ascii: "\n")
 
 func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }
+
+/// A node whose end is not written. It is no part of the renderer, which is generic: its array would be too.
+private struct OpenNode {
+    var node: Int
+    /// For a directive, where its content starts; for a link, whether it closes with a tag.
+    var mark: Int
+}
