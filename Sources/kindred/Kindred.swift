@@ -1,7 +1,16 @@
 import ArgumentParser
+import SiteBuild
+
+/// Where the process starts.
+@main
+enum Start {
+    static func main() async {
+        ignoreFileSizeSignal()
+        await Kindred.main(processArguments())
+    }
+}
 
 /// The executable: one file per command. It alone reads the clock and the terminal.
-@main
 struct Kindred: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kindred",

@@ -253,17 +253,12 @@ extension HTMLRenderer {
     private mutating func link(_ index: Int, host: inout Host) -> Int {
         let node = document.nodes[index]
         let link = document.links[Int(node.start)]
-<<<<<<< HEAD
         let address: String
         let text: String?
         switch host.resolve(link) {
         case .address(let found, let words): (address, text) = (found, words)
         case .textOnly:
-            open.append(Open(node: index, mark: 0))
-=======
-        guard case .address(let address, let text) = host.resolve(link) else {
             open.append(OpenNode(node: index, mark: 0))
->>>>>>> ea9ad76cc223d4a747a7e5cf15dce55a3822dc9d
             return index + 1
         case .words(let words):
             appendText(words, to: &html)
