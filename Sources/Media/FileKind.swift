@@ -84,9 +84,11 @@ extension FileKind {
 
     /// Text of any sort.
     private static func written(_ head: [UInt8]) -> FileKind? {
+        // The last letter may be cut in the middle.
+        let letters = head.count < headLength ? head[...] : head.dropLast(3)
         let isText =
             head.allSatisfy { $0 >= 0x20 && $0 != 0x7F || (9...13).contains($0) }
-            && head.count { $0 < 0x80 } * 2 > head.count
+            && (String(validating: letters, as: UTF8.self) != nil || head.count { $0 < 0x80 } * 2 > head.count)
         guard isText, !head.isEmpty else { return nil }
         let words = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.map { byte in
             (0x41...0x5A).contains(byte) ? byte | 0x20 : byte

@@ -16,7 +16,7 @@ struct ReadAudioFactsTests {
             ("layer-2.mp3", "-c:a mp2 -b:a 128k -f mp2"), ("aac.m4a", "-c:a aac"),
             ("fast.m4a", "-c:a aac -movflags +faststart"),
             ("fragments.m4a", "-c:a aac -movflags frag_keyframe+empty_moov -frag_duration 1000000"),
-            ("lossless.m4a", "-c:a alac"), ("a.opus", "-c:a libopus"), ("b.ogg", "-c:a libvorbis"),
+            ("lossless.m4a", "-c:a alac"), ("a.opus", "-c:a libopus -ar 48000"), ("b.ogg", "-c:a libvorbis"),
             ("speech.ogg", "-ac 1 -ar 16000 -c:a libopus -application voip"), ("a.flac", ""),
             ("mono-16.flac", "-ac 1 -ar 16000"), ("a.wav", ""), ("floats.wav", "-c:a pcm_f32le"),
             ("phone.wav", "-ac 1 -ar 8000 -c:a pcm_alaw"), ("long.wav", "-rf64 always"),
@@ -31,10 +31,10 @@ struct ReadAudioFactsTests {
         #expect(facts.extensionMatches)
         #expect(abs(facts.duration - (try packets(of: file))) < 0.1)
 
-        // The first two thirds of it, but for MP4 with its index at the end.
+        // The first half and more of it, but for MP4 with its index at the end.
         guard !["aac.m4a", "lossless.m4a"].contains(name) else { return }
         let whole = try #require(folder.read(name))
-        try folder.write(Array(whole.prefix(whole.count * 2 / 3)), to: "cut-\(name)")
+        try folder.write(Array(whole.prefix(whole.count * 3 / 5)), to: "cut-\(name)")
         let cut = try readAudioFacts(path: "\(folder.path)/cut-\(name)")
         #expect(cut.isTruncated)
         #expect(abs(cut.duration - (try packets(of: "\(folder.path)/cut-\(name)"))) < 0.1)
@@ -53,7 +53,7 @@ struct ReadAudioFactsTests {
     @Test(
         "Tags and chapters that FFmpeg writes are read",
         arguments: [
-            ("a.mp3", true), ("b.m4a", true), ("c.opus", true), ("d.ogg", true), ("e.flac", false), ("f.wav", false),
+            ("a.mp3", true), ("b.m4a", true), ("c.opus", true), ("d.ogg", false), ("e.flac", false), ("f.wav", false),
         ])
     func tags(name: String, hasChapters: Bool) throws {
         let folder = try TemporaryFolder()
@@ -66,11 +66,11 @@ struct ReadAudioFactsTests {
             [CHAPTER]
             TIMEBASE=1/1000
             START=0
-            END=2500
+            END=2000
             title=First ✓
             [CHAPTER]
             TIMEBASE=1/1000
-            START=2500
+            START=2000
             END=5000
             title=Second
 
@@ -82,7 +82,7 @@ struct ReadAudioFactsTests {
         #expect(tags.title == "Tïtle 漢")
         #expect(tags.artist == "Kindred")
         #expect(tags.comment == "A comment")
-        #expect(tags.chapters.map(\.start) == (hasChapters ? [0, 2.5] : []))
+        #expect(tags.chapters.map(\.start) == (hasChapters ? [0, 2] : []))
         #expect(tags.chapters.map(\.title) == (hasChapters ? ["First ✓", "Second"] : []))
     }
 
@@ -91,7 +91,7 @@ struct ReadAudioFactsTests {
     private func packets(of file: String) throws -> Double {
         let printed = try #require(
             Tool.run(
-                "ffmpeg -nostdin -i \(file) -map 0:a:0 -c copy -f null - | tr '\\r' '\\n' | grep -o 'time=[0-9:.]*' | tail -n 1"
+                "ffmpeg -nostdin -i \(file) -map 0:a:0 -c copy -f null - 2>&1 | tr '\\r' '\\n' | grep -o 'time=[0-9:.]*' | tail -n 1"
             ))
         let clock = printed.dropFirst("time=".count).split(separator: ":").compactMap { Double($0.trimmingNewline) }
         try #require(clock.count == 3)
