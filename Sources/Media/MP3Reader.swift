@@ -55,7 +55,8 @@ private struct FrameCount {
             guard base + reached > position else { break }
             position = base + reached
         }
-        endsInsideFrame = position > end
+        // Some encoders leave out the last padding.
+        endsInsideFrame = position > end + 4
         if position < end {
             ticks += ticksPerFrame
         }
