@@ -36,7 +36,7 @@ private struct TypeListing {
             let name = prefix + field.name
             let inner = inner(field.type).flatMap { catalogue.place(of: $0) }
             let above = inner.map { listed.contains($0) } == true ? " (above)" : ""
-            rows.append((String(repeating: "  ", count: depth + 1) + name, words(field.type) + above, field.summary))
+            rows.append((String(repeating: "  ", count: depth + 1) + name, words(field.type, above), field.summary))
             guard let inner, !listed.contains(inner) else { continue }
             add(inner, under: isList(field.type) ? "" : name + ".", depth: depth + 1)
         }
@@ -58,7 +58,7 @@ private struct TypeListing {
         }
     }
 
-    private func words(_ type: FieldType) -> String {
+    private func words(_ type: FieldType, _ above: String) -> String {
         switch type {
         case .text: "text"
         case .html: "markup: {{{…}}}"
@@ -66,10 +66,10 @@ private struct TypeListing {
         case .bool: "yes or no"
         case .number: "number"
         case .json: "JSON: {{{…}}}"
-        case .record(let name): name
-        case .list(let name): "list of \(name)"
+        case .record(let name): name + above
+        case .list(let name): "list of \(name)\(above)"
         case .templateName(let folder): "template in \(folder)"
-        case .optional(let type): words(type) + ", or absent"
+        case .optional(let type): words(type, above) + ", or absent"
         }
     }
 }

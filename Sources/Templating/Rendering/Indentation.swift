@@ -23,14 +23,17 @@ struct Indentation {
     }
 
     /// Appends text of the template line by line; an empty line stays empty.
-    mutating func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        var start = text.startIndex
-        while start < text.endIndex {
+    mutating func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+        var start = 0
+        while start < text.count {
             if text[start] != .newline, text[start] != .return { begin(&output) }
-            let newline = text[start...].firstIndex(of: .newline)
-            let end = newline.map { $0 + 1 } ?? text.endIndex
-            output.append(contentsOf: text[start..<end])
-            isAtLineStart = newline != nil
+            var end = start
+            while end < text.count, text[end] != .newline { end += 1 }
+            isAtLineStart = end < text.count
+            end = min(end + 1, text.count)
+            output.append(addingCapacity: end - start) { target in
+                for index in start..<end { target.append(text[index]) }
+            }
             start = end
         }
     }

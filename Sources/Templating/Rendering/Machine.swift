@@ -34,13 +34,14 @@ extension Machine {
     /// Appends what the routine at `entry` makes of the record.
     mutating func run(_ program: borrowing Program, from entry: Int32, into output: inout [UInt8]) {
         let code = program.code.span
+        let literals = program.literals.span
         let steps = program.steps.span
         var place = Int(entry)
         while place < code.count {
             let instruction = code[place]
             place += 1
             switch instruction {
-            case .literal(let run): append(program.literals[run.range], to: &output)
+            case .literal(let run): append(literals.extracting(run.range), to: &output)
             case .text(let path): appendText(value(path, steps), to: &output)
             case .address(let path): appendAddress(value(path, steps), to: &output)
             case .component(let path): appendComponent(value(path, steps), to: &output)
@@ -144,9 +145,11 @@ extension Value {
 
 // Output
 extension Machine {
-    private mutating func append(_ literal: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    private mutating func append(_ literal: Span<UInt8>, to output: inout [UInt8]) {
         if indentation.count == 0 {
-            output.append(contentsOf: literal)
+            output.append(addingCapacity: literal.count) { target in
+                for index in literal.indices { target.append(literal[index]) }
+            }
         } else {
             indentation.append(literal, to: &output)
         }

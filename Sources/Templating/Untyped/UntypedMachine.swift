@@ -120,7 +120,7 @@ extension UntypedMachine {
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {
-        if indentation.count == 0 { output += text } else { indentation.append(text, to: &output) }
+        if indentation.count == 0 { output += text } else { indentation.append(text.span, to: &output) }
     }
 
     private mutating func end(_ last: Int) {
