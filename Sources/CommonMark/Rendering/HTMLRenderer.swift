@@ -10,25 +10,25 @@ struct HTMLRenderer<Host: DocumentHost> {
     /// Where the document's HTML starts in the buffer.
     private var base = 0
     var footnotes = FootnoteNumbers()
-    private var nextBlockID = 0
 
     init(document: Document, style: HTMLRendering) {
         self.document = document
         self.style = style
     }
 
-    mutating func render(host: inout Host) {
+    /// Writes nodes, and the footnotes that they mark.
+    mutating func render(_ range: Range<Int>, host: inout Host) {
         base = html.count
         shown.reserveCapacity(document.directives.count)
         for directive in document.directives {
             let outer = directive.parent.map { shown[$0] } ?? true
             shown.append(outer && host.shows(directive))
         }
-        render(0..<document.nodes.count, host: &host)
+        write(nodes: range, host: &host)
         renderFootnotes(host: &host)
     }
 
-    mutating func render(_ range: Range<Int>, host: inout Host) {
+    mutating func write(nodes range: Range<Int>, host: inout Host) {
         let depth = open.count
         var index = range.lowerBound
         while true {
