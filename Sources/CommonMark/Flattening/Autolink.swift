@@ -16,12 +16,12 @@ struct Autolink {
         return Autolink(prefix: "http://", text: at..<end, before: 0)
     }
 
-    /// `http://…`, `https://…` or `ftp://…`, found at its colon.
+    /// `http://…` or `https://…`, found at its colon.
     static func scheme(_ bytes: [UInt8], _ at: Int, in range: Range<Int>) -> Autolink? {
         guard at + 3 < range.upperBound, bytes[at + 1] == UInt8(ascii: "/"), bytes[at + 2] == UInt8(ascii: "/") else {
             return nil
         }
-        for scheme in ["https", "http", "ftp"] {
+        for scheme in ["https", "http"] {
             let start = at - scheme.utf8.count
             guard start >= range.lowerBound, isBoundary(bytes, start),
                 zip(bytes[start..<at], scheme.utf8).allSatisfy({ $0 | 0x20 == $1 }),

@@ -53,21 +53,21 @@ extension Diagnostic {
         switch kind {
         case .nesting: return .tooDeep(path, span)
         case .signs:
-            return Diagnostic(
-                rule: "markdown-size", path: path, span: span,
+            return Rule.markdownSize.finding(
+                path: path, span: span,
                 message: "Up to here this text has three million lines and signs.",
                 help: "Split it into several pages.")
         case .pictures:
-            return Diagnostic(
-                rule: "markdown-size", path: path, span: span,
+            return Rule.markdownSize.finding(
+                path: path, span: span,
                 message: "Thousands of “![” and “]” stand in one paragraph.",
                 help: "Put empty lines between them, or take them out.")
         }
     }
 
     fileprivate static func tooLarge(path: String, line: Int) -> Diagnostic {
-        Diagnostic(
-            rule: "markdown-size", path: path, span: SourceSpan(line: line, column: 1),
+        Rule.markdownSize.finding(
+            path: path, span: SourceSpan(line: line, column: 1),
             message: "This text has more than 32 megabytes.",
             help: "Split it into several pages.")
     }
