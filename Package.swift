@@ -35,10 +35,6 @@ let package = Package(
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         // libmd: SHA-1 for podcast GUIDs (RFC 9562 v5) and SHA-256 for names by content; 40 KB, where swift-crypto takes 90 s to build.
         .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
-        // TagLib: audio facts and tags of MP3, MP4, Ogg and FLAC. Its C++ stays behind this C face.
-        .target(
-            name: "CTagLib", cxxSettings: [.unsafeFlags(["-I/usr/include/taglib"])],
-            linkerSettings: [.linkedLibrary("tag"), .linkedLibrary("stdc++")]),
         // libvips: pictures, opened with dlopen at the first one, since loading it costs 30 ms and 104 libraries.
         .target(name: "CVips", linkerSettings: [.linkedLibrary("dl")]),
         // renameat2 and what else Linux has and the Glibc module hides.
@@ -50,10 +46,10 @@ let package = Package(
         room("Markup"),
         room("Calendar"),
         room("Digest", ["CDigest"]),
-        room("CommonMark", ["CCmark", "Markup", "Diagnostics"]),
-        room("FrontMatter", ["CYAML", "Calendar", "Diagnostics"]),
+        room("CommonMark", ["CCmark", "Diagnostics"]),
+        room("FrontMatter", ["CYAML", "Diagnostics"]),
         room("Templating", ["Markup", "Diagnostics"]),
-        room("Media", ["CTagLib", "CVips", "Diagnostics"]),
+        room("Media", ["CVips"]),
         room("Podcast", ["Markup", "Calendar", "Digest", "Diagnostics"]),
         room("SiteModel", ["Podcast", "FrontMatter", "CommonMark", "Templating", "Calendar", "Diagnostics"]),
         room(
@@ -65,8 +61,7 @@ let package = Package(
         .executableTarget(
             name: "kindred",
             dependencies: [
-                "SiteBuild", "SiteModel", "Podcast", "Media", "Templating", "FrontMatter", "CommonMark", "Markup",
-                "Calendar", "Diagnostics",
+                "SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),
@@ -86,9 +81,8 @@ let package = Package(
         specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild"]),
-        specification("ArchitectureTests", ["SiteBuild", "SiteModel"]),
+        specification("ArchitectureTests", ["SiteModel"]),
     ],
     swiftLanguageModes: [.v6],
-    cLanguageStandard: .c2x,
-    cxxLanguageStandard: .cxx17
+    cLanguageStandard: .c2x
 )
