@@ -27,19 +27,19 @@ struct HTMLContext: Hashable, Sendable {
         case code, data
     }
 
-    private(set) var state = State.text
+    var state = State.text
     /// The element whose tag or text this is, in lower case.
     private(set) var element: [UInt8] = []
     /// The attribute whose name or value this is, or what could be an end tag, in lower case.
-    private(set) var name: [UInt8] = []
+    var name: [UInt8] = []
     /// What has been read of a value that decides what may follow.
-    private var value: [UInt8] = []
+    var value: [UInt8] = []
     /// Whether what follows in the `content` of a `meta` is the address that it leads to.
-    private var isRefresh = false
-    private(set) var address = Address.start
+    var isRefresh = false
+    var address = Address.start
     private(set) var script = Script.code
     /// Whether something other than blanks stands in the script.
-    private(set) var isFilled = false
+    var isFilled = false
     private var isEndTag = false
     private var dashes: UInt8 = 0
 
@@ -239,82 +239,5 @@ extension HTMLContext {
             state = byte == UInt8(ascii: "<") ? .rawLess : .raw
             if state == .raw, !byte.isWhitespace { isFilled = true }
         }
-    }
-}
-
-extension HTMLContext {
-    /// What the attribute here may be filled with.
-    var filling: HTMLNames.Filling {
-        isRefresh ? .address : HTMLNames.filling(of: name, in: element)
-    }
-
-    /// Whether this is inside a tag, between two attributes.
-    var isBetweenAttributes: Bool { state == .inTag || state == .boundary }
-    var isQuoted: Bool { state == .doubleQuoted || state == .singleQuoted }
-
-    /// The same place where a part that may be left out begins or ends: a name that could go on is complete.
-    var sealed: HTMLContext {
-        var sealed = self
-        switch state {
-        case .tagName, .attributeName:
-            sealed.state = .boundary
-            sealed.name = []
-        case .afterAttributeName:
-            sealed.state = .inTag
-            sealed.name = []
-        default: break
-        }
-        return sealed
-    }
-
-    /// The place where either of two ways ends, if that is one place.
-    func joined(_ other: HTMLContext) -> HTMLContext? {
-        if self == other { return self }
-        var (one, two) = (sealed, other.sealed)
-        if one == two { return one }
-        if one.isBetweenAttributes, two.isBetweenAttributes {
-            one.state = .boundary
-            two.state = .boundary
-            return one == two ? one : nil
-        }
-        if one.isQuoted {
-            if one.address != two.address { (one.address, two.address) = (.mixed, .mixed) }
-            (one.value, two.value) = ([], [])
-            one.isRefresh = one.isRefresh || two.isRefresh
-            two.isRefresh = one.isRefresh
-            return one == two ? one : nil
-        }
-        if one.state == .raw {
-            (one.isFilled, two.isFilled) = (true, true)
-            return one == two ? one : nil
-        }
-        return nil
-    }
-
-    /// The place after a partial or another template's block that began here.
-    var afterCall: HTMLContext {
-        var after = sealed
-        if after.isBetweenAttributes { after.state = .boundary }
-        if after.isQuoted { after.address = .mixed }
-        if after.state == .raw { after.isFilled = true }
-        return after
-    }
-
-    /// The place after a value, an address or not.
-    mutating func readName(isAddress: Bool) {
-        if isQuoted {
-            switch address {
-            case .query: break
-            case .start where isAddress: address = .value
-            default: address = .mixed
-            }
-        }
-        if state == .raw { isFilled = true }
-    }
-
-    /// Whether a list whose items begin at `start` and end here can go on with the next item.
-    func canRepeat(from start: HTMLContext) -> Bool {
-        if self == start || state == .raw { return true }
-        return isQuoted && filling != .address
     }
 }
