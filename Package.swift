@@ -46,7 +46,7 @@ let package = Package(
         room("Markup"),
         room("Calendar"),
         room("Digest", ["CDigest"]),
-        room("CommonMark", ["CCmark", "Diagnostics"]),
+        room("CommonMark", ["CCmark", "Markup", "Diagnostics"]),
         room("FrontMatter", ["CYAML", "Diagnostics"]),
         room("Templating", ["Markup", "Diagnostics"]),
         room("Media", ["CVips"]),
