@@ -47,9 +47,9 @@ let package = Package(
         room("Calendar"),
         room("Digest", ["CDigest"]),
         room("CommonMark", ["CCmark", "Markup", "Diagnostics"]),
-        room("FrontMatter", ["CYAML", "Calendar", "Diagnostics"]),
+        room("FrontMatter", ["CYAML", "Diagnostics"]),
         room("Templating", ["Markup", "Diagnostics"]),
-        room("Media", ["CVips", "Diagnostics"]),
+        room("Media", ["CVips"]),
         room("Podcast", ["Markup", "Calendar", "Digest", "Diagnostics"]),
         room("SiteModel", ["Podcast", "FrontMatter", "CommonMark", "Templating", "Calendar", "Diagnostics"]),
         room(
@@ -61,8 +61,7 @@ let package = Package(
         .executableTarget(
             name: "kindred",
             dependencies: [
-                "SiteBuild", "SiteModel", "Podcast", "Media", "Templating", "FrontMatter", "CommonMark", "Markup",
-                "Calendar", "Diagnostics",
+                "SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),
@@ -82,9 +81,8 @@ let package = Package(
         specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild"]),
-        specification("ArchitectureTests", ["SiteBuild", "SiteModel"]),
+        specification("ArchitectureTests", ["SiteModel"]),
     ],
     swiftLanguageModes: [.v6],
-    cLanguageStandard: .c2x,
-    cxxLanguageStandard: .cxx17
+    cLanguageStandard: .c2x
 )

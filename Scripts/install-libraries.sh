@@ -3,11 +3,10 @@
 # that names them. When all is there, asks nothing of the network.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-# Kindred's own: libcmark, libyaml and libmd are linked statically, TagLib dynamically, libvips is opened at the first picture.
+# Kindred's own: libcmark, libyaml and libmd are linked statically, libvips is opened at the first picture.
 need libcmark-dev header:cmark.h library:libcmark.a
 need libyaml-dev header:yaml.h library:libyaml.a
 need libmd-dev header:sha1.h header:sha2.h library:libmd.a
-need libtag1-dev header:taglib/fileref.h library:libtag.so
 need libvips42 library:libvips.so.42
 need tzdata /usr/share/zoneinfo/Europe/London
 

@@ -1,15 +1,10 @@
 #include "CVips.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
-#include <stdint.h>
-#include <stdlib.h>
+#include "Library.h"
 
-// What libvips 8.13 or later and GLib export, written down from their documentation. VipsImage stays unknown.
-typedef struct VipsImage VipsImage;
-typedef struct VipsArrayDouble VipsArrayDouble;
-typedef void (*LogFunction)(const char *domain, int level, const char *message, void *data);
+#include <stddef.h>
 
+// Values of libvips's enumerations.
 enum {
     accessSequential = 1,
     sizeDown = 2,
@@ -19,119 +14,7 @@ enum {
     interpretationGrey = 1,
     interpretationCMYK = 15,
     interpretationRGB = 22,
-    logEveryLevel = 0xFC | 2 | 1,
 };
-
-static struct {
-    int (*init)(const char *);
-    int (*version)(int);
-    void (*concurrencySet)(int);
-    void (*cacheSetMax)(int);
-    void (*blockUntrusted)(int);
-    void (*threadShutdown)(void);
-    void (*errorClear)(void);
-    VipsImage *(*newFromBuffer)(const void *, size_t, const char *, ...);
-    int (*width)(const VipsImage *);
-    int (*height)(const VipsImage *);
-    int (*orientation)(VipsImage *);
-    int (*interpretation)(const VipsImage *);
-    int (*hasAlpha)(VipsImage *);
-    int (*pages)(VipsImage *);
-    size_t (*typeOf)(const VipsImage *, const char *);
-    int (*thumbnail)(void *, size_t, VipsImage **, int, ...);
-    int (*colourspace)(VipsImage *, VipsImage **, int, ...);
-    int (*flatten)(VipsImage *, VipsImage **, ...);
-    int (*copy)(VipsImage *, VipsImage **, ...);
-    char **(*fields)(const VipsImage *);
-    int (*removeField)(VipsImage *, const char *);
-    void (*freeStrings)(char **);
-    VipsArrayDouble *(*arrayOfDoubles)(int, ...);
-    void (*areaUnref)(void *);
-    int (*saveJPEG)(VipsImage *, void **, size_t *, ...);
-    int (*savePNG)(VipsImage *, void **, size_t *, ...);
-    int (*saveWebP)(VipsImage *, void **, size_t *, ...);
-    int (*saveHEIF)(VipsImage *, void **, size_t *, ...);
-    void (*objectUnref)(void *);
-    void (*free)(void *);
-    unsigned (*logSetHandler)(const char *, int, LogFunction, void *);
-} vips;
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static CVipsStatus opened = CVipsMissing;
-
-static void beSilent(const char *domain, int level, const char *message, void *data) {
-    (void)domain, (void)level, (void)message, (void)data;
-}
-
-/// Looks up one symbol; `missing` remembers that one was not there.
-static void *find(void *library, const char *name, int *missing) {
-    void *symbol = dlsym(library, name);
-    if (!symbol) {
-        *missing = 1;
-    }
-    return symbol;
-}
-
-static void openOnce(void) {
-    // Its dependencies, GLib and GObject among them, are searched through the same handle.
-    void *library = dlopen("libvips.so.42", RTLD_NOW | RTLD_LOCAL);
-    if (!library) {
-        return;
-    }
-    int missing = 0;
-#define FIND(field, name) *(void **)&vips.field = find(library, name, &missing)
-    FIND(init, "vips_init");
-    FIND(version, "vips_version");
-    FIND(concurrencySet, "vips_concurrency_set");
-    FIND(cacheSetMax, "vips_cache_set_max");
-    FIND(blockUntrusted, "vips_block_untrusted_set");
-    FIND(threadShutdown, "vips_thread_shutdown");
-    FIND(errorClear, "vips_error_clear");
-    FIND(newFromBuffer, "vips_image_new_from_buffer");
-    FIND(width, "vips_image_get_width");
-    FIND(height, "vips_image_get_height");
-    FIND(orientation, "vips_image_get_orientation");
-    FIND(interpretation, "vips_image_get_interpretation");
-    FIND(hasAlpha, "vips_image_hasalpha");
-    FIND(pages, "vips_image_get_n_pages");
-    FIND(typeOf, "vips_image_get_typeof");
-    FIND(thumbnail, "vips_thumbnail_buffer");
-    FIND(colourspace, "vips_colourspace");
-    FIND(flatten, "vips_flatten");
-    FIND(copy, "vips_copy");
-    FIND(fields, "vips_image_get_fields");
-    FIND(removeField, "vips_image_remove");
-    FIND(freeStrings, "g_strfreev");
-    FIND(arrayOfDoubles, "vips_array_double_newv");
-    FIND(areaUnref, "vips_area_unref");
-    FIND(saveJPEG, "vips_jpegsave_buffer");
-    FIND(savePNG, "vips_pngsave_buffer");
-    FIND(saveWebP, "vips_webpsave_buffer");
-    FIND(saveHEIF, "vips_heifsave_buffer");
-    FIND(objectUnref, "g_object_unref");
-    FIND(free, "g_free");
-    FIND(logSetHandler, "g_log_set_handler");
-#undef FIND
-    if (missing) {
-        return;
-    }
-    // What libvips finds odd in a picture it prints; what matters of it is said by Kindred.
-    vips.logSetHandler("VIPS", logEveryLevel, beSilent, NULL);
-    if (vips.init("kindred") != 0) {
-        return;
-    }
-    // One thread a picture, since Kindred works on several pictures at a time, and one thread gives the same bytes on
-    // any machine. No cache, for no picture is read twice. No loader that its authors would not show a stranger's file.
-    vips.concurrencySet(1);
-    vips.cacheSetMax(0);
-    vips.blockUntrusted(1);
-    opened = CVipsDone;
-}
-
-CVipsStatus CVipsOpen(void) {
-    pthread_once(&once, openOnce);
-    return opened;
-}
 
 static CVipsStatus readFacts(const void *bytes, size_t count, CVipsFacts *facts) {
     VipsImage *image = vips.newFromBuffer(bytes, count, "", "access", accessSequential, NULL);

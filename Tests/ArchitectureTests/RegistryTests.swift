@@ -6,7 +6,7 @@ struct RegistryTests {
     @Test("Every file in Kinds/ is a registered kind, and every kind has its file and its template")
     func kinds() {
         let names = KindRegistry.all.map(\.name.rawValue).sorted()
-        #expect(names == files(in: "Sources/SiteModel/Kinds"))
+        #expect(names == self.names(in: "Sources/SiteModel/Kinds"))
         #expect(names.filter { !Checkout.entries(of: "Templates").contains("\($0).mustache") } == [])
     }
 
@@ -28,13 +28,13 @@ struct RegistryTests {
         let start = lines.firstIndex { $0.contains("static let all") } ?? lines.endIndex
         let entries = lines[start...].dropFirst().prefix { !$0.hasPrefix("    ]") }
         let registered = entries.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map { String($0).kebabCase }
-        let files = files(in: folder)
-        #expect(files.filter { !registered.contains($0) } == [], "not in \(registry)")
-        #expect(entries.count == files.count, "\(registry) has lines without a file in \(folder), or two on one line")
+        let names = self.names(in: folder)
+        #expect(names.filter { !registered.contains($0) } == [], "not in \(registry)")
+        #expect(entries.count == names.count, "\(registry) has lines without a file in \(folder), or two on one line")
     }
 
     /// The names of a folder's files as the site writes them: `CaseStudy.swift` is `case-study`.
-    private func files(in folder: String) -> [String] {
+    private func names(in folder: String) -> [String] {
         Checkout.files(below: folder, endingIn: ".swift").compactMap { path in
             path.split(separator: "/").last.map { String($0.dropLast(6)).kebabCase }
         }.sorted()

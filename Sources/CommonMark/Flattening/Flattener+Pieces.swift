@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 extension Flattener {
     /// Makes nodes of a block's pieces.
@@ -61,6 +62,9 @@ extension Flattener {
         case .link, .image:
             let link = inlines.links[Int(piece.start)]
             node.start = Int32(truncatingIfNeeded: document.links.count)
+            if options.extensions, !isAllowedURL(link.destination) {
+                diagnostics.append(.unsafeAddress(place.path, link.span, link.destination))
+            }
             document.links.append(
                 Link(
                     index: document.links.count, destination: link.destination, title: link.title, span: link.span,

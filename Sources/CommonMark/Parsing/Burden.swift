@@ -3,16 +3,19 @@ import Diagnostics
 /// What would cost libcmark time out of proportion to the text's length, found before it is asked.
 ///
 /// - For each line it looks at every open quote and list item, even on blank lines: the product of both is bounded.
+/// - For each sign that may be markup it keeps some 200 bytes: their number is bounded.
 /// - For each link it looks at every `![` before it in the paragraph (repaired after 0.30.2): so is that product.
 struct Burden {
     /// The first line, from 0, that is too much; and what there is too much of.
     private(set) var excess: (line: Int, kind: Kind)?
 
-    enum Kind { case nesting, pictures }
+    enum Kind { case nesting, pictures, signs }
 
     init(_ source: SourceText) {
         guard source.bytes.count - source.start > smallText else { return }
-        if let line = Burden.deepLine(source) {
+        if let line = Burden.crowdedLine(source) {
+            excess = (line, .signs)
+        } else if let line = Burden.deepLine(source) {
             excess = (line, .nesting)
         } else if let line = Burden.pictureLine(source) {
             excess = (line, .pictures)
@@ -23,6 +26,7 @@ struct Burden {
 /// No text of this many bytes can be a burden.
 private let smallText = 4096
 private let pictureLimit = 20_000_000
+private let signLimit = 3_000_000
 private let nestingLimit = 4_000_000
 
 extension Burden {
@@ -36,6 +40,18 @@ extension Burden {
             deepestLine = line
         }
         return deepest > depthLimit && exceeds(deepest, source.lineCount, nestingLimit) ? deepestLine : nil
+    }
+
+    private static func crowdedLine(_ source: SourceText) -> Int? {
+        guard source.bytes.count - source.start > signLimit else { return nil }
+        var signs = 0
+        for index in source.start..<source.bytes.count {
+            let byte = source.bytes[index]
+            guard byte.isASCIIPunctuation || byte.isLineEnd else { continue }
+            signs += 1
+            if signs > signLimit { return source.lineIndex(of: index) }
+        }
+        return nil
     }
 
     private static func pictureLine(_ source: SourceText) -> Int? {

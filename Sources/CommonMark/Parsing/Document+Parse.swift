@@ -43,8 +43,8 @@ extension Document {
     }
 }
 
-/// 64 MB: a book has one.
-private let sizeLimit = 1 << 26
+/// A book has one megabyte.
+private let sizeLimit = 1 << 25
 private let roundLimit = 5
 
 extension Diagnostic {
@@ -52,18 +52,23 @@ extension Diagnostic {
         let span = SourceSpan(line: line, column: 1)
         switch kind {
         case .nesting: return .tooDeep(path, span)
+        case .signs:
+            return Rule.markdownSize.finding(
+                path: path, span: span,
+                message: "Up to here this text has three million lines and signs.",
+                help: "Split it into several pages.")
         case .pictures:
-            return Diagnostic(
-                rule: "markdown-size", path: path, span: span,
+            return Rule.markdownSize.finding(
+                path: path, span: span,
                 message: "Thousands of “![” and “]” stand in one paragraph.",
                 help: "Put empty lines between them, or take them out.")
         }
     }
 
     fileprivate static func tooLarge(path: String, line: Int) -> Diagnostic {
-        Diagnostic(
-            rule: "markdown-size", path: path, span: SourceSpan(line: line, column: 1),
-            message: "This text has more than 64 megabytes.",
+        Rule.markdownSize.finding(
+            path: path, span: SourceSpan(line: line, column: 1),
+            message: "This text has more than 32 megabytes.",
             help: "Split it into several pages.")
     }
 }

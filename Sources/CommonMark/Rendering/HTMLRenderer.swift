@@ -6,29 +6,29 @@ struct HTMLRenderer<Host: DocumentHost> {
     /// By directive: whether it and all it stands in are shown.
     var shown: [Bool] = []
     /// Open nodes, each with what its end needs.
-    private var open: [OpenNode] = []
+    var open: [OpenNode] = []
     /// Where the document's HTML starts in the buffer.
-    private var base = 0
+    private(set) var base = 0
     var footnotes = FootnoteNumbers()
-    private var nextBlockID = 0
 
     init(document: Document, style: HTMLRendering) {
         self.document = document
         self.style = style
     }
 
-    mutating func render(host: inout Host) {
+    /// Writes nodes, and the footnotes that they mark.
+    mutating func render(_ range: Range<Int>, host: inout Host) {
         base = html.count
         shown.reserveCapacity(document.directives.count)
         for directive in document.directives {
             let outer = directive.parent.map { shown[$0] } ?? true
             shown.append(outer && host.shows(directive))
         }
-        render(0..<document.nodes.count, host: &host)
+        write(nodes: range, host: &host)
         renderFootnotes(host: &host)
     }
 
-    mutating func render(_ range: Range<Int>, host: inout Host) {
+    mutating func write(nodes range: Range<Int>, host: inout Host) {
         let depth = open.count
         var index = range.lowerBound
         while true {
@@ -130,173 +130,12 @@ extension HTMLRenderer {
     }
 }
 
-extension HTMLRenderer {
-    /// A line of its own, unless the buffer stands at one's start.
-    mutating func startLine() {
-        if html.count > base, html[html.count - 1] != newline { html.append(newline) }
-    }
-
-    mutating func write(_ text: StaticString) { append(text, to: &html) }
-
-    private mutating func write(text node: Node) { appendText(document.text, node.textRange, to: &html) }
-
-    private mutating func begin(_ index: Int, _ tag: StaticString) {
-        write(tag)
-        open.append(OpenNode(node: index, mark: 0))
-    }
-
-    private mutating func block(_ index: Int, _ tag: StaticString, _ end: StaticString) {
-        startLine()
-        write(tag)
-        writeID(index)
-        begin(index, end)
-    }
-
-    /// ` id="…"` of a block that has one.
-    private mutating func writeID(_ index: Int) {
-        guard style.identifiers, document.nodes[index].flags.contains(.hasID) else { return }
-        guard let name = document.blockID(of: index) else { return }
-        write(" id=\"")
-        appendText(name, to: &html)
-        write("\"")
-    }
-
-    private func shifted(_ node: Node) -> Int { min(max(Int(node.level) + style.headingShift, 1), 6) }
-
-    private mutating func heading(_ index: Int) -> Int {
-        let node = document.nodes[index]
-        if style.omitsTitle, node.start == 0, node.level == 1 { return Int(node.end) }
-        startLine()
-        write("<h")
-        html.append(digit(shifted(node)))
-        if style.identifiers {
-            write(" id=\"")
-            appendText(document.headings[Int(node.start)].id, to: &html)
-            write("\"")
-        }
-        begin(index, ">")
-        return index + 1
-    }
-
-    private mutating func list(_ index: Int) {
-        let node = document.nodes[index]
-        startLine()
-        write(node.flags.contains(.ordered) ? "<ol" : "<ul")
-        if node.flags.contains(.ordered), node.start != 1 {
-            write(" start=\"")
-            html.append(contentsOf: String(node.start).utf8)
-            write("\"")
-        }
-        writeID(index)
-        begin(index, ">\n")
-    }
-
-    private mutating func item(_ index: Int) {
-        let node = document.nodes[index]
-        startLine()
-        write("<li")
-        writeID(index)
-        begin(index, ">")
-        guard node.flags.contains(.task) else { return }
-        let done = node.flags.contains(.done)
-        guard style.identifiers else { return write(done ? "\u{2611} " : "\u{2610} ") }
-        write(
-            done
-                ? "<input type=\"checkbox\" checked disabled aria-label=\""
-                : "<input type=\"checkbox\" disabled aria-label=\"")
-        appendText(done ? style.words.done : style.words.notDone, to: &html)
-        write(style.closesVoidElements ? "\" /> " : "\"> ")
-    }
-
-    private mutating func codeBlock(_ index: Int) {
-        let node = document.nodes[index]
-        startLine()
-        write("<pre")
-        writeID(index)
-        write("><code")
-        let start = Int(node.start) + Int(node.level)
-        if node.level > 0 {
-            write(" class=\"language-")
-            appendText(document.text, Int(node.start)..<start, to: &html)
-            write("\"")
-        }
-        write(">")
-        appendText(document.text, start..<(start + Int(node.length)), to: &html)
-        write("</code></pre>\n")
-    }
-
-    private mutating func row(_ index: Int) {
-        let node = document.nodes[index]
-        if node.flags.contains(.head) { write("<thead>\n") }
-        if node.flags.contains(.task) { write("<tbody>\n") }
-        begin(index, "<tr>\n")
-    }
-
-    private mutating func cell(_ index: Int) {
-        let node = document.nodes[index]
-        write(node.flags.contains(.head) ? "<th" : "<td")
-        let alignment: StaticString? =
-            switch node.flags.intersection(.center) {
-            case .center: "center"
-            case .left: "left"
-            case .right: "right"
-            default: nil
-            }
-        if let alignment {
-            write(style.alignsByAttribute ? " align=\"" : " class=\"")
-            write(alignment)
-            write("\"")
-        }
-        begin(index, ">")
-    }
-
-    private mutating func link(_ index: Int, host: inout Host) -> Int {
-        let node = document.nodes[index]
-        let link = document.links[Int(node.start)]
-        let address: String
-        let text: String?
-        switch host.resolve(link) {
-        case .address(let found, let words): (address, text) = (found, words)
-        case .textOnly:
-            open.append(OpenNode(node: index, mark: 0))
-            return index + 1
-        case .words(let words):
-            appendText(words, to: &html)
-            return Int(node.end)
-        }
-        write("<a href=\"")
-        writeAddress(address)
-        if !link.title.isEmpty {
-            write("\" title=\"")
-            appendText(link.title, to: &html)
-        }
-        write("\">")
-        guard let text else {
-            open.append(OpenNode(node: index, mark: 1))
-            return index + 1
-        }
-        appendText(text, to: &html)
-        write("</a>")
-        return Int(node.end)
-    }
-
-    private mutating func writeAddress(_ address: String) {
-        if style.allowsUnsafeURLs || isSafeAddress(address) { appendAddress(address, to: &html) } else { write("#") }
-    }
-
-    private mutating func image(_ index: Int, host: inout Host) {
-        let node = document.nodes[index]
-        let alt = document.plainText(of: (index + 1)..<Int(node.end))
-        host.image(Image(link: document.links[Int(node.start)], alt: alt), into: &html)
-    }
-}
-
 let newline = UInt8(ascii: "\n")
 
 func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }
 
 /// A node whose end is not written. It is no part of the renderer, which is generic: its array would be too.
-private struct OpenNode {
+struct OpenNode {
     var node: Int
     /// For a directive, where its content starts; for a link, whether it closes with a tag.
     var mark: Int

@@ -12,7 +12,7 @@ package struct HTMLRendering: Sendable, Hashable {
     package var closesVoidElements = false
     /// The alignment of a table's cells as `align="…"`, as the GFM examples have it, instead of `class="…"`.
     package var alignsByAttribute = false
-    /// Addresses of any scheme come out. Otherwise javascript: and the like become `#`.
+    /// Addresses of any scheme come out. Otherwise what is not http, https, mailto, tel or relative becomes `#`.
     package var allowsUnsafeURLs = false
     package var words = Words()
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// Shows a document on its own: links as they are, pictures as `<img>`, directives as their content.
 package struct PlainHost: DocumentHost {
     private let style: HTMLRendering
@@ -8,10 +10,10 @@ package struct PlainHost: DocumentHost {
 
     package mutating func image(_ image: Image, into html: inout [UInt8]) {
         append("<img src=\"", to: &html)
-        if style.allowsUnsafeURLs || isSafeAddress(image.destination) {
+        if style.allowsUnsafeURLs {
             appendAddress(image.destination, to: &html)
         } else {
-            append("#", to: &html)
+            appendURLAttribute(image.destination, to: &html)
         }
         append("\" alt=\"", to: &html)
         appendText(image.alt, to: &html)
