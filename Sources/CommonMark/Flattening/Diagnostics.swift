@@ -2,86 +2,86 @@ import Diagnostics
 
 extension Diagnostic {
     static func tooDeep(_ path: String, _ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            rule: "markdown-depth", path: path, span: span,
+        Rule.markdownDepth.finding(
+            path: path, span: span,
             message: "Here more than \(depthLimit) quotes, lists or emphases stand in one another.",
             help: "Take some of the nesting out.")
     }
 
     static func rawHTML(_ path: String, _ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            rule: "raw-html", path: path, span: span, message: "HTML in the text is left out.",
+        Rule.rawHTML.finding(
+            path: path, span: span, message: "HTML in the text is left out.",
             help: "Write it in Markdown or as a directive, or put a backslash before “<” to show it as it is.")
     }
 
     static func duplicateID(_ path: String, _ id: TypedID) -> Diagnostic {
-        Diagnostic(
-            rule: "duplicate-id", path: path, span: id.span, message: "“#\(id.name)” is typed twice on this page.",
+        Rule.duplicateID.finding(
+            path: path, span: id.span, message: "“#\(id.name)” is typed twice on this page.",
             help: "Give this place another name.")
     }
 
     static func idWithoutBlock(_ path: String, _ id: TypedID) -> Diagnostic {
-        Diagnostic(
-            rule: "id-without-block", path: path, span: id.span,
+        Rule.idWithoutBlock.finding(
+            path: path, span: id.span,
             message: "“{#\(id.name)}” has nothing before it to name.",
             help: "Write it at the end of a heading or paragraph, or on a line of its own after a list, table or quote."
         )
     }
 
     static func duplicateFootnote(_ path: String, _ span: SourceSpan, _ label: String) -> Diagnostic {
-        Diagnostic(
-            rule: "duplicate-footnote", path: path, span: span, message: "The footnote “\(label)” is written twice.",
+        Rule.duplicateFootnote.finding(
+            path: path, span: span, message: "The footnote “\(label)” is written twice.",
             help: "Give one of them another label; only the first is shown.")
     }
 
     static func unusedFootnote(_ path: String, _ span: SourceSpan, _ label: String) -> Diagnostic {
-        Diagnostic(
-            rule: "unused-footnote", severity: .warning, path: path, span: span,
+        Rule.unusedFootnote.finding(
+            path: path, span: span,
             message: "Nothing in the text points to the footnote “\(label)”, so it is not shown.",
             help: "Write [^\(label)] where it belongs, or take it out.")
     }
 
     static func unknownFootnote(_ path: String, _ span: SourceSpan, _ label: String) -> Diagnostic {
-        Diagnostic(
-            rule: "unknown-footnote", path: path, span: span, message: "There is no footnote “\(label)” on this page.",
+        Rule.unknownFootnote.finding(
+            path: path, span: span, message: "There is no footnote “\(label)” on this page.",
             help: "Write it on a line of its own, as in [^\(label)]: The text.")
     }
 
     static func directiveName(_ path: String, _ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            rule: "directive-syntax", path: path, span: span,
+        Rule.directiveSyntax.finding(
+            path: path, span: span,
             message: "After “:::” the name of a directive is expected.",
             help: "Write the name in letters and hyphens, as in :::voice.")
     }
 
     static func directiveSyntax(_ path: String, _ span: SourceSpan, _ written: String) -> Diagnostic {
-        Diagnostic(
-            rule: "directive-syntax", path: path, span: span, message: "“\(written)” is no parameter.",
+        Rule.directiveSyntax.finding(
+            path: path, span: span, message: "“\(written)” is no parameter.",
             help: "Write name=value, name=\"several words\" or #id, with spaces between.")
     }
 
     static func unclosedQuotation(_ path: String, _ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            rule: "directive-syntax", path: path, span: span,
+        Rule.directiveSyntax.finding(
+            path: path, span: span,
             message: "This value starts with a quotation mark and has none at its end.",
             help: "Write the second quotation mark on the same line.")
     }
 
     static func duplicateParameter(_ path: String, _ span: SourceSpan, _ name: String) -> Diagnostic {
-        Diagnostic(
-            rule: "directive-syntax", path: path, span: span, message: "“\(name)” is written twice.",
+        Rule.directiveSyntax.finding(
+            path: path, span: span, message: "“\(name)” is written twice.",
             help: "Keep one of them.")
     }
 
     static func unclosedDirective(_ path: String, _ span: SourceSpan, _ name: String) -> Diagnostic {
-        Diagnostic(
-            rule: "directive-unclosed", path: path, span: span, message: "Nothing closes this “:::\(name)”.",
+        Rule.directiveUnclosed.finding(
+            path: path, span: span, message: "Nothing closes this “:::\(name)”.",
             help: "Write ::: on a line of its own where it ends, in the same list item or quote.")
     }
 
     static func strayCloser(_ path: String, _ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            rule: "directive-stray", path: path, span: span, message: "There is nothing here that “:::” could close.",
+        Rule.directiveStray.finding(
+            path: path, span: span, message: "There is nothing here that “:::” could close.",
             help: "Take it out, or write the directive's name after it to open one.")
     }
 }

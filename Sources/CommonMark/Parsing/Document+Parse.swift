@@ -61,8 +61,8 @@ extension Diagnostic {
     }
 
     fileprivate static func tooLarge(path: String, line: Int) -> Diagnostic {
-        Diagnostic(
-            rule: "markdown-size", path: path, span: SourceSpan(line: line, column: 1),
+        Rule.markdownSize.finding(
+            path: path, span: SourceSpan(line: line, column: 1),
             message: "This text has more than 64 megabytes.",
             help: "Split it into several pages.")
     }
