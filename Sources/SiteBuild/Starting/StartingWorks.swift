@@ -1,4 +1,5 @@
 import FrontMatter
+import SiteModel
 
 extension StartingPoint {
     /// A story, as a draft.

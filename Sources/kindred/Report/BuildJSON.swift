@@ -1,3 +1,4 @@
+import SiteModel
 import Calendar
 import Diagnostics
 import Markup
