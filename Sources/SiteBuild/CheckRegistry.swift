@@ -1,5 +1,9 @@
+import CommonMark
 package import Diagnostics
+import FrontMatter
+import Podcast
 import SiteModel
+import Templating
 
 /// Every check. A new one is a file beside this and a line here.
 package enum CheckRegistry {
@@ -19,15 +23,27 @@ package enum CheckRegistry {
 
 /// Every rule, for `kindred explain`.
 package enum RuleRegistry {
-    package static let all: [Rule] = (Rule.fieldRules + Rule.siteRules + CheckRegistry.all.flatMap(\.rules)).sorted {
-        $0.id < $1.id
-    }
+    package static let all: [Rule] =
+        (Rule.fieldRules
+        + Rule.fileRules
+        + Rule.markdownRules
+        + Rule.siteRules
+        + Rule.transcriptRules
+        + Rule.yamlRules
+        + TemplateRules.all
+        + CheckRegistry.all.flatMap(\.rules)).sorted { $0.id < $1.id }
 
     package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
 }
 
 extension Rule {
+    /// What the stages find beside the checks.
     static let siteRules = [
-        siteMissing, fileMisplaced, pictureUnreadable, audioUnreadable, audioDoubtful,
+        audioDoubtful,
+        audioUnreadable,
+        fileMisplaced,
+        outputOccupied,
+        pictureUnreadable,
+        siteMissing,
     ]
 }

@@ -6,6 +6,7 @@ import SiteBuild
 enum Start {
     static func main() async {
         ignoreFileSizeSignal()
+        ignorePipeSignal()
         await Kindred.main(processArguments())
     }
 }

@@ -5,7 +5,7 @@ extension Check {
     /// No two entries stand at one address, now or once a scheduled one is out.
     static let addressTaken = Check(.addressTaken, .slugEmpty) { site, diagnostics in
         var taken: [String: String] = ["404.html": "the page for addresses that aren't there"]
-        for folder in reserved { taken[folder] = "a page that Kindred makes" }
+        for folder in reservedAddresses { taken[folder] = "a page that Kindred makes" }
         let showSlugs = Dictionary(
             site.read.entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
             uniquingKeysWith: { first, _ in first })
@@ -45,7 +45,7 @@ extension Check {
     }
 
     /// Addresses of pages that no entry stands behind.
-    private static let reserved = [
+    static let reservedAddresses = [
         "stories/", "case-studies/", "podcast/", "people/", "organisations/", "topics/", "media/", "files/", "assets/",
         "feeds/",
     ]

@@ -2,10 +2,10 @@ import Diagnostics
 import SiteModel
 
 extension Check {
-    /// Every episode has audio, and every chapter lies within it.
+    /// Every episode has audio, once it is no draft any more.
     static let audioMissing = Check(.audioMissing) { site, diagnostics in
         for entry in site.read.entries {
-            guard let episode = entry.fields as? Episode, episode.audio == nil,
+            guard let episode = entry.fields as? Episode, episode.common.status != "draft", episode.audio == nil,
                 site.read.media.audio[entry.path] == nil,
                 ReadAudio.beside(entry, in: site.read.sources) == nil, !entry.isDoubtful("audio")
             else { continue }

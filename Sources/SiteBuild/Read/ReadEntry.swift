@@ -24,7 +24,8 @@ enum ReadEntry {
         reading.isPartial = isPartial
         reading.bodyTitle = body.headings.first { $0.level == 1 }?.text
         let fields = kind.read(matter.root.entries, anchor, site.extra, &reading)
-        diagnostics += reading.diagnostics
+        let isDraft = fields.record.common.status == "draft"
+        diagnostics += isDraft ? reading.diagnostics.map(\.ofADraft) : reading.diagnostics
         let name = FileStem(path)
         return SiteModel.Entry(
             path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
@@ -40,5 +41,15 @@ enum ReadEntry {
         case "episode": makeSlug(name.withoutNumber)
         default: makeSlug(name.stem)
         }
+    }
+}
+
+extension Diagnostic {
+    /// The same finding about a draft: what its author has still to write holds no build back.
+    fileprivate var ofADraft: Diagnostic {
+        guard rule == Rule.frontMatterMissing.id else { return self }
+        var copy = self
+        copy.severity = .warning
+        return copy
     }
 }

@@ -23,9 +23,14 @@ struct BuildCommand: AsyncParsableCommand {
             let begun = Clock.elapsed
             let request = try site.request(leavesOutErrors: leaveOutErrors, isStrict: report.strict)
             let result = try await Build.publish(request)
-            let speech = Speech(report, request: request)
-            speech.say(result.diagnostics)
-            if report.format == .text, !report.quiet { speech.say(result, seconds: Clock.elapsed - begun) }
+            let seconds = Clock.elapsed - begun
+            let speech = Speech(report.format, isQuiet: report.quiet, site: request.site)
+            if report.format == .json {
+                try say(jsonText(result.json(seconds: seconds)))
+            } else {
+                try speech.say(result.diagnostics)
+            }
+            if report.format == .text, !report.quiet { try speech.say(result, seconds: seconds) }
             return result.isPublished ? .success : .contentErrors
         }
     }

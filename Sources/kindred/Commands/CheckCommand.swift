@@ -9,30 +9,31 @@ struct CheckCommand: AsyncParsableCommand {
             Does everything that a build does but publish.
 
             Example:
+              kindred check --fix
               kindred check --format json
             """)
 
     @OptionGroup var site: SiteOptions
     @OptionGroup var report: ReportOptions
 
-    @Flag(help: "Make mechanical mends: missing or copied ids, date forms.")
+    @Flag(help: "Mend first what has one meaning: missing or copied ids, dates in another form.")
     var fix = false
 
     func run() async throws {
         try await speaking {
             let request = try site.request()
+            let speaksWords = report.format == .text && !report.quiet
             if fix {
-                for mend in try await Mending.apply(request, randomness: Randomness())
-                where report.format == .text && !report.quiet {
-                    print(mend)
+                let mends = try await Mending.apply(request, randomness: Randomness())
+                if speaksWords {
+                    try say(mends.isEmpty ? "Nothing could be mended." : mends.joined(separator: "\n"))
                 }
             }
             let result = try await Build.check(request)
-            let speech = Speech(report, request: request)
-            speech.say(result.diagnostics)
-            let fails = result.hasErrors || (report.strict && result.hasWarnings)
-            if report.format == .text, !report.quiet { speech.sayChecked(result) }
-            return fails ? .contentErrors : .success
+            let speech = Speech(report.format, isQuiet: report.quiet, site: request.site)
+            try speech.say(result.diagnostics)
+            if speaksWords { try speech.sayChecked(result) }
+            return result.hasErrors || (report.strict && result.hasWarnings) ? .contentErrors : .success
         }
     }
 }

@@ -1,3 +1,4 @@
+import Markup
 import ArgumentParser
 import SiteBuild
 
@@ -13,12 +14,16 @@ struct CleanCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var site: SiteOptions
-    @OptionGroup var report: ReportOptions
+    @OptionGroup var options: OutputOptions
 
     func run() async throws {
         try await speaking {
             let removed = try await Build.clean(try site.request())
-            if !report.quiet { print("Removed \(removed) files.") }
+            if options.format == .json {
+                try say(jsonText(.object(["removed": .int(removed)])))
+            } else if !options.quiet {
+                try say("Removed \(counted(removed, "file")).")
+            }
             return .success
         }
     }

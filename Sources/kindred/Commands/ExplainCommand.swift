@@ -3,7 +3,7 @@ import Diagnostics
 import SiteBuild
 
 /// `kindred explain`
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Tell why a rule is there, and how to put right what it finds.",
         discussion: """
@@ -11,10 +11,11 @@ struct ExplainCommand: ParsableCommand {
               kindred explain front-matter-date
             """)
 
-    @Argument(help: "The name in square brackets at the end of a message.")
+    @Argument(
+        help: "The name in square brackets at the end of a message.", completion: .list(RuleRegistry.all.map(\.id)))
     var rule: String?
 
-    @Flag(help: "List every rule.")
+    @Flag(help: "Tell of every rule.")
     var all = false
 
     func validate() throws {
@@ -25,11 +26,15 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        if all {
-            for rule in RuleRegistry.all { print("\(rule.id) (\(rule.severity.rawValue)): \(rule.why)") }
-        } else if let rule = rule.flatMap(RuleRegistry.rule) {
-            print("\(rule.id) (\(rule.severity.rawValue))\n\nWhy: \(rule.why)\n\nWhat to do: \(rule.mend)")
+    func run() async throws {
+        try await speaking {
+            let rules = all ? RuleRegistry.all : rule.flatMap(RuleRegistry.rule).map { [$0] } ?? []
+            try say(rules.map(Self.explanation).joined(separator: "\n\n"))
+            return .success
         }
+    }
+
+    private static func explanation(of rule: Rule) -> String {
+        "\(rule.id) (\(rule.severity.rawValue))\n\n  Why: \(rule.why)\n  What to do: \(rule.mend)"
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Calendar
-import Diagnostics
 import Markup
 import SiteBuild
 import SiteModel
@@ -10,45 +9,47 @@ struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List what the site holds.",
         discussion: """
+            Each line gives the kind, the id, whether it is out, its date, its title and its file.
+
             Example:
               kindred list story --scheduled
             """)
 
-    @Argument(help: "A kind: story, case-study, show, episode, person, organisation, page; all if left out.")
+    @Argument(
+        help: ArgumentHelp("A kind: \(ListCommand.kinds.joined(separator: ", ")); all if left out."),
+        completion: .list(ListCommand.kinds))
     var kind: String?
 
     @Flag(help: "Only what is still to come.") var scheduled = false
     @Flag(help: "Only drafts.") var drafts = false
     @Flag(help: "Only what is over.") var expired = false
     @OptionGroup var site: SiteOptions
-    @OptionGroup var report: ReportOptions
+    @OptionGroup var options: OutputOptions
+
+    private static let kinds = KindRegistry.all.map(\.name.rawValue)
 
     func validate() throws {
-        guard let kind, KindRegistry.kind(KindName(rawValue: kind)) == nil else { return }
-        throw ValidationError(
-            "“\(kind)” is not a kind. It can be \(KindRegistry.all.map(\.name.rawValue).joined(separator: ", ")).")
+        guard let kind, !Self.kinds.contains(kind) else { return }
+        throw ValidationError("“\(kind)” is not a kind. It can be \(Self.kinds.joined(separator: ", ")).")
     }
 
     func run() async throws {
         try await speaking {
             let request = try site.request()
             let survey = try await Build.survey(request)
-            let states = [scheduled ? "scheduled" : nil, drafts ? "draft" : nil, expired ? "expired" : nil].compactMap {
-                $0
+            let items = survey.items.filter(isWanted)
+            if options.format == .json {
+                try say(jsonText(.array(items.map { $0.json(survey.zone) })))
+            } else if !items.isEmpty {
+                try say(items.map { $0.line(survey.zone) }.joined(separator: "\n"))
             }
-            let items = survey.items.filter { item in
-                (kind == nil || item.kind.rawValue == kind) && (states.isEmpty || states.contains(item.state))
-            }
-            if report.format == .json {
-                let json = JSON.array(items.map { $0.json(survey.zone) })
-                print(String(decoding: json.encoded(pretty: true), as: UTF8.self))
-            } else {
-                for item in items { print(item.line(survey.zone)) }
-            }
-            let errors = survey.diagnostics.filter { $0.severity == .error }
-            Speech(report, request: request, toStandardError: true).say(errors)
-            return errors.isEmpty ? .success : .contentErrors
+            return try survey.ending(besides: options, site: request.site)
         }
+    }
+
+    private func isWanted(_ item: Survey.Item) -> Bool {
+        let states = [(scheduled, "scheduled"), (drafts, "draft"), (expired, "expired")].filter(\.0).map(\.1)
+        return (kind == nil || item.kind.rawValue == kind) && (states.isEmpty || states.contains(item.state))
     }
 }
 

@@ -1,14 +1,19 @@
 import ArgumentParser
-import SiteBuild
 
 /// `kindred new`
-struct NewCommand: ParsableCommand {
+struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Begin a site, or a file of content, with comments that help.",
         discussion: """
-            Example:
-              kindred new story "A letter home"
-            """)
+            Nothing that is there already is ever overwritten.
 
-    func run() throws {}
+            Example:
+              kindred new site my-site
+              cd my-site
+              kindred new story "A letter home"
+            """,
+        subcommands: [
+            NewSiteCommand.self, NewStoryCommand.self, NewShowCommand.self, NewEpisodeCommand.self,
+            NewCaseStudyCommand.self, NewPageCommand.self,
+        ])
 }

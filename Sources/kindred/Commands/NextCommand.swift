@@ -9,32 +9,44 @@ struct NextCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "next", abstract: "Say when the site must be built again, and why.",
         discussion: """
+            Pages appear and end by their dates, but only when the site is built.
+
             Example:
               kindred next --format json
             """)
 
     @OptionGroup var site: SiteOptions
-    @OptionGroup var report: ReportOptions
+    @OptionGroup var options: OutputOptions
 
     func run() async throws {
         try await speaking {
             let request = try site.request()
             let survey = try await Build.survey(request)
-            if report.format == .json {
-                let json = JSON.array(
-                    survey.turns.map {
-                        .object(["at": .string($0.at.rfc3339(in: survey.zone)), "why": .string($0.why)])
-                    })
-                print(String(decoding: json.encoded(pretty: true), as: UTF8.self))
-            } else if let first = survey.turns.first {
-                print("Build again on \(dateInWords(survey.zone.local(first.at))) (\(survey.zone.name)):")
-                for turn in survey.turns where turn.at == first.at { print("  \(turn.why)") }
-            } else {
-                print("Nothing changes by itself: build again when the content changes.")
-            }
-            let errors = survey.diagnostics.filter { $0.severity == .error }
-            Speech(report, request: request, toStandardError: true).say(errors)
-            return errors.isEmpty ? .success : .contentErrors
+            try say(options.format == .json ? survey.turnsAsJSON : survey.nextTurn)
+            return try survey.ending(besides: options, site: request.site)
         }
+    }
+}
+
+extension Survey {
+    fileprivate var turnsAsJSON: String {
+        jsonText(
+            .array(turns.map { .object(["at": .string($0.at.rfc3339(in: zone)), "why": .string($0.why)]) }))
+    }
+
+    fileprivate var nextTurn: String {
+        guard let first = turns.first else {
+            return "Nothing changes by itself: build again when the content changes."
+        }
+        let reasons = turns.filter { $0.at == first.at }.map { "  \($0.why)" }
+        return (["Build again on \(dateInWords(zone.local(first.at))) (\(zone.name)):"] + reasons).joined(
+            separator: "\n")
+    }
+
+    /// Says on standard error what is wrong with the content, since not all of it could be looked at then.
+    func ending(besides options: OutputOptions, site: String) throws(OutsideFailure) -> Ending {
+        let errors = diagnostics.filter { $0.severity == .error }
+        try Speech(.text, isQuiet: options.quiet, site: site).say(errors)
+        return errors.isEmpty ? .success : .contentErrors
     }
 }

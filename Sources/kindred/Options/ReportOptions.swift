@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// How a command speaks.
+/// How a command speaks of what it found.
 struct ReportOptions: ParsableArguments {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, github, gitlab, sarif
     }
 
-    @Option(help: ArgumentHelp("text, or json; github, gitlab and sarif for workflows.", valueName: "format"))
+    @Option(help: ArgumentHelp("In words, or for other programs.", valueName: "format"))
     var format = Format.text
 
     @Flag(help: "Say nothing but problems.")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import SiteBuild
 
 /// How a command ended.
@@ -11,7 +10,7 @@ enum Ending {
     var exitCode: ExitCode { self == .success ? .success : ExitCode(1) }
 }
 
-/// Runs a command's work, and says in a sentence what failed outside.
+/// Runs a command's work, and says in a sentence what failed outside, or could not be done as asked.
 /// - Throws: the exit status, for the argument parser.
 func speaking(_ work: () async throws -> Ending) async throws {
     let ending: Ending
@@ -20,16 +19,9 @@ func speaking(_ work: () async throws -> Ending) async throws {
     } catch let failure as OutsideFailure {
         sayToStandardError("kindred: \(failure.message)")
         throw ExitCode(70)
+    } catch let refusal as StartingRefusal {
+        sayToStandardError("kindred: \(refusal.message)")
+        throw ExitCode(64)
     }
     if ending.exitCode != .success { throw ending.exitCode }
-}
-
-/// A line to standard error.
-func sayToStandardError(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-        let count = unsafe rest.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
-        if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
-    }
 }

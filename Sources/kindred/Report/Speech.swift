@@ -1,44 +1,58 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
+import Markup
 import SiteBuild
-import SiteModel
 
 /// Says what was found and what was done, in the form asked for.
 struct Speech {
-    private let options: ReportOptions
-    private let request: BuildRequest
-    private let toStandardError: Bool
+    private let format: ReportOptions.Format
+    private let isQuiet: Bool
+    private let site: String
 
-    init(_ options: ReportOptions, request: BuildRequest, toStandardError: Bool = false) {
-        self.options = options
-        self.request = request
-        self.toStandardError = toStandardError
+    init(_ format: ReportOptions.Format, isQuiet: Bool, site: String) {
+        self.format = format
+        self.isQuiet = isQuiet
+        self.site = site
     }
 
-    /// The findings, sorted by place.
-    func say(_ diagnostics: [Diagnostic]) {
+    /// The findings, sorted by place: in words to standard error, in any other form to standard output.
+    func say(_ diagnostics: [Diagnostic]) throws(OutsideFailure) {
         let report = DiagnosticReport(diagnostics)
-        switch options.format {
-        case .json: say(report.json())
-        case .sarif: say(report.sarif(version: Kindred.configuration.version, reading: source))
-        case .github: say(report.github(reading: source))
-        case .gitlab: say(report.gitlab())
-        case .text:
-            let shown = options.quiet ? DiagnosticReport(diagnostics.filter { $0.severity != .info }) : report
-            let text = shown.text(colour: Clock.isTerminal, reading: source)
-            if !text.isEmpty { sayToStandardError(text) }
+        let text: String
+        switch format {
+        case .text: return sayInWords(report)
+        case .json: text = report.json()
+        case .sarif: text = report.sarif(version: Kindred.configuration.version, reading: source)
+        case .github: text = report.github(reading: source)
+        case .gitlab: text = report.gitlab()
         }
+        if !text.isEmpty { try kindred.say(text) }
     }
 
-    private func say(_ text: String) {
-        guard !text.isEmpty else { return }
-        if toStandardError { sayToStandardError(text) } else { print(text) }
+    private func sayInWords(_ report: DiagnosticReport) {
+        let shown =
+            isQuiet ? DiagnosticReport(report.diagnostics.filter { $0.severity != .info }) : report
+        let text = shown.text(colour: Clock.isTerminal, reading: source)
+        if !text.isEmpty { sayToStandardError(text) }
     }
 
     /// The lines that findings stand on; never those of a consent record: build logs are read by others.
     private func source(_ path: String) -> [UInt8]? {
         guard path.hasPrefix("Content/") || path.hasPrefix("Templates/") else { return nil }
-        return try? FileReader.read("\(request.site)/\(path)")
+        return try? FileReader.read("\(site)/\(path)")
     }
 }
+
+extension Diagnostic {
+    /// The finding as `check --format json` writes it.
+    var json: JSON {
+        .object([
+            "rule": .string(rule), "severity": .string(severity.rawValue), "path": .string(path),
+            "line": .some(span.map { .int($0.line) } ?? .null), "column": .some(span.map { .int($0.column) } ?? .null),
+            "message": .string(message), "help": .string(help),
+        ])
+    }
+}
+
+/// A value as text for standard output.
+func jsonText(_ value: JSON) -> String { String(decoding: value.encoded(pretty: true), as: UTF8.self) }

@@ -1,0 +1,87 @@
+package import Diagnostics
+import SiteModel
+
+/// What is in a site already, so that something new takes no name, number, address or id that is taken.
+package struct StartingPoint: Sendable {
+    let site: String
+    let configuration: SiteConfiguration
+    let sources: Sources
+    private let entries: [SiteModel.Entry]
+    /// Who stands at an address, in lower case.
+    private let addresses: [String: String]
+    private let ids: Set<String>
+
+    /// Looks at a site. nil when there is none, or its site.yaml can't be read; what is wrong is in the diagnostics then.
+    package static func find(
+        _ request: BuildRequest, into diagnostics: inout [Diagnostic]
+    ) async throws(OutsideFailure) -> StartingPoint? {
+        guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else { return nil }
+        let sources = try Load.sources(of: request, configuration: site.configuration)
+        return StartingPoint(request, await Read.all(sources, site: site, request: request))
+    }
+
+    private init(_ request: BuildRequest, _ read: ReadSite) {
+        site = request.site
+        configuration = read.site.configuration
+        sources = read.sources
+        entries = read.entries
+        addresses = TakenAddresses.all(read.entries)
+        ids = Set(read.entries.compactMap(\.common.id?.value) + read.consent.compactMap(\.id?.value))
+    }
+}
+
+extension StartingPoint {
+    /// An id that nothing has.
+    func newID(from randomness: inout some IDSource) -> String {
+        let names = addresses.keys.map { String($0.prefix { $0 != "/" }) }
+        return SiteBuild.newID(from: &randomness, avoiding: ids.union(names))
+    }
+
+    /// The folders of the site's shows, sorted.
+    package var shows: [String] {
+        sources.entries.filter { $0.kind == "show" }.compactMap(\.folder).sorted()
+    }
+
+    /// The number that a show's next episode has: one more than the highest of its files and episodes.
+    func nextNumber(in show: String) -> Int {
+        let folder = "Content/shows/\(show)/"
+        let files = sources.entries.map(\.file.path) + sources.files.keys
+        let named = files.filter { $0.hasPrefix(folder) }.compactMap { FileStem($0).number }
+        let written = entries.filter { $0.folder == show }.compactMap { ($0.fields as? Episode)?.number }
+        return ((named + written).filter { $0 < 1_000_000 }.max() ?? 0) + 1
+    }
+
+    /// Refuses a place that is taken, as a file or as an address.
+    func claim(_ path: String, at address: String, for title: String) throws(StartingRefusal) {
+        if isFile("\(site)/\(path)") || isFolder("\(site)/\(path)") {
+            throw StartingRefusal("\(path) is there already, and was left as it is. Choose another title, or open it.")
+        }
+        if let other = addresses[address.lowercased()] {
+            throw StartingRefusal(
+                "“\(title)” would stand at /\(address), which is the address of \(other). Choose another title.")
+        }
+    }
+
+    /// A show's part of the addresses of its episodes.
+    func slug(ofShow folder: String) -> String { makeSlug(folder) }
+}
+
+/// Every address that something stands at, scheduled or not.
+private enum TakenAddresses {
+    static func all(_ entries: [SiteModel.Entry]) -> [String: String] {
+        var taken: [String: String] = [:]
+        let showSlugs = Dictionary(
+            entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
+            uniquingKeysWith: { first, _ in first })
+        for entry in entries {
+            taken[entry.sitePath(showSlugs: showSlugs).lowercased()] = entry.path
+            if let id = entry.common.id { taken["\(id.value)/"] = entry.path }
+            for alias in entry.common.aliases {
+                let path = alias.value.lowercased().drop { $0 == "/" }
+                taken[path.hasSuffix("/") || path.hasSuffix(".html") ? String(path) : "\(path)/"] = entry.path
+            }
+        }
+        for address in Check.reservedAddresses { taken[address] = "a page that Kindred makes" }
+        return taken
+    }
+}
