@@ -4,7 +4,7 @@ import Glibc
 enum Records {
     /// Puts the bytes in place in one step.
     static func write(_ bytes: [UInt8], to path: String) throws(OutsideFailure) {
-        let new = path + ".new"
+        let new = unfinished(path)
         try OutsideFailure.telling(path, could: .written) { () throws(SystemError) in
             // A leftover of a killed build may share nothing with anybody: it is simply written again.
             let file = try Descriptor(new, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: FileModes.file)
@@ -17,6 +17,9 @@ enum Records {
             try move(new, path)
         }
     }
+
+    /// Where the bytes are written before they are put in place.
+    static func unfinished(_ path: String) -> String { path + ".new" }
 
     static func move(_ path: String, _ target: String) throws(SystemError) {
         if unsafe rename(path, target) != 0 { throw .current }

@@ -13,6 +13,9 @@ enum Recovery {
         }
         try finishJournal(place, modes)
         try adoptNextManifest(place)
+        for record in [place.manifest, place.nextManifest, place.journal, place.journalOnly] {
+            try? Records.remove(Records.unfinished(record))
+        }
         if Records.exists(place.marker) { level(place, modes) }
         // A journal may have made the output folder.
         return try OutputPlace(output: output, workshop: workshop)
@@ -20,7 +23,9 @@ enum Recovery {
 
     /// Opens the twin for changes: sets the marker, makes the folder, and empties it where it is no twin.
     static func begin(_ place: OutputPlace, _ modes: FileModes) throws(OutsideFailure) -> TreeWriter {
-        if !Records.exists(place.marker) { try Records.write([], to: place.marker) }
+        try OutsideFailure.telling(place.marker, could: .made) { () throws(SystemError) in
+            _ = try Descriptor(place.marker, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: FileModes.file)
+        }
         try Records.makeFolder(place.twin)
         let twin = try TreeWriter(place.twin, clears: true, modes: modes)
         if case .journal = place.manner { try twin.removeAll() }

@@ -13,8 +13,7 @@ extension Diagnostic {
 extension Diagnostic {
     static func pathOutside(_ path: String) -> Diagnostic {
         Rule.pathOutside.finding(
-            path: path,
-            message: "“\(name(path))” is a symbolic link that leads out of the site's folder.",
+            path: path, message: "“\(name(path))” is a symbolic link that leads out of the site's folder.",
             help: "Put the file itself here; what lies outside of the folder is not published.")
     }
 
@@ -33,8 +32,7 @@ extension Diagnostic {
 
     static func notAFile(_ path: String) -> Diagnostic {
         Rule.unreadable.finding(
-            path: path,
-            message: "“\(name(path))” is neither a file nor a folder but a pipe, a socket or a device.",
+            path: path, message: "“\(name(path))” is neither a file nor a folder but a pipe, a socket or a device.",
             help: "Remove it from the folder.")
     }
 
@@ -46,15 +44,13 @@ extension Diagnostic {
 
     static func pathName(_ path: String) -> Diagnostic {
         Rule.pathName.finding(
-            path: path,
-            message: "The name “\(name(path))” holds a control character or a backslash.",
+            path: path, message: "The name “\(name(path))” holds a control character or a backslash.",
             help: "Rename the file; what cannot be seen is shown as \\u{7}.")
     }
 
     static func pathCollision(_ path: String, _ other: String) -> Diagnostic {
         Rule.pathCollision.finding(
-            path: path,
-            message: "“\(name(path))” and “\(other)” beside it are one name on a Mac or a Windows machine.",
+            path: path, message: "“\(name(path))” and “\(other)” beside it are one name on a Mac or a Windows machine.",
             help: "Rename one of them.")
     }
 

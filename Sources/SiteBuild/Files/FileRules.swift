@@ -1,39 +1,46 @@
-import Diagnostics
+package import Diagnostics
 
+// What names, places and permissions of files are held to, before any is opened.
 extension Rule {
-    static let unreadable = Rule(
-        "unreadable", .error,
-        why: "What can't be read can't be published, and leaving it out in silence would hide the fault.",
-        mend: "Look at the file's permissions and at the disk, or move it out of the folder.")
+    /// The rules of this folder, for `kindred explain`.
+    package static let fileRules = [
+        pathOutside, pathLink, pathDepth, pathName, pathCollision, conflictCopy, unreadable,
+    ]
+
     static let pathOutside = Rule(
         "path-outside", .error,
-        why: "A symbolic link that leads out of the site's folder would publish something that was never meant for it.",
-        mend: "Put the file itself into the folder.")
+        why: "A link that leads out of the folder could publish a file that was never meant for the site.",
+        mend: "Put the file itself into the site's folder.")
+
     static let pathLink = Rule(
         "path-link", .error,
-        why: "A symbolic link to nothing, or to a folder, gives different sites on different machines.",
-        mend: "Put the file or folder itself here, or remove the link.")
+        why: "A link to a folder, or to nothing, is not the same on every machine, and links can run in circles.",
+        mend:
+            "Put the file or folder itself there, or remove the link. A link to a file in the same folder is followed.")
+
     static let pathDepth = Rule(
         "path-depth", .error,
-        why: "Folders in folders without end are a fault of some program, and would never be read.",
+        why: "Nobody nests folders that deep on purpose, and not every machine can open them.",
         mend: "Move the folder further up.")
+
     static let pathName = Rule(
         "path-name", .error,
         why:
-            "A name with control characters, a backslash or unreadable letters breaks links, and can deceive who reads it.",
+            "A name with characters that cannot be seen, or that is not text, deceives its readers and breaks addresses.",
         mend: "Rename the file with letters, digits and hyphens.")
+
     static let pathCollision = Rule(
         "path-collision", .error,
-        why: "On a Mac or a Windows machine the two names are one, and one of the files would vanish.",
-        mend: "Rename one of them.")
+        why: "Story.md and story.md are one file on a Mac or a Windows machine: one would overwrite the other there.",
+        mend: "Rename one of the two.")
+
     static let conflictCopy = Rule(
         "conflict-copy", .error,
         why:
-            "Programs that share folders leave such copies when two people edited at once; publishing both is never meant.",
+            "Cloud drives and file managers put a second copy beside a file; published, the page would be there twice.",
         mend: "Take over what you need from the copy, then delete it, or rename it if it is meant.")
 
-    /// Every rule about names and places of files.
-    static let fileRules = [
-        unreadable, pathOutside, pathLink, pathDepth, pathName, pathCollision, conflictCopy,
-    ]
+    static let unreadable = Rule(
+        "unreadable", .error, why: "What cannot be read cannot be published, and nothing is left out in silence.",
+        mend: "Look at the permissions of the file and at the disk, or move the file out of the folder.")
 }

@@ -88,6 +88,8 @@ struct KilledBuildTests {
         try site.build(old)
         site.folder.write(".kindred/manifest.new", "kindred mani")
         site.folder.write(".kindred/manifest.next.new", "kindred mani")
+        try site.build(old)
+        #expect(site.records == ["lock", "manifest"])
         try site.build(new)
         #expect(site.tree == new)
     }
