@@ -12,6 +12,7 @@ package enum CheckRegistry {
         .linkBroken,
         .missingAltText,
         .relationUnknown,
+        .showMissing,
         .takedownMissing,
         .unknownDirective,
     ]

@@ -64,6 +64,7 @@ extension Diagnostic {
     /// The same finding without anything that the record says.
     fileprivate var withoutWords: Diagnostic {
         var copy = self
+        copy.isConfidential = true
         copy.message = "This line of a consent record can't be read."
         copy.help = "`kindred explain \(rule)` tells what it can be. Nothing of the record is shown here."
         return copy
