@@ -15,6 +15,8 @@ package enum CheckRegistry {
         .showMissing,
         .takedownMissing,
         .unknownDirective,
+        // Last, since it tells only what no other check has told.
+        .outputCollision,
     ]
 }
 

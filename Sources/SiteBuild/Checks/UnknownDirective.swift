@@ -28,7 +28,8 @@ extension Check {
                             message: "“\(parameter.name)” is not a parameter of “\(directive.name)”.",
                             help: near.map { "Did you mean “\($0)”?" } ?? "Take it out."))
                 }
-                for needed in schema.parameters where needed.isRequired && directive[needed.name] == nil && !meant.contains(needed.name) {
+                for needed in schema.parameters
+                where needed.isRequired && directive[needed.name] == nil && !meant.contains(needed.name) {
                     diagnostics.append(
                         Rule.directiveParameter.finding(
                             path: entry.path, span: directive.span,

@@ -18,7 +18,7 @@ enum ReadConsent {
                 &record, from: entries, with: ConsentRecord.fields, noun: "a consent record",
                 anchor: SourceSpan(line: 1, column: 1), reading: &reading)
             found += reading.diagnostics
-        } else if let root, !root.isUnreadable {
+        } else if let root, !root.isUnreadable, found.isEmpty {
             found.append(
                 Rule.frontMatterType.finding(
                     path: file.path, span: root.span, message: "A consent record must be a list of fields.",

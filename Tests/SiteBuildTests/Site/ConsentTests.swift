@@ -108,7 +108,10 @@ struct ConsentTests {
             ("no channel", record.replacing("[site, feed, search-engine]", with: "[pack]")),
             ("withdrawn", record + "\nwithdrawal: {on: 2026-06-01, scope: all}"),
             ("cooling off", record + "\ncooling_off: 2026-07-01"),
-            ("a child, one date missing", record + "\nunder_18: {own_agreement: 2026-01-01, guardian_confirmed: 2026-01-01}"),
+            (
+                "a child, one date missing",
+                record + "\nunder_18: {own_agreement: 2026-01-01, guardian_confirmed: 2026-01-01}"
+            ),
         ] as [(String, String?)])
     func isWithheld(reason: String, record: String?) async throws {
         let without = try site(record: record, block: "")
@@ -208,11 +211,15 @@ struct ConsentTests {
         #expect(output.holding("loganberry") == [])
     }
 
-    @Test("Anonymous words are shown by their record, under its description", arguments: ["vignette", "testimonies", "voice"])
+    @Test(
+        "Anonymous words are shown by their record, under its description",
+        arguments: ["vignette", "testimonies", "voice"])
     func anonymous(directive: String) async throws {
         let block = "\n:::\(directive) consent=riaz\nA loganberry in brief.\n:::"
         let record = "described_as: A man of 26\nworks: [k7f3]\ngiven: 2026-02-01\nchannels: [site, feed]"
-        #expect(try await output(site(record: record, block: block)).text("stories/court/index.html").contains("loganberry"))
+        #expect(
+            try await output(site(record: record, block: block)).text("stories/court/index.html").contains("loganberry")
+        )
         #expect(try await output(site(record: nil, block: block)).holding("loganberry") == [])
         // A block that names nobody is nobody's to show.
         let nobodys = block.replacing(" consent=riaz", with: "")
@@ -273,7 +280,8 @@ struct ConsentTests {
         let report = try await site.check()
         assertSnapshot(
             site.lines(report.diagnostics).joined(separator: "\n"),
-            "Content/stories/court.md:13:4 [consent-missing] This block is withheld: the record does not name this work.")
+            "Content/stories/court.md:12:4 [consent-missing] This block is withheld: the record does not name this work."
+        )
         #expect(!report.hasErrors)
         let shown = DiagnosticReport(report.diagnostics).text { site.folder.read($0) }
         #expect(!shown.contains("riaz"), "\(shown)")

@@ -89,7 +89,10 @@ struct PublicationTests {
             "index.html", "stories/index.html", "feeds/stories.xml", "feeds/everything.xml", "sitemap.xml",
             "people/amira/index.html", "organisations/trust/index.html", "stories/known/index.html",
             "topics/courts/index.html", "topics/quincehood/index.html", "topics/index.html",
-        ] { #expect(output.holding("marmalade").contains(page) || output.holding("quincehood").contains(page), "\(page)") }
+        ] {
+            #expect(
+                output.holding("marmalade").contains(page) || output.holding("quincehood").contains(page), "\(page)")
+        }
     }
 
     @Test(
@@ -136,7 +139,8 @@ struct PublicationTests {
                 try site.folder.write(TryMedia.picture, to: "Content/media/\(name).png")
             }
             let day = try #require(Day(year: 2026, month: 6, day: 20))
-            site.request.date = .instant(Instant(seconds: day.daysSince1970 * 86_400 + hour * 3600 + (isOut ? 0 : 3599)))
+            site.request.date = .instant(
+                Instant(seconds: day.daysSince1970 * 86_400 + hour * 3600 + (isOut ? 0 : 3599)))
             let report = try await site.check()
             #expect(report.publication.scheduled.isEmpty == isOut, "\(hour)")
         }
