@@ -22,6 +22,9 @@ package struct Diagnostic: Sendable, Hashable {
     /// What to do about it, as one plain sentence.
     package var help: String
 
+    /// Whether the line that it stands on is not to be shown: logs are read by others.
+    package var isConfidential = false
+
     package init(
         rule: String, severity: Severity = .error, path: String, span: SourceSpan? = nil, message: String, help: String
     ) {

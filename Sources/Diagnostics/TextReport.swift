@@ -12,7 +12,7 @@ extension DiagnosticReport {
         let paint = Paint(isOn: colour)
         var blocks = shown.map { diagnostic in
             var lines = [Self.headline(diagnostic, paint)]
-            if let span = diagnostic.span,
+            if let span = diagnostic.span, !diagnostic.isConfidential,
                 let line = sources.line(span.line, of: diagnostic.path, reading: reading)
             {
                 lines += Self.excerpt(SourceExcerpt(line: line, span: span), number: span.line, paint)

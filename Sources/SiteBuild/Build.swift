@@ -10,7 +10,7 @@ package enum Build {
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
         let stage = try OutputStage.open(output: request.output, workshop: request.site + "/.kindred")
         do throws(OutsideFailure) {
-            try await Render.files(of: plan, into: stage, jobs: request.jobs)
+            try await Render.files(planned.files, into: stage, jobs: request.jobs)
             return planned.report.published(plan, try stage.commit())
         } catch {
             stage.abandon()
@@ -27,7 +27,7 @@ package enum Build {
     static func plan(_ request: BuildRequest) async throws(OutsideFailure) -> PlannedSite {
         var diagnostics: [Diagnostic] = []
         guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else {
-            return PlannedSite(plan: nil, diagnostics: diagnostics, leftOut: [])
+            return PlannedSite(plan: nil, files: [], diagnostics: diagnostics, leftOut: [])
         }
         let sources = try Load.sources(of: request, configuration: site.configuration)
         var read = await Read.all(sources, site: site, request: request)
@@ -41,15 +41,18 @@ package enum Build {
     private static func checked(_ read: ReadSite, request: BuildRequest) -> PlannedSite {
         let plan = Plan.site(read, request: request)
         var diagnostics = read.diagnostics + plan.diagnostics
-        let site = CheckedSite(read: read, plan: plan)
+        let files = OutputRegistry.files(of: plan)
+        let site = CheckedSite(read: read, plan: plan, files: files)
         for check in CheckRegistry.all { check.run(site, &diagnostics) }
-        return PlannedSite(plan: plan, diagnostics: diagnostics, leftOut: [])
+        return PlannedSite(plan: plan, files: files, diagnostics: diagnostics, leftOut: [])
     }
 }
 
 /// A site planned and checked.
 struct PlannedSite: Sendable {
     let plan: SitePlan?
+    /// Every file of the site to be.
+    let files: [OutputFile]
     var diagnostics: [Diagnostic]
     /// Entries that were left out because of their errors, by path.
     var leftOut: [String]

@@ -17,4 +17,6 @@ package struct Check: Sendable {
 package struct CheckedSite: Sendable {
     package let read: ReadSite
     package let plan: SitePlan
+    /// Every file of the site to be.
+    package let files: [OutputFile]
 }

@@ -16,8 +16,11 @@ package enum CheckRegistry {
         .linkBroken,
         .missingAltText,
         .relationUnknown,
+        .showMissing,
         .takedownMissing,
         .unknownDirective,
+        // Last, since it tells only what no other check has told.
+        .outputCollision,
     ]
 }
 

@@ -18,4 +18,10 @@ package enum OutputRegistry {
         .sitemap,
         .staticFiles,
     ]
+
+    /// Every file of a site to be.
+    static func files(of plan: SitePlan) -> [OutputFile] {
+        let pages = Pages(plan)
+        return all.flatMap { $0.files(pages) }
+    }
 }

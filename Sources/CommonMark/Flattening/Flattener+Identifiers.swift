@@ -55,10 +55,13 @@ extension Flattener {
         }
     }
 
-    /// Names the headings, and puts in order what was found out of order.
+    /// Names the headings, and puts in order what was found out of order. Those in directives come last, so that no
+    /// other name depends on whether they are shown.
     mutating func nameHeadings() {
-        for (heading, anchor) in identifiers.pending {
-            let name = identifiers.make(from: document.headings[heading].text)
+        let outside = identifiers.pending.filter { document.headings[$0.heading].directive == nil }
+        let inside = identifiers.pending.filter { document.headings[$0.heading].directive != nil }
+        for (heading, anchor) in outside + inside {
+            let name = identifiers.make(from: document.name(ofHeading: heading, in: place.path))
             document.headings[heading].id = name
             document.anchors[anchor].name = name
         }

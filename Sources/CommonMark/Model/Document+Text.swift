@@ -53,11 +53,38 @@ extension Document {
         plainText(of: (link.node + 1)..<Int(nodes[link.node].end))
     }
 
+    /// A heading's text without markup, with other words for some of its links.
+    package func text(of heading: Heading, words: (Link) -> String?) -> String {
+        plainText(of: (heading.node + 1)..<Int(nodes[heading.node].end), words: words)
+    }
+
+    /// What a heading's identifier is made from: its text without the words of links to people's files. How somebody is
+    /// named is for their record to say, and identifiers are for ever.
+    func name(ofHeading index: Int, in path: String) -> String {
+        let heading = headings[index]
+        guard links.contains(where: { $0.node > heading.node && $0.node < Int(nodes[heading.node].end) }) else {
+            return heading.text
+        }
+        let isAmongPeople = path.contains("/people/")
+        return text(of: heading) { link in
+            let file = link.destination.prefix { $0 != "#" }
+            let isPerson = file.hasSuffix(".md") && (file.contains("people/") || (isAmongPeople && !file.contains("/")))
+            return isPerson ? "" : nil
+        }
+    }
+
     /// The text of a run of inline nodes, without markup; a line break is a space.
-    func plainText(of range: Range<Int>) -> String {
+    func plainText(of range: Range<Int>, words: (Link) -> String? = { _ in nil }) -> String {
         var bytes: [UInt8] = []
-        for node in nodes[range] {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let node = nodes[index]
+            index += 1
             switch node.kind {
+            case .link:
+                guard let words = words(links[Int(node.start)]) else { continue }
+                bytes.append(contentsOf: words.utf8)
+                index = Int(node.end)
             case .text, .code, .html: bytes.append(contentsOf: text[node.textRange])
             case .softBreak, .hardBreak: bytes.append(UInt8(ascii: " "))
             default: continue

@@ -14,11 +14,13 @@ extension Check {
                 // The record itself has been told of.
                 case .unreadable: continue
                 }
-                diagnostics.append(
-                    rule.finding(
-                        path: item.entry.path, span: SourceSpan(line: block.line, column: block.column),
-                        message: "This block is withheld: \(block.reason.rawValue).",
-                        help: "Readers see nothing in its place. `kindred explain \(rule.id)` tells more."))
+                var finding = rule.finding(
+                    path: item.entry.path, span: SourceSpan(line: block.line, column: block.column),
+                    message: "This block is withheld: \(block.reason.rawValue).",
+                    help: "Readers see nothing in its place. `kindred explain \(rule.id)` tells more.")
+                // The line names whose words they are.
+                finding.isConfidential = true
+                diagnostics.append(finding)
             }
         }
     }

@@ -53,7 +53,8 @@ private func look(
     let near = nearest(to: anchor, among: target.anchors.sorted())
     diagnostics.append(
         Rule.linkBroken.finding(
-            path: entry.path, span: span, message: "There is no place “#\(anchor)” on “\(target.title)”.",
+            path: entry.path, span: span,
+            message: "There is no place “#\(anchor)” on “\(target.title.isEmpty ? target.name : target.title)”.",
             help: near.map { "Did you mean “#\($0)”?" }
                 ?? "A heading's place is its words in lower case, as #what-was-done."))
 }

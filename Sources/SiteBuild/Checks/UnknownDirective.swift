@@ -17,16 +17,19 @@ extension Check {
                                 ?? "It can be \(DirectiveRegistry.all.map(\.name).joined(separator: ", "))."))
                     continue
                 }
+                var meant = Set<String>()
                 for parameter in directive.parameters
                 where !schema.parameters.contains(where: { $0.name == parameter.name }) {
                     let near = nearest(to: parameter.name, among: schema.parameters.map(\.name))
+                    if let near { meant.insert(near) }
                     diagnostics.append(
                         Rule.directiveParameter.finding(
                             path: entry.path, span: parameter.nameSpan,
                             message: "“\(parameter.name)” is not a parameter of “\(directive.name)”.",
                             help: near.map { "Did you mean “\($0)”?" } ?? "Take it out."))
                 }
-                for needed in schema.parameters where needed.isRequired && directive[needed.name] == nil {
+                for needed in schema.parameters
+                where needed.isRequired && directive[needed.name] == nil && !meant.contains(needed.name) {
                     diagnostics.append(
                         Rule.directiveParameter.finding(
                             path: entry.path, span: directive.span,

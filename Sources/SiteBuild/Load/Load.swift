@@ -41,7 +41,8 @@ enum Load {
             guard parts.count == 3 else {
                 sources.diagnostics.append(
                     Rule.fileMisplaced.finding(
-                        path: file.path, message: "This file lies beside no show.",
+                        path: file.path, span: SourceSpan(line: 1, column: 1),
+                        message: "This file lies beside no show.",
                         help: "Put it into the folder of its show, as Content/shows/my-show/\(parts[parts.count - 1]).")
                 )
                 return
@@ -55,7 +56,7 @@ enum Load {
             let near = nearest(to: folder, among: folders).map { "Did you mean Content/\($0)/?" }
             sources.diagnostics.append(
                 Rule.fileMisplaced.finding(
-                    path: file.path,
+                    path: file.path, span: SourceSpan(line: 1, column: 1),
                     message: folder.isEmpty
                         ? "This file lies in Content/ itself, so Kindred can't tell what it is."
                         : "Content/\(folder)/ is not a folder that Kindred knows.",

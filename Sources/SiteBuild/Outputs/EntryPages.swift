@@ -31,7 +31,7 @@ enum EntryPage {
             .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
             takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
-            contents(of: item), pages.cards(plan.relations.related[index] ?? []),
+            contents(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             pages.cards(plan.relations.onlyMentions(of: index)), pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
         ]
@@ -56,11 +56,12 @@ enum EntryPage {
     }
 
     /// The headings of the first two levels that are shown.
-    private static func contents(of item: PlannedEntry) -> Value {
+    private static func contents(of item: PlannedEntry, _ site: PublishedSite) -> Value {
         let body = item.entry.body
         return .list(
             body.headings.filter { (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) }.map {
-                Record("heading", [.text($0.text), .url("#" + percentEncoded($0.id)), .number($0.level)])
+                let text = body.text(of: $0) { item.shownName($0, site) }
+                return Record("heading", [.text(text), .url("#" + percentEncoded($0.id)), .number($0.level)])
             })
     }
 

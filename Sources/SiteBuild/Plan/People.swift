@@ -35,10 +35,34 @@ struct People {
         return nil
     }
 
+    /// Whether somebody who can be recognised in the picture at a work's head did not agree to that.
+    func withholdsPicture(of work: SiteModel.Entry) -> Bool {
+        work.common.image?.people.contains { withholds($0.value, in: work, channel: .photo) } ?? false
+    }
+
+    /// Whether somebody heard in an episode did not agree to its transcript.
+    func withholdsTranscript(of episode: SiteModel.Entry) -> Bool {
+        episode.peopleHeard.contains { withholds($0.value, in: episode, channel: .transcript) }
+    }
+
+    private func withholds(_ name: String, in work: SiteModel.Entry, channel: Channel) -> Bool {
+        guard livedExperience.contains(name) else { return false }
+        if case .withheld = gate.decision(on: .person(name), in: work.workNames, channel: channel) { return true }
+        return false
+    }
+
     /// The title of the page of somebody of lived experience, as agreed.
     func profileName(_ person: SiteModel.Entry) -> String? {
         guard livedExperience.contains(person.name) else { return person.common.title }
         if case .shown(let shown) = gate.decision(on: .person(person.name), in: nil, channel: .profile) { return shown }
         return nil
+    }
+}
+
+extension SiteModel.Entry {
+    /// Everybody who is heard in an episode.
+    var peopleHeard: [Reference] {
+        guard let episode = fields as? Episode else { return [] }
+        return common.people.flatMap(\.credits).map(\.subject) + episode.speakers.map(\.person)
     }
 }

@@ -14,8 +14,12 @@ enum Plan {
         report.zone = read.site.zone
         let planned = place(&published, people: people, gate: gate, report: &report)
         let topics = Topic.all(in: planned)
+        var media = read.media
+        for item in planned where people.withholdsTranscript(of: item.entry) {
+            media.transcripts[item.entry.path] = nil
+        }
         let site = Publish.site(
-            planned, people: people, media: read.media, sources: read.sources, topics: topics, addresses: addresses)
+            planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
         var diagnostics: [Diagnostic] = []
         let templates = TemplateLibrary(
             files: read.sources.templates, types: .site(extra: read.site.extra), pages: PageTemplates.all,
@@ -24,7 +28,7 @@ enum Plan {
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
             relations: Relations(planned, site: site), topics: topics,
             library: LinkLibrary(all: read.entries, planned: planned, site: site), templates: templates,
-            media: read.media, sources: read.sources, report: report, diagnostics: diagnostics)
+            media: media, sources: read.sources, report: report, diagnostics: diagnostics)
     }
 
     /// Gives each published entry its place, newest first.
@@ -39,11 +43,11 @@ enum Plan {
             for block in blocks.withheld {
                 report.withheld.append((entry.path, entry.common.id?.value, block.line, block.reason.rawValue))
             }
-            var shown = entry
+            var shown = people.withholdsPicture(of: entry) ? entry.withoutPicture : entry
             var hasPage = true
             if entry.kind == "person" {
                 hasPage = people.hasPage(entry)
-                shown = entry.named(people.profileName(entry) ?? "")
+                shown = shown.named(people.profileName(entry) ?? "")
             }
             return PlannedEntry(
                 entry: shown, path: entry.sitePath(showSlugs: showSlugs), blocks: blocks, hasPage: hasPage,
@@ -70,8 +74,19 @@ extension SiteModel.Entry {
         guard var person = fields as? Person, person.displayName != name else { return self }
         person.displayName = name
         person.common.title = name
-        return SiteModel.Entry(
-            path: path, kind: kind, name: self.name, folder: folder, slug: slug, fields: person, extra: extra,
+        return with(person)
+    }
+
+    /// The same without the picture at its head.
+    fileprivate var withoutPicture: SiteModel.Entry {
+        var fields = fields
+        fields.common.image = nil
+        return with(fields)
+    }
+
+    private func with(_ fields: any ContentKind) -> SiteModel.Entry {
+        SiteModel.Entry(
+            path: path, kind: kind, name: name, folder: folder, slug: slug, fields: fields, extra: extra,
             references: references, files: files, body: body, anchor: anchor)
     }
 }

@@ -33,10 +33,7 @@ enum Publishing {
     private static func isWithheld(
         _ entry: SiteModel.Entry, gate: ConsentGate, report: inout PublicationReport
     ) -> Bool {
-        guard entry.kind == "episode" else { return false }
-        let speakers = (entry.fields as? Episode)?.speakers.map(\.person) ?? []
-        for person in entry.common.people.flatMap(\.credits).map(\.subject) + speakers
-        where gate.knows(person: person.value) {
+        for person in entry.peopleHeard where gate.knows(person: person.value) {
             let decision = gate.decision(on: .person(person.value), in: entry.workNames, channel: .audio)
             if case .withheld(let reason) = decision {
                 report.withheld.append((entry.path, entry.common.id?.value, person.span.line, reason.rawValue))

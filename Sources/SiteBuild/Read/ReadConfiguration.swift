@@ -33,7 +33,7 @@ enum ReadConfiguration {
         var entries: [WrittenField] = []
         if case .mapping(let written) = root?.content {
             entries = written
-        } else if let root, !root.isUnreadable {
+        } else if let root, !root.isUnreadable, !configuration.isPartial {
             configuration.isPartial = true
             diagnostics.append(
                 Rule.frontMatterType.finding(

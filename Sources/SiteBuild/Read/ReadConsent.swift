@@ -18,7 +18,7 @@ enum ReadConsent {
                 &record, from: entries, with: ConsentRecord.fields, noun: "a consent record",
                 anchor: SourceSpan(line: 1, column: 1), reading: &reading)
             found += reading.diagnostics
-        } else if let root, !root.isUnreadable {
+        } else if let root, !root.isUnreadable, found.isEmpty {
             found.append(
                 Rule.frontMatterType.finding(
                     path: file.path, span: root.span, message: "A consent record must be a list of fields.",
@@ -64,6 +64,7 @@ extension Diagnostic {
     /// The same finding without anything that the record says.
     fileprivate var withoutWords: Diagnostic {
         var copy = self
+        copy.isConfidential = true
         copy.message = "This line of a consent record can't be read."
         copy.help = "`kindred explain \(rule)` tells what it can be. Nothing of the record is shown here."
         return copy

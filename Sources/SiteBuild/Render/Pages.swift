@@ -66,7 +66,7 @@ extension PlannedEntry {
     }
 
     /// The name that a link to a person's file shows; nil for any other link.
-    private func shownName(_ link: Link, _ site: PublishedSite) -> String? {
+    func shownName(_ link: Link, _ site: PublishedSite) -> String? {
         guard let path = resolvePath(link.destination, from: entry.parentFolder), path.hasPrefix("Content/people/")
         else {
             return nil

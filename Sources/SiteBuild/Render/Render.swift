@@ -2,9 +2,9 @@ import Media
 
 /// The fourth stage: each file is rendered into a buffer that its thread uses again and goes to staging.
 enum Render {
-    static func files(of plan: SitePlan, into stage: OutputStage, jobs: Int) async throws(OutsideFailure) {
-        let pages = Pages(plan)
-        let files = OutputRegistry.all.flatMap { $0.files(pages) }
+    static func files(
+        _ files: [OutputFile], into stage: OutputStage, jobs: Int
+    ) async throws(OutsideFailure) {
         let next = Counter()
         let failures = await withTaskGroup(of: OutsideFailure?.self) { group in
             for _ in 0..<max(1, jobs) {
