@@ -31,6 +31,7 @@ package enum Build {
         }
         let sources = try Load.sources(of: request, configuration: site.configuration)
         var read = await Read.all(sources, site: site, request: request)
+        if let missing = read.media.missingLibrary { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
         let first = checked(read, request: request)
         guard request.leavesOutErrors else { return first }

@@ -30,7 +30,8 @@ func absolutePath(_ path: String) throws(OutsideFailure) -> String {
     defer { unsafe free(current) }
     let folder = unsafe String(cString: current)
     let parts = path.split(separator: "/").filter { $0 != "." }
-    return parts.isEmpty ? folder : folder + "/" + parts.joined(separator: "/")
+    let root = folder == "/" ? "" : folder
+    return parts.isEmpty ? folder : root + "/" + parts.joined(separator: "/")
 }
 
 extension String {

@@ -26,6 +26,8 @@ package struct MediaFacts: Sendable {
         package let digest: String
     }
 
+    /// The sentence that names the library, when there are pictures and nothing to read them with.
+    package var missingLibrary: String?
     /// By the episode's path.
     package var audio: [String: Audio] = [:]
     /// By the picture's path.

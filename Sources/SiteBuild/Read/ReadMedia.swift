@@ -37,11 +37,10 @@ enum ReadMedia {
             }
         }
         let paths = firstUse.keys.sorted()
-        guard let first = paths.first else { return }
+        guard !paths.isEmpty else { return }
         let workshop: PictureWorkshop
         do throws(MediaFailure) { workshop = try PictureWorkshop.open() } catch {
-            diagnostics.append(
-                Rule.pictureUnreadable.finding(path: first, message: error.sentence, help: "Then build again."))
+            facts.missingLibrary = error.sentence
             return
         }
         let seen = await concurrently(paths, jobs: request.jobs) { path -> (MediaFacts.Picture?, Diagnostic?) in
