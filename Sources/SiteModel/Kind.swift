@@ -23,6 +23,10 @@ package protocol ContentKind: Sendable {
     static var fields: [Field<Self>] { get }
     /// What templates see besides the fields.
     static var derived: [DerivedField] { get }
+    /// Whether its entries are works: they are in the feed of everything, and each has the one before and after it.
+    static var isWork: Bool { get }
+    /// Whether a page lists all of them, at `address`.
+    static var isListed: Bool { get }
     /// Whether a required field may be missing beside the fields that are written.
     static func excuses(_ field: String, among written: Set<String>) -> Bool
     /// The title that follows from other fields: a person's name.
@@ -32,6 +36,10 @@ package protocol ContentKind: Sendable {
 }
 
 extension ContentKind {
+    package static var isWork: Bool { true }
+
+    package static var isListed: Bool { true }
+
     package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
 
     package static func impliedTitle(of record: Self) -> String? { nil }
@@ -61,6 +69,8 @@ package struct Kind: Sendable {
     package let label: (one: String, many: String)
     package let folder: String
     package let address: String
+    package let isWork: Bool
+    package let isListed: Bool
     /// Common and own fields, in the order of the field reference.
     package let fields: [FieldDescription]
     package let derived: [DerivedField]
@@ -77,6 +87,8 @@ package struct Kind: Sendable {
         label = K.label
         folder = K.folder
         address = K.address
+        isWork = K.isWork
+        isListed = K.isListed
         fields = all.map { FieldDescription($0.name, $0.shape, isRequired: $0.isRequired, $0.summary) }
         derived = K.derived
         read = { entries, anchor, extras, reading in

@@ -26,7 +26,7 @@ struct RegistryTests {
     func registered(_ folder: String, _ registry: String) {
         let lines = SwiftCode(Checkout.text(of: registry)).lines
         let start = lines.firstIndex { $0.contains("static let all") } ?? lines.endIndex
-        let entries = lines[start...].dropFirst().prefix { !$0.hasPrefix("    ]") }
+        let entries = lines[start...].dropFirst().prefix { !$0.hasPrefix("    ]") }.filter { $0.contains { $0 != " " } }
         let registered = entries.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map { String($0).kebabCase }
         let names = self.names(in: folder)
         #expect(names.filter { !registered.contains($0) } == [], "not in \(registry)")

@@ -45,10 +45,9 @@ extension Check {
     }
 
     /// Addresses of pages that no entry stands behind.
-    static let reservedAddresses = [
-        "stories/", "case-studies/", "podcast/", "people/", "organisations/", "topics/", "media/", "files/", "assets/",
-        "feeds/",
-    ]
+    static let reservedAddresses =
+        ["people/", "organisations/", "topics/", "media/", "files/", "assets/", "feeds/"]
+        + KindRegistry.all.filter(\.isListed).map { $0.address + "/" }
 }
 
 private func addressFinding(_ path: String, entry: SiteModel.Entry, other: String, span: SourceSpan) -> Diagnostic {

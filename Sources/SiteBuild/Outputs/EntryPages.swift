@@ -77,7 +77,7 @@ enum EntryPage {
     /// The entries of the same kind before and after it; of the same show for an episode.
     private static func neighbours(of index: Int, _ pages: Pages) -> (previous: Record?, next: Record?) {
         let entry = pages.plan.entries[index].entry
-        guard ["story", "case-study", "episode"].contains(entry.kind) else { return (nil, nil) }
+        guard KindRegistry.kind(entry.kind)?.isWork == true else { return (nil, nil) }
         let row = entry.folder.map { pages.episodes[$0] ?? [] } ?? pages.byKind[entry.kind] ?? []
         guard let place = row.binarySearch(index) else { return (nil, nil) }
         // Newest first: the next in the list is the one before in time.

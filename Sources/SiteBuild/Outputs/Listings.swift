@@ -2,14 +2,14 @@ import SiteModel
 import Templating
 
 extension Output {
-    /// Stories, case studies and shows in lists of a page each, and the works of each topic.
+    /// All entries of each kind that is listed (stories, case studies, shows), and the works of each topic.
     static let listings = Output("listings") { pages in
         var files: [OutputFile] = []
-        for name in ["story", "case-study", "show"] as [KindName] {
-            guard let kind = KindRegistry.kind(name), let members = pages.byKind[name] else { continue }
+        for kind in KindRegistry.all where kind.isListed {
+            guard let members = pages.byKind[kind.name] else { continue }
             files += Listing(
                 title: kind.label.many, path: "\(kind.address)/", members: members,
-                feed: name == "story" ? "feeds/stories.xml" : nil, parents: []
+                feed: kind.name == "story" ? "feeds/stories.xml" : nil, parents: []
             ).files(pages)
         }
         for topic in pages.plan.topics {

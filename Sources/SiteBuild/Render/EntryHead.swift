@@ -9,7 +9,7 @@ extension EntryPage {
         let entry = item.entry
         var head = Head(title: item.title, description: pages.summaries[index], path: item.path)
         head.isIndexed = item.isIndexed && entry.common.status != "archived"
-        head.type = ["story", "case-study", "episode"].contains(entry.kind) ? "article" : "website"
+        head.type = KindRegistry.kind(entry.kind)?.isWork == true ? "article" : "website"
         head.language = entry.common.language
         if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder) {
             head.image = pages.plan.published.pictures[path]?.url

@@ -37,7 +37,9 @@ extension ValueReader where T == String {
     }
 
     /// One of a few words.
-    static func choice(_ words: String...) -> ValueReader {
+    static func choice(_ words: String...) -> ValueReader { choice(of: words) }
+
+    static func choice(of words: [String]) -> ValueReader {
         scalar(
             "one of \(words.joined(separator: ", "))", template: .text,
             read: { text, span, reading in

@@ -9,6 +9,7 @@ package struct Episode: ContentKind {
     package static let label = (one: "Episode", many: "Episodes")
     package static let folder = "shows"
     package static let address = "podcast"
+    package static let isListed = false
 
     package var common = CommonFields()
     package var audio: AudioReference?

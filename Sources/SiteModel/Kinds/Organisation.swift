@@ -8,6 +8,8 @@ package struct Organisation: ContentKind {
     package static let label = (one: "Organisation", many: "Organisations")
     package static let folder = "organisations"
     package static let address = "organisations"
+    package static let isWork = false
+    package static let isListed = false
 
     package var common = CommonFields()
     package var name = ""

@@ -4,6 +4,8 @@ package struct Page: ContentKind {
     package static let label = (one: "Page", many: "Pages")
     package static let folder = "pages"
     package static let address = ""
+    package static let isWork = false
+    package static let isListed = false
     package static let fields: [Field<Page>] = []
     package static let derived: [DerivedField] = []
 

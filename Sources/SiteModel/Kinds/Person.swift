@@ -8,6 +8,8 @@ package struct Person: ContentKind {
     package static let label = (one: "Person", many: "People")
     package static let folder = "people"
     package static let address = "people"
+    package static let isWork = false
+    package static let isListed = false
     package static let derived: [DerivedField] = []
 
     package var common = CommonFields()

@@ -9,6 +9,7 @@ package struct Show: ContentKind {
     package static let label = (one: "Show", many: "Shows")
     package static let folder = "shows"
     package static let address = "podcast"
+    package static let isWork = false
 
     package var common = CommonFields()
     package var description = ""

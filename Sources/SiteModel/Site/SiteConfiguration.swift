@@ -135,8 +135,7 @@ package struct ExtraDeclaration: FieldGroup {
             "type", .choice("text", "number", "yes-or-no", "date", "link", "list"), \.type, required: true,
             "What it holds."),
         Field(
-            "kind", .choice("page", "story", "case-study", "show", "episode", "person", "organisation"), \.kind,
-            required: true, "The kind that has it."),
+            "kind", .choice(of: KindRegistry.all.map(\.name.rawValue)), \.kind, required: true, "The kind that has it."),
     ]
 }
 
