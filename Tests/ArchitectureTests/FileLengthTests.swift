@@ -3,7 +3,10 @@ import Testing
 @Suite("A file is one idea")
 struct FileLengthTests {
     /// Files that may be longer, each with the reason why parting them would not help a reader.
-    static let allowed: [String: String] = [:]
+    static let allowed = [
+        "Tests/SiteBuildTests/Site/TwentyMistakesTests.swift":
+            "Twice twenty files with a mistake each, and what is said of them: to be read together."
+    ]
     static let mostLines = 260
 
     @Test("No file is longer than it may be", arguments: ["Sources", "Tests", "Scripts"])
