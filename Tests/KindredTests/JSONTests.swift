@@ -15,8 +15,9 @@ struct JSONTests {
             checked.output,
             """
             [
-            {"rule":"front-matter-date","severity":"error","path":"Content/stories/x.md","line":4,"column":7,\
-            "message":"“31/02/2026” is not a date.","help":"February 2026 has 28 days. Write it as 2026-03-03 or 3 March 2026."}
+              {"rule": "front-matter-date", "severity": "error", "path": "Content/stories/x.md", "line": 4, "column": 7, \
+            "message": "“31/02/2026” is not a date.", \
+            "help": "February 2026 has 28 days. Write it as 2026-03-03 or 3 March 2026."}
             ]
 
             """)
