@@ -6,8 +6,9 @@ import Testing
 @Suite("kindred explain")
 struct ExplainTests {
     @Test("Every rule that the sources make is registered, and no finding has a name of its own")
-    func registered() throws {
-        let files = try shell("find '\(Program.checkout)/Sources' -name '*.swift'", in: try TemporaryFolder()).output
+    func registered() async throws {
+        let files = try await shell("find '\(Program.checkout)/Sources' -name '*.swift'", in: try TemporaryFolder())
+            .output
         var made: Set<String> = []
         for file in files.split(separator: "\n").map(String.init) {
             let text = String(decoding: try #require(bytes(ofFile: file)), as: UTF8.self)
@@ -31,8 +32,8 @@ struct ExplainTests {
     }
 
     @Test("A rule is told with its reason and its mend")
-    func one() throws {
-        let told = try kindred("explain", "missing-alt-text", in: try TemporaryFolder())
+    func one() async throws {
+        let told = try await kindred("explain", "missing-alt-text", in: try TemporaryFolder())
         #expect(told.status == 0)
         assertSnapshot(
             told.output,
@@ -46,15 +47,15 @@ struct ExplainTests {
     }
 
     @Test("All rules are told, in order of their names")
-    func all() throws {
-        let told = try kindred("explain", "--all", in: try TemporaryFolder()).output
+    func all() async throws {
+        let told = try await kindred("explain", "--all", in: try TemporaryFolder()).output
         let names = told.split(separator: "\n").filter { $0.hasSuffix(")") && !$0.hasPrefix(" ") }
         #expect(names.map { String($0.prefix { $0 != " " }) } == RuleRegistry.all.map(\.id))
     }
 
     @Test("A name that is nearly right is answered with the right one")
-    func near() throws {
-        let told = try kindred("explain", "missing-alt-txt", in: try TemporaryFolder())
+    func near() async throws {
+        let told = try await kindred("explain", "missing-alt-txt", in: try TemporaryFolder())
         #expect(told.status == 64)
         #expect(told.errors.hasPrefix("Error: There is no rule “missing-alt-txt”. Did you mean “missing-alt-text”?\n"))
     }

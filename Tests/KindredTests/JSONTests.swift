@@ -5,10 +5,10 @@ import Testing
 @Suite("--format json")
 struct JSONTests {
     @Test("A check prints an array of findings, and nothing else")
-    func check() throws {
-        let site = try newSite()
+    func check() async throws {
+        let site = try await newSite()
         try site.write("---\ntitle: x\nid: abcd\ndate: 31/02/2026\n---\n", to: "Content/stories/x.md")
-        let checked = try kindred("check", "--format", "json", in: site)
+        let checked = try await kindred("check", "--format", "json", in: site)
         #expect(checked.status == 1)
         #expect(checked.errors.isEmpty)
         assertSnapshot(
@@ -24,11 +24,11 @@ struct JSONTests {
     }
 
     @Test("Without findings the array is empty; elsewhere than in a site it holds that one")
-    func ends() throws {
-        let site = try newSite()
-        #expect(try kindred("check", "--format", "json", in: site).output == "[]\n")
-        #expect(try kindred("check", "--format", "json", "--fix", in: site).output == "[]\n")
-        let none = try kindred("check", "--format", "json", in: try TemporaryFolder())
+    func ends() async throws {
+        let site = try await newSite()
+        #expect(try await kindred("check", "--format", "json", in: site).output == "[]\n")
+        #expect(try await kindred("check", "--format", "json", "--fix", in: site).output == "[]\n")
+        let none = try await kindred("check", "--format", "json", in: try TemporaryFolder())
         guard case .array(let found) = try JSON.parse(Array(none.output.utf8)) else {
             Issue.record("no array: \(none.output)")
             return
@@ -39,10 +39,10 @@ struct JSONTests {
     }
 
     @Test("A build tells what it did, and its findings as a check does")
-    func build() throws {
-        let site = try newSite()
-        _ = try kindred("new", "story", "Unfinished", in: site)
-        let built = try JSON.parse(Array(try kindred("build", "--format", "json", in: site).output.utf8))
+    func build() async throws {
+        let site = try await newSite()
+        _ = try await kindred("new", "story", "Unfinished", in: site)
+        let built = try JSON.parse(Array(try await kindred("build", "--format", "json", in: site).output.utf8))
         #expect(built["published"] == .bool(true))
         #expect(built["pages"] == .int(2))
         #expect(built["problems"] == .array([]))
@@ -52,7 +52,7 @@ struct JSONTests {
         }
         #expect(drafts.first?["path"] == .string("Content/stories/unfinished.md"))
         try site.write("---\ntitle: x\nid: abcd\ndate: 31/02/2026\n---\n", to: "Content/stories/x.md")
-        let failed = try kindred("build", "--format", "json", in: site)
+        let failed = try await kindred("build", "--format", "json", in: site)
         #expect(failed.status == 1)
         let report = try JSON.parse(Array(failed.output.utf8))
         #expect(report["published"] == .bool(false))
@@ -64,10 +64,10 @@ struct JSONTests {
     }
 
     @Test("Lists and turns are arrays too")
-    func lists() throws {
-        let site = try newSite()
+    func lists() async throws {
+        let site = try await newSite()
         try site.write("---\ntitle: Later\nid: abcd\ndate: 2099-01-01\n---\n", to: "Content/stories/later.md")
-        let listed = try kindred("list", "story", "--scheduled", "--format", "json", in: site)
+        let listed = try await kindred("list", "story", "--scheduled", "--format", "json", in: site)
         guard case .array(let items) = try JSON.parse(Array(listed.output.utf8)) else {
             Issue.record("no array")
             return
@@ -77,7 +77,7 @@ struct JSONTests {
         #expect(
             items.first?["date"] == .string("2099-01-01T09:00:00+00:00")
                 || items.first?["date"] == .string("2099-01-01T09:00:00Z"))
-        let next = try kindred("next", "--format", "json", in: site)
+        let next = try await kindred("next", "--format", "json", in: site)
         guard case .array(let turns) = try JSON.parse(Array(next.output.utf8)) else {
             Issue.record("no array")
             return
