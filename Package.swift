@@ -80,7 +80,7 @@ let package = Package(
         specification("PodcastTests", ["Podcast", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Calendar", "Diagnostics"]),
-        specification("KindredTests", ["SiteBuild"]),
+        specification("KindredTests", ["SiteBuild", "Markup", "Diagnostics"]),
         specification("ArchitectureTests", ["SiteModel"]),
     ],
     swiftLanguageModes: [.v6],

@@ -19,8 +19,7 @@ package enum CheckRegistry {
         .showMissing,
         .takedownMissing,
         .unknownDirective,
-        // Last, since it tells only what no other check has told.
-        .outputCollision,
+        .outputCollision,  // Last, since it tells only what no other check has told.
     ]
 }
 

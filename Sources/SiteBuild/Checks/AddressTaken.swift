@@ -57,12 +57,13 @@ private func addressFinding(_ path: String, entry: SiteModel.Entry, other: Strin
 }
 
 extension CheckedSite {
-    /// The file that has an id, where several have it: the first by path.
+    /// The file that has an id, where several have it: the first by path, without the extension, since the copy of
+    /// `court.md` is called `court-copy.md` and must not take the original's id.
     static func firstWithID(_ entries: [SiteModel.Entry]) -> [String: String] {
         var first: [String: String] = [:]
         for entry in entries {
             guard let id = entry.common.id?.value else { continue }
-            if first[id].map({ entry.path < $0 }) ?? true { first[id] = entry.path }
+            if first[id].map({ entry.path.dropLast(3) < $0.dropLast(3) }) ?? true { first[id] = entry.path }
         }
         return first
     }
