@@ -21,7 +21,7 @@ extension Check {
             if entry.slug.isEmpty {
                 diagnostics.append(
                     Rule.slugEmpty.finding(
-                        path: entry.path,
+                        path: entry.path, span: entry.anchor,
                         message: "This file's name has no letter or digit, so it can have no address.",
                         help: "Give the file a name with letters, as my-story.md."))
             } else {
