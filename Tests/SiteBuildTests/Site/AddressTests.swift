@@ -72,8 +72,8 @@ struct AddressTests {
             [
                 "Content/pages/stories.md:1:1 [address-taken] /stories/ is already the address of a page that Kindred makes.",
                 "Content/stories/court-room.md:1:1 [address-taken] /stories/court-room/ is already the address of Content/stories/Court room.md.",
-                "Content/stories/court-room.md:2:5 [address-taken] /ta02/ is already the address of Content/stories/third.md.",
                 "Content/stories/third.md:5:11 [address-taken] /stories/court-room/ is already the address of Content/stories/Court room.md.",
+                "Content/stories/third.md:5:32 [address-taken] /ta02/ is already the address of Content/stories/court-room.md.",
                 "Content/stories/third.md:5:47 [address-taken] /topics/ is already the address of a page that Kindred makes.",
                 "Content/stories/xfourth.md:2:5 [address-taken] /ta04/ is already the address of Content/pages/ta04.md.",
                 "Content/stories/xfourth.md:5:11 [address-taken] /OLD/ is already the address of Content/stories/third.md.",
