@@ -23,8 +23,6 @@ package protocol ContentKind: Sendable {
     static var fields: [Field<Self>] { get }
     /// What templates see besides the fields.
     static var derived: [DerivedField] { get }
-    /// The common fields that it can't do without, besides the title.
-    static var requires: Set<String> { get }
     /// Whether a required field may be missing beside the fields that are written.
     static func excuses(_ field: String, among written: Set<String>) -> Bool
     /// The title that follows from other fields: a person's name.
@@ -34,8 +32,6 @@ package protocol ContentKind: Sendable {
 }
 
 extension ContentKind {
-    package static var requires: Set<String> { [] }
-
     package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
 
     package static func impliedTitle(of record: Self) -> String? { nil }
@@ -74,8 +70,7 @@ package struct Kind: Sendable {
     package let present: @Sendable (any ContentKind, Presenter) -> [Value]
 
     package init<K: ContentKind>(_ type: K.Type) {
-        let common = CommonFields.fields.map { K.requires.contains($0.name) ? $0.requiring() : $0 }
-        let all = common.map { $0.within(\K.common) } + K.fields
+        let all = CommonFields.fields.map { $0.within(\K.common) } + K.fields
         let shown = all.filter { $0.present != nil && $0.shape.template != nil }
         let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"
         name = K.kind

@@ -73,9 +73,6 @@ package struct Show: ContentKind {
         },
     ]
 
-    /// No podcast directory takes a feed without a cover.
-    package static let requires: Set<String> = ["image"]
-
     package static func excuses(_ field: String, among written: Set<String>) -> Bool {
         field != "title" && written.contains("external")
     }
