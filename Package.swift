@@ -79,7 +79,7 @@ let package = Package(
         specification("MediaTests", ["Media", "Diagnostics"]),
         specification("PodcastTests", ["Podcast", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
-        specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Calendar", "Diagnostics"]),
+        specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild", "Markup", "Diagnostics"]),
         specification("ArchitectureTests", ["SiteModel"]),
     ],

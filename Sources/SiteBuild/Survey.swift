@@ -46,7 +46,7 @@ extension Build {
         let items = read.entries.sorted { ($0.kind, $0.path) < ($1.kind, $1.path) }.map { entry in
             Survey.Item(
                 kind: entry.kind, path: entry.path, id: entry.common.id?.value, title: entry.common.title,
-                state: Publication(of: entry.common, at: plan.now).word, date: entry.common.date?.instant,
+                state: plan.report.state(of: entry.path), date: entry.common.date?.instant,
                 address: addresses[entry.path])
         }
         return Survey(
@@ -79,13 +79,11 @@ private enum Turns {
     }
 }
 
-extension Publication {
-    fileprivate var word: String {
-        switch self {
-        case .published: "published"
-        case .scheduled: "scheduled"
-        case .expired: "expired"
-        case .draft: "draft"
-        }
+extension PublicationReport {
+    /// In a word; an episode's is its show's while that isn't out.
+    fileprivate func state(of path: String) -> String {
+        if scheduled.contains(where: { $0.path == path }) { return "scheduled" }
+        if expired.contains(where: { $0.path == path }) { return "expired" }
+        return drafts.contains { $0.path == path } ? "draft" : "published"
     }
 }

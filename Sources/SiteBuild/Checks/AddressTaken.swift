@@ -21,11 +21,18 @@ extension Check {
             if entry.slug.isEmpty {
                 diagnostics.append(
                     Rule.slugEmpty.finding(
-                        path: entry.path,
+                        path: entry.path, span: entry.anchor,
                         message: "This file's name has no letter or digit, so it can have no address.",
                         help: "Give the file a name with letters, as my-story.md."))
             } else {
                 take(entry.sitePath(showSlugs: showSlugs), for: entry, at: entry.anchor)
+            }
+        }
+        // An id is for ever, so an alias gives way to it.
+        let firstWithID = CheckedSite.firstWithID(entries)
+        for entry in entries {
+            if let id = entry.common.id, firstWithID[id.value] == entry.path {
+                take("\(id.value)/", for: entry, at: id.span)
             }
         }
         for entry in entries {
@@ -33,13 +40,6 @@ extension Check {
                 var path = String(alias.value.drop { $0 == "/" })
                 if !path.hasSuffix("/"), !path.hasSuffix(".html") { path += "/" }
                 take(path, for: entry, at: alias.span)
-            }
-        }
-        let firstWithID = CheckedSite.firstWithID(entries)
-        for entry in entries {
-            if let id = entry.common.id, taken["\(id.value)/"] != nil, firstWithID[id.value] == entry.path {
-                diagnostics.append(
-                    addressFinding("\(id.value)/", entry: entry, other: taken["\(id.value)/"] ?? "", span: id.span))
             }
         }
     }

@@ -10,12 +10,13 @@ extension Check {
             uniquingKeysWith: { first, _ in first })
         var places: Set<String> = []
         var twice: Set<String> = []
-        for file in site.files where !places.insert(file.path).inserted { twice.insert(file.path) }
-        for file in site.files {
-            var parent = file.path[...]
+        let all = site.files.flatMap { [$0.path] + $0.copies }
+        for place in all where !places.insert(place).inserted { twice.insert(place) }
+        for place in all {
+            var parent = place[...]
             while let slash = parent.lastIndex(of: "/") {
                 parent = parent[..<slash]
-                if places.contains(String(parent)) { twice.formUnion([String(parent), file.path]) }
+                if places.contains(String(parent)) { twice.formUnion([String(parent), place]) }
             }
         }
         // Two entries at one address, or with one id, have been told by name; what is left here is a last resort.

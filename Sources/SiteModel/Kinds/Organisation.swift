@@ -25,9 +25,7 @@ package struct Organisation: ContentKind {
     package init() {}
 
     /// The name is the title when no other is given.
-    package static func excuses(_ field: String, among written: Set<String>) -> Bool {
-        field == "title" && written.contains("name")
-    }
+    package static func excuses(_ field: String, among written: Set<String>) -> Bool { field == "title" }
 
     package static func impliedTitle(of record: Organisation) -> String? { record.name }
 

@@ -22,9 +22,7 @@ package struct Person: ContentKind {
     package init() {}
 
     /// The name is the title when no other is given.
-    package static func excuses(_ field: String, among written: Set<String>) -> Bool {
-        field == "title" && written.contains("display_name")
-    }
+    package static func excuses(_ field: String, among written: Set<String>) -> Bool { field == "title" }
 
     package static func impliedTitle(of record: Person) -> String? { record.displayName }
 

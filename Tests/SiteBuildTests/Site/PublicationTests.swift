@@ -1,4 +1,5 @@
 import Calendar
+import Diagnostics
 import TestSupport
 import Testing
 

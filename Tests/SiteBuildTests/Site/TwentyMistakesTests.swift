@@ -82,6 +82,27 @@ struct TwentyMistakesTests {
             """)
     }
 
+    @Test("A show needs its cover as soon as it is more than a draft", arguments: ["ready", "draft"])
+    func cover(status: String) async throws {
+        try await expectFindings(
+            """
+            === Content/shows/voices/show.md
+            1️⃣---
+            id: sho1
+            title: Voices
+            status: \(status)
+            description: About voices.
+            author: The project
+            categories: [Education]
+            explicit: no
+            owner_email: hello@example.org
+            ---
+            """,
+            status == "draft"
+                ? []
+                : ["Content/shows/voices/show.md:1️⃣ [front-matter-missing] A show needs “image”, and it isn't here."])
+    }
+
     @Test("A mistake in site.yaml hides none in the content")
     func siteConfiguration() async throws {
         try await expectFindings(
