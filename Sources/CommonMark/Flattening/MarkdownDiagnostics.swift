@@ -63,7 +63,7 @@ extension Diagnostic {
     static func unclosedQuotation(_ path: String, _ span: SourceSpan) -> Diagnostic {
         Rule.directiveSyntax.finding(
             path: path, span: span,
-            message: "This value starts with a quotation mark and has none at its end.",
+            message: "This value begins with a quotation mark and has none at its end.",
             help: "Write the second quotation mark on the same line.")
     }
 
