@@ -38,7 +38,11 @@ struct Flattener {
         var node: Int
         /// A directive's or footnote's index.
         var record = -1
+        /// How many quotes, items, directives and the like are open with it.
+        var depth = 0
     }
+
+    var depth: Int { open.last?.depth ?? 0 }
 
     init(_ text: PreparedText, plan: Plan, options: MarkdownOptions, place: SourcePlace) {
         self.text = text
@@ -150,9 +154,10 @@ extension Flattener {
     }
 
     mutating func push(_ kind: Open.Kind, _ node: Int, record: Int = -1) {
-        open.append(Open(kind: kind, node: node, record: record))
+        let isLevel = kind == .directive || kind == .container && document.nodes[node].kind != .list
+        open.append(Open(kind: kind, node: node, record: record, depth: depth + (isLevel ? 1 : 0)))
         lastBlock = nil
-        if open.count > depthLimit, !isTooDeep {
+        if depth > depthLimit, !isTooDeep {
             isTooDeep = true
             diagnostics = [.tooDeep(place.path, span(of: node))]
         }

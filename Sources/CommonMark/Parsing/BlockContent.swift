@@ -52,7 +52,12 @@ struct BlockContent {
 
     /// The first lines that look like the second of a table; a few are enough.
     var delimiterRows: [Range<Int>] {
-        Array(lines.indices.lazy.map(line).filter { tableAlignments(bytes, $0) != nil }.prefix(10))
+        Array(lines.indices.lazy.map(line).filter(isDelimiterRow).prefix(10))
+    }
+
+    private func isDelimiterRow(_ line: Range<Int>) -> Bool {
+        bytes[line].contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
+            && tableAlignments(bytes, line) != nil
     }
 
     /// The place of a byte: its line in the prepared text, from 0, and its offset there.
