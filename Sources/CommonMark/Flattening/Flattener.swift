@@ -53,8 +53,9 @@ struct Flattener {
         document.text.reserveCapacity(text.bytes.count)
     }
 
-    mutating func flatten(_ root: SyntaxNode?) {
-        guard let root else { return }
+    /// The tree is borrowed for all of it: nodes point into its memory.
+    mutating func flatten(_ tree: borrowing SyntaxTree) {
+        guard let root = tree.root else { return }
         numberCells()
         var next = takeCells(root.firstChild)
         while let node = next, !isTooDeep {
@@ -189,6 +190,13 @@ extension Flattener {
     func span(of node: Int) -> SourceSpan {
         guard node >= 0, node < document.nodes.count else { return SourceSpan(line: place.firstLine, column: 1) }
         return SourceSpan(line: Int(document.nodes[node].line), column: Int(document.nodes[node].column))
+    }
+
+    /// The span of the first bytes of a block.
+    func span(of block: SyntaxNode, length: Int) -> SourceSpan {
+        let line = min(block.startLine, text.lineStarts.count) - 1
+        guard line >= 0 else { return SourceSpan(line: place.firstLine, column: 1) }
+        return span(line: line, position: Int(text.lineStarts[line]) + block.startColumn - 1, length: length)
     }
 
     /// The span of bytes of the prepared text, which stand on one line of it.
