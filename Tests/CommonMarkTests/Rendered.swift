@@ -1,15 +1,13 @@
 import CommonMark
 import Diagnostics
 
-/// A text as HTML and what was said about it, in the form a test can state: `line:column rule`.
+/// A text as HTML, and what was said about it.
 struct Rendered {
     let html: String
     let document: Document
     let diagnostics: [Diagnostic]
 
-    init(
-        _ source: String, options: MarkdownOptions = .init(), style: HTMLRendering = .plain
-    ) {
+    init(_ source: String, options: MarkdownOptions = .init(), style: HTMLRendering = .plain) {
         self.init(bytes: Array(source.utf8), options: options, style: style)
     }
 
@@ -27,4 +25,10 @@ struct Rendered {
     var problems: [String] {
         diagnostics.map { "\($0.span?.line ?? 0):\($0.span?.column ?? 0) \($0.rule)" }
     }
+}
+
+/// The HTML of a text that nothing is wrong with; otherwise what is wrong with it.
+func html(_ source: String, style: HTMLRendering = .plain) -> String {
+    let rendered = Rendered(source, style: style)
+    return rendered.problems.isEmpty ? rendered.html : "\(rendered.problems)"
 }

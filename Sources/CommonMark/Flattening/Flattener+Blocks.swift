@@ -50,11 +50,8 @@ extension Flattener {
         let length = block.appendLiteral(to: &document.text)
         guard keepsHTML(start..<(start + length)) else {
             if !isHTMLComment(document.text, start..<(start + length)) {
-                let position = Int(text.lineStarts[block.startLine - 1]) + block.startColumn - 1
-                diagnostics.append(
-                    .rawHTML(
-                        place.path, span(line: block.startLine - 1, position: position, length: firstLineLength(start)))
-                )
+                let span = span(of: block, length: firstLineLength(start))
+                diagnostics.append(.rawHTML(place.path, span, document.text[start...]))
             }
             document.text.removeSubrange(start...)
             return

@@ -76,6 +76,7 @@ extension Flattener {
         guard !closes || inlines.reportedTags == 0 else { return }
         inlines.reportedTags += 1
         let line = document.text[range].firstIndex(of: newline) ?? range.upperBound
-        diagnostics.append(.rawHTML(place.path, span(position, line - range.lowerBound)))
+        diagnostics.append(
+            .rawHTML(place.path, span(position, line - range.lowerBound), document.text[range]))
     }
 }

@@ -12,6 +12,7 @@ extension Flattener {
         if !isATXHeading(block) { skipDefinitions() }
         let id = options.extensions ? takeTrailingID() : nil
         if options.extensions { takeTaskMarker(block) }
+        if text.source.hasDelimiterRows, options.smartPunctuation { inlines.delimiterRows = content.delimiterRows }
         inlines.runStart = document.text.count
         var next = block.firstChild
         while let node = next, !isTooDeep {

@@ -66,6 +66,7 @@ extension Flattener {
             document.anchors[anchor].name = name
         }
         document.blockIDs.sort { $0.node < $1.node }
+        document.anchors.sort { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }
     }
 }
 

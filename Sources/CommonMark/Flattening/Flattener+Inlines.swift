@@ -61,11 +61,10 @@ extension Flattener {
         }
     }
 
-    mutating func isTooDeep(_ depth: Int, _ block: SyntaxNode) -> Bool {
-        guard depth + open.count > depthLimit else { return false }
+    mutating func isTooDeep(_ elements: Int, _ block: SyntaxNode) -> Bool {
+        guard depth + elements > depthLimit else { return false }
         isTooDeep = true
-        let position = Int(text.lineStarts[block.startLine - 1]) + block.startColumn - 1
-        diagnostics = [.tooDeep(place.path, span(line: block.startLine - 1, position: position, length: 1))]
+        diagnostics = [.tooDeep(place.path, span(of: block, length: 1))]
         return true
     }
 

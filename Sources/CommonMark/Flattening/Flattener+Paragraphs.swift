@@ -34,9 +34,11 @@ extension Flattener {
         let index = document.headings.count
         document.nodes[node].level = UInt16(truncatingIfNeeded: block.headingLevel)
         document.nodes[node].start = Int32(truncatingIfNeeded: index)
+        let length = text.line(min(block.startLine, text.lineStarts.count) - 1).count - (block.startColumn - 1)
+        let span = span(of: block, length: length)
         document.headings.append(
             Heading(
-                level: block.headingLevel, id: "", text: "", span: span(of: node), directive: directive, node: node))
+                level: block.headingLevel, id: "", text: "", span: span, directive: directive, node: node))
         let id = inlines(of: block)
         end(node)
         document.headings[index].text = document.plainText(of: (node + 1)..<document.nodes.count)

@@ -41,7 +41,12 @@ extension Flattener {
                 index += plain
                 continue
             }
-            document.text.append(contentsOf: literal[index..<(index + step.text)])
+            if step.source > 1, step.text == 3, inlines.isDelimiterRow(at) {
+                // A row of hyphens that made no table stands as it was typed.
+                document.text.append(contentsOf: bytes[at..<(at + step.source)])
+            } else {
+                document.text.append(contentsOf: literal[index..<(index + step.text)])
+            }
             inlines.position += step.source
             index += step.text
         }
@@ -114,7 +119,9 @@ extension Flattener {
                 return Step(source: entity.source, text: length, isPlain: false)
             }
         case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "\""):
-            if let source = typographic(literal, index) { return Step(source: source, text: 3, isPlain: false) }
+            if let source = typographic(literal, index) {
+                return Step(source: source, text: 3, isPlain: false)
+            }
         default: break
         }
         if byte == text { return Step(source: 1, text: 1, isPlain: true) }

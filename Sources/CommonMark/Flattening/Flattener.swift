@@ -38,7 +38,11 @@ struct Flattener {
         var node: Int
         /// A directive's or footnote's index.
         var record = -1
+        /// How many quotes, items, directives and the like are open with it.
+        var depth = 0
     }
+
+    var depth: Int { open.last?.depth ?? 0 }
 
     init(_ text: PreparedText, plan: Plan, options: MarkdownOptions, place: SourcePlace) {
         self.text = text
@@ -49,8 +53,9 @@ struct Flattener {
         document.text.reserveCapacity(text.bytes.count)
     }
 
-    mutating func flatten(_ root: SyntaxNode?) {
-        guard let root else { return }
+    /// The tree is borrowed for all of it: nodes point into its memory.
+    mutating func flatten(_ tree: borrowing SyntaxTree) {
+        guard let root = tree.root else { return }
         numberCells()
         var next = takeCells(root.firstChild)
         while let node = next, !isTooDeep {
@@ -150,9 +155,10 @@ extension Flattener {
     }
 
     mutating func push(_ kind: Open.Kind, _ node: Int, record: Int = -1) {
-        open.append(Open(kind: kind, node: node, record: record))
+        let isLevel = kind == .directive || kind == .container && document.nodes[node].kind != .list
+        open.append(Open(kind: kind, node: node, record: record, depth: depth + (isLevel ? 1 : 0)))
         lastBlock = nil
-        if open.count > depthLimit, !isTooDeep {
+        if depth > depthLimit, !isTooDeep {
             isTooDeep = true
             diagnostics = [.tooDeep(place.path, span(of: node))]
         }
@@ -184,6 +190,13 @@ extension Flattener {
     func span(of node: Int) -> SourceSpan {
         guard node >= 0, node < document.nodes.count else { return SourceSpan(line: place.firstLine, column: 1) }
         return SourceSpan(line: Int(document.nodes[node].line), column: Int(document.nodes[node].column))
+    }
+
+    /// The span of the first bytes of a block.
+    func span(of block: SyntaxNode, length: Int) -> SourceSpan {
+        let line = min(block.startLine, text.lineStarts.count) - 1
+        guard line >= 0 else { return SourceSpan(line: place.firstLine, column: 1) }
+        return span(line: line, position: Int(text.lineStarts[line]) + block.startColumn - 1, length: length)
     }
 
     /// The span of bytes of the prepared text, which stand on one line of it.

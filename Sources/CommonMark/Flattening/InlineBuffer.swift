@@ -19,6 +19,8 @@ struct InlineBuffer {
     var runStart = 0
     var runPosition = 0
     var openLinks: [OpenLink] = []
+    /// Lines of the block's text that look like the second of a table, ascending.
+    var delimiterRows: [Range<Int>] = []
     /// How many links the cursor is in.
     var linkDepth = 0
     /// By open element: whether its start came out.
@@ -38,7 +40,10 @@ struct InlineBuffer {
     /// Whether what stands at the cursor comes out.
     var isVisible: Bool { position >= skipUntil && position < limit }
 
+    func isDelimiterRow(_ position: Int) -> Bool { delimiterRows.contains { $0.contains(position) } }
+
     mutating func reset() {
+        delimiterRows.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)
         directives.removeAll(keepingCapacity: true)

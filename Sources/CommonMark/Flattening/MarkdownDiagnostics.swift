@@ -8,10 +8,15 @@ extension Diagnostic {
             help: "Take some of the nesting out.")
     }
 
-    static func rawHTML(_ path: String, _ span: SourceSpan) -> Diagnostic {
-        Rule.rawHTML.finding(
+    static func rawHTML(_ path: String, _ span: SourceSpan, _ html: ArraySlice<UInt8>) -> Diagnostic {
+        let isBreak =
+            html.count > 3 && html.prefix(3).map { $0 | 0x20 } == Array("<br".utf8)
+            && !html[html.startIndex + 3].isASCIILetter
+        return Rule.rawHTML.finding(
             path: path, span: span, message: "HTML in the text is left out.",
-            help: "Write it in Markdown or as a directive, or put a backslash before “<” to show it as it is.")
+            help: isBreak
+                ? "For a new line within a paragraph, end the line with a backslash."
+                : "Write it in Markdown or as a directive, or put a backslash before “<” to show it as it is.")
     }
 
     static func duplicateID(_ path: String, _ id: TypedID) -> Diagnostic {
@@ -63,7 +68,7 @@ extension Diagnostic {
     static func unclosedQuotation(_ path: String, _ span: SourceSpan) -> Diagnostic {
         Rule.directiveSyntax.finding(
             path: path, span: span,
-            message: "This value starts with a quotation mark and has none at its end.",
+            message: "This value begins with a quotation mark and has none at its end.",
             help: "Write the second quotation mark on the same line.")
     }
 

@@ -14,10 +14,10 @@ extension Document {
                 if node.kind == .directive { inWord = false }
             case .text, .code, .codeBlock:
                 let start = node.kind == .codeBlock ? Int(node.start) + Int(node.level) : Int(node.start)
-                for byte in text[start..<(start + Int(node.length))] {
-                    if byte.isASCIIWhitespace {
+                for index in start..<(start + Int(node.length)) {
+                    if text[index].isASCIIWhitespace {
                         inWord = false
-                    } else if !inWord, byte.isASCIIAlphanumeric || byte >= 0x80 {
+                    } else if !inWord, startsWord(index) {
                         inWord = true
                         count += 1
                     }
@@ -28,6 +28,15 @@ extension Document {
             }
         }
         return count
+    }
+
+    /// Whether a letter or digit stands at a byte of the text; dashes, quotation marks and the like (U+2010 to U+206F)
+    /// are none.
+    private func startsWord(_ index: Int) -> Bool {
+        let byte = text[index]
+        if byte < 0x80 { return byte.isASCIIAlphanumeric }
+        guard byte == 0xE2, index + 1 < text.count else { return byte >= 0xC2 }
+        return text[index + 1] != 0x80 && text[index + 1] != 0x81
     }
 
     /// The document's text without markup, for a summary: block after block, joined by spaces, cut after the last whole

@@ -44,6 +44,22 @@ struct BlockContent {
         append(text.bytes, start..<end, line: index)
     }
 
+    /// The bytes of a line, from 0.
+    func line(_ index: Int) -> Range<Int> {
+        let start = Int(lines[index].offset)
+        return start..<(index + 1 < lines.count ? Int(lines[index + 1].offset) - 1 : bytes.count)
+    }
+
+    /// The first lines that look like the second of a table; a few are enough.
+    var delimiterRows: [Range<Int>] {
+        Array(lines.indices.lazy.map(line).filter(isDelimiterRow).prefix(10))
+    }
+
+    private func isDelimiterRow(_ line: Range<Int>) -> Bool {
+        bytes[line].contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
+            && tableAlignments(bytes, line) != nil
+    }
+
     /// The place of a byte: its line in the prepared text, from 0, and its offset there.
     func place(of offset: Int) -> (line: Int, position: Int) {
         var low = 0

@@ -35,7 +35,7 @@ extension Document {
             }
             let place = SourcePlace(path: path, firstLine: line)
             var flattener = Flattener(prepared, plan: plan, options: options, place: place)
-            flattener.flatten(tree.root)
+            flattener.flatten(tree)
             diagnostics += flattener.diagnostics
             return flattener.document
         }

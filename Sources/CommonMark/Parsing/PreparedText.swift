@@ -172,7 +172,7 @@ extension PreparedText {
         for byte in source.bytes[prefix] {
             bytes.append(byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\t") ? byte : UInt8(ascii: " "))
         }
-        bytes.append(UInt8(ascii: "+"))
+        bytes.append(source.freeBullet)
         if isFootnote { bytes += [UInt8](repeating: UInt8(ascii: " "), count: 3) }
         bytes.append(contentsOf: source.bytes[Int(isFootnote ? mark.body : mark.start + 1)..<Int(mark.end)])
         bytes.append(newline)

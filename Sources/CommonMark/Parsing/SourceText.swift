@@ -12,6 +12,12 @@ struct SourceText {
     private(set) var isRich: [Bool] = []
     /// How often `![` occurs.
     private(set) var pictures = 0
+    /// A list marker of one sign that no list here has, if there is one: items that extensions make join no list.
+    var freeBullet: UInt8 { hasPlus ? hasStar ? UInt8(ascii: "-") : UInt8(ascii: "*") : UInt8(ascii: "+") }
+    private var hasPlus = false
+    private var hasStar = false
+    /// Whether a line looks like the second of a table.
+    private(set) var hasDelimiterRows = false
     private var hasNUL = false
     private var isASCII = true
 
@@ -142,6 +148,8 @@ extension SourceText {
                 guard let after = listMarker(index, line) else { return }
                 index = after
             case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                hasPlus = hasPlus || byte == UInt8(ascii: "+")
+                hasStar = hasStar || byte == UInt8(ascii: "*")
                 guard let after = listMarker(index, line) else { return }
                 index = after
             default:
@@ -151,6 +159,10 @@ extension SourceText {
     }
 
     private mutating func add(_ kind: LineMark.Kind, _ start: Int, _ body: Int, _ line: Range<Int>) {
+        if kind == .delimiterRow {
+            hasDelimiterRows = true
+            isRich[isRich.count - 1] = true
+        }
         marks.append(
             LineMark(
                 kind: kind, line: Int32(truncatingIfNeeded: lineStarts.count - 1),

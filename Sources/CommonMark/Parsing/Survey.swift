@@ -8,6 +8,8 @@ struct Survey {
     private var content = BlockContent()
     /// Lines of the prepared text, from 0, that may be the second line of a table.
     private var delimiterLines: [Int] = []
+    /// The paragraph in which a table was found last.
+    private var lastTable: SyntaxNode?
 
     /// The plan for the next parse; equal to `old` when nothing new was learned.
     static func plan(for tree: borrowing SyntaxTree, of text: PreparedText, after old: Plan) -> Plan {
@@ -68,7 +70,7 @@ struct Survey {
             guard !delimiterLines.isEmpty, node.startLine < node.endLine else { return }
             let isSetext = type == CMARK_NODE_HEADING
             let lines = text.textLines(of: node, isSetext: isSetext)
-            findTable(lines, column: node.startColumn - 1, quotes: quotes, isSetext: isSetext)
+            if findTable(lines, column: node.startColumn - 1, quotes: quotes, isSetext: isSetext) { lastTable = node }
         default: return
         }
     }
@@ -85,7 +87,9 @@ extension Survey {
         case .footnote: if isBody(node.next, of: placeholder) { accepted.insert(placeholder.mark) }
         case .definition:
             guard isBody(node.next, of: placeholder), let above = node.previous else { return }
-            if above.type == CMARK_NODE_PARAGRAPH || isDefinition(above) { accepted.insert(placeholder.mark) }
+            if above.type == CMARK_NODE_PARAGRAPH && above != lastTable || isDefinition(above) {
+                accepted.insert(placeholder.mark)
+            }
         case .delimiterRow: return
         }
     }
@@ -104,21 +108,24 @@ extension Survey {
         return mark >= 0 && text.source.marks[Int(mark)].kind == .definition && accepted.contains(mark)
     }
 
-    private mutating func findTable(_ range: Range<Int>, column: Int, quotes: QuoteLevels, isSetext: Bool) {
-        guard let first = firstDelimiterLine(from: range.lowerBound + 1), first < range.upperBound else { return }
+    /// Whether there is one.
+    private mutating func findTable(_ range: Range<Int>, column: Int, quotes: QuoteLevels, isSetext: Bool) -> Bool {
+        guard let first = firstDelimiterLine(from: range.lowerBound + 1), first < range.upperBound else { return false }
         content.load(text, lines: range, column: column, quotes: quotes)
         var delimiter = first
         while delimiter < range.upperBound {
             let line = delimiter - range.lowerBound
-            if let alignments = tableAlignments(content.bytes, contentLine(line)),
-                tableCells(content.bytes, contentLine(line - 1)).count == alignments.count,
-                hasPipe(contentLine(line - 1)) || hasPipe(contentLine(line))
+            if let alignments = tableAlignments(content.bytes, content.line(line)),
+                tableCells(content.bytes, content.line(line - 1)).count == alignments.count,
+                hasPipe(content.line(line - 1)) || hasPipe(content.line(line))
             {
-                return addTable(alignments, header: line - 1, range, isSetext: isSetext)
+                addTable(alignments, header: line - 1, range, isSetext: isSetext)
+                return true
             }
-            guard let next = firstDelimiterLine(from: delimiter + 1) else { return }
+            guard let next = firstDelimiterLine(from: delimiter + 1) else { return false }
             delimiter = next
         }
+        return false
     }
 
     private mutating func addTable(_ alignments: [Node.Flags], header: Int, _ range: Range<Int>, isSetext: Bool) {
@@ -134,7 +141,7 @@ extension Survey {
 
     private mutating func addRow(_ row: Int, width: Int) -> Range<Int32> {
         let start = Int32(truncatingIfNeeded: plan.cells.count)
-        for cell in tableCells(content.bytes, contentLine(row)).prefix(width) {
+        for cell in tableCells(content.bytes, content.line(row)).prefix(width) {
             let place = content.place(of: cell.lowerBound)
             let line = text.origin(ofLine: place.line).line
             let offset =
@@ -154,12 +161,6 @@ extension Survey {
             if delimiterLines[middle] < line { low = middle + 1 } else { high = middle }
         }
         return low < delimiterLines.count ? delimiterLines[low] : nil
-    }
-
-    private func contentLine(_ index: Int) -> Range<Int> {
-        let start = Int(content.lines[index].offset)
-        return
-            start..<(index + 1 < content.lines.count ? Int(content.lines[index + 1].offset) - 1 : content.bytes.count)
     }
 
     private func hasPipe(_ range: Range<Int>) -> Bool { content.bytes[range].contains(UInt8(ascii: "|")) }
