@@ -92,13 +92,15 @@ extension OutputPlace {
         if here.device != there.device { return "lies on another file system than the site" }
         guard exists, let folder = try? Descriptor(output, O_RDONLY | O_DIRECTORY) else { return nil }
         if kindred_is_mount_point(folder.number) != 0 { return "is where a file system is mounted" }
-        let identity = "\(there.device) \(there.inode)"
-        let known = (try? FileReader.read(journalOnly)).map { String(decoding: $0, as: UTF8.self) }
-        return known == identity ? "cannot be exchanged on this file system" : nil
+        let known = (try? FileReader.read(journalOnly)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let parts = known.split(separator: "\n", maxSplits: 1)
+        guard parts.count == 2, parts[0] == "\(there.device) \(there.inode)" else { return nil }
+        return FileName.shown(String(parts[1]))
     }
 
-    /// The name of the output folder that its exchange was refused for.
-    var identity: String {
-        (try? FileFacts(output)).map { "\($0.device) \($0.inode)" } ?? ""
+    /// What is noted when this output folder could not be exchanged, so that the next build does not try.
+    func refusal(_ reason: String) -> [UInt8] {
+        let identity = (try? FileFacts(output)).map { "\($0.device) \($0.inode)" } ?? ""
+        return Array((identity + "\n" + reason).utf8)
     }
 }

@@ -1,4 +1,5 @@
 import CLinux
+import Glibc
 import Synchronization
 
 extension OutputStage {
@@ -53,8 +54,11 @@ extension OutputStage {
         if let code = exchange() {
             try? Records.remove(place.nextManifest)
             guard Self.refusals.contains(code) else { throw OutsideFailure(code, place.output, could: .replaced) }
-            if output != nil { try Records.write(Array(place.identity.utf8), to: place.journalOnly) }
-            return try publish(&tally, "cannot be exchanged on this file system")
+            let reason =
+                code == EACCES || code == EPERM
+                ? "lies in a folder that may not be changed" : "cannot be exchanged on this file system"
+            if output != nil { try Records.write(place.refusal(reason), to: place.journalOnly) }
+            return try publish(&tally, reason)
         }
         // Published. What fails from here on is done by the next build.
         try? Records.move(place.nextManifest, place.manifest)

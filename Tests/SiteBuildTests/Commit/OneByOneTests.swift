@@ -14,7 +14,7 @@ struct OneByOneTests {
     /// Says that this output folder could not be exchanged.
     private func refuseExchange() throws {
         let place = try OutputPlace(output: site.output, workshop: PathInside.real(site.workshop))
-        site.folder.write(".kindred/one-by-one", place.identity)
+        site.folder.write(".kindred/one-by-one", place.refusal("cannot be exchanged on this file system"))
     }
 
     @Test("The tree is the same, and the report says so")
@@ -74,6 +74,19 @@ struct OneByOneTests {
         #expect(try site.build(old, to: output).notes == [])
     }
 
+    @Test("Where the folder above may not be changed", .enabled(if: geteuid() != 0))
+    func lockedParent() throws {
+        site.folder.folder("www")
+        site.folder.folder("www/html")
+        _ = unsafe chmod(site.folder / "www", 0o555)
+        defer { _ = unsafe chmod(site.folder / "www", 0o755) }
+        for pages in [old, new] {
+            let report = try site.build(pages, to: site.folder / "www/html")
+            #expect(site.folder.tree("www/html") == pages)
+            #expect(report.notes.first?.contains("lies in a folder that may not be changed") == true)
+        }
+    }
+
     static var hasOtherFileSystem: Bool {
         guard let here = try? FileFacts("/tmp"), let there = try? FileFacts("/dev/shm") else { return false }
         return unsafe here.device != there.device && access("/dev/shm", W_OK) == 0
@@ -90,7 +103,7 @@ struct JournalRunTests {
     private func killed(after steps: Int, as name: String = "journal") throws -> Journal {
         try site.build(old)
         let place = try OutputPlace(output: site.output, workshop: PathInside.real(site.workshop))
-        site.folder.write(".kindred/one-by-one", place.identity)
+        site.folder.write(".kindred/one-by-one", place.refusal("cannot be exchanged on this file system"))
         let stage = try site.stage(new)
         var journal = Journal()
         journal.removed = ["b/c.html"]
