@@ -22,7 +22,8 @@ part() {
 }
 
 part "The form of the code" Scripts/lint.sh
-part "The specifications" swift test
+# One test after another: several start programs and wait for them, and a starved thread would fail a sound test.
+part "The specifications" swift test --no-parallel
 part "The bundled site is published" Scripts/site.sh
 part "The judges of the published site" .venv/bin/python -B -m unittest discover --start-directory Tests/SiteTests
 part "The published site, inspected" Scripts/inspect-site.sh Output

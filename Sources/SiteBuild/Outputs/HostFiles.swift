@@ -39,7 +39,7 @@ extension Output {
         let redirects = Redirect.all(of: plan)
         let root = plan.addresses.root
         return [
-            OutputFile("_headers", .bytes(netlifyHeaders(headers, root))),
+            OutputFile("_headers", .bytes(netlifyHeaders(headers, root, SiteFeeds.all(of: plan)))),
             OutputFile("_redirects", .bytes(netlifyRedirects(redirects, plan.addresses))),
             OutputFile(".well-known/hosting/nginx.conf", .bytes(nginx(headers, redirects, plan.addresses))),
             OutputFile(".htaccess", .bytes(apache(headers, redirects, plan.addresses))),
@@ -54,14 +54,15 @@ extension Output {
         return String(url[..<scheme]) + "://" + (String(host) ?? "")
     }
 
-    private static func netlifyHeaders(_ headers: [(name: String, value: String)], _ root: String) -> [UInt8] {
+    private static func netlifyHeaders(
+        _ headers: [(name: String, value: String)], _ root: String, _ feeds: [SiteFeed]
+    ) -> [UInt8] {
         var text = "\(root)*\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
         for folder in ["assets", "media"] {
             text += "\(root)\(folder)/*\n  \(HostHeaders.forever.0): \(HostHeaders.forever.1)\n"
         }
         text += "\(root)podcast/*\n  \(HostHeaders.open.0): \(HostHeaders.open.1)\n"
-        text += "\(root)*/feed.xml\n  Content-Type: application/rss+xml; charset=utf-8\n"
-        text += "\(root)feeds/*\n  Content-Type: application/atom+xml; charset=utf-8\n"
+        for feed in feeds { text += "\(feed.url)\n  Content-Type: \(feed.type); charset=utf-8\n" }
         return Array(text.utf8)
     }
 
