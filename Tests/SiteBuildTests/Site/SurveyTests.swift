@@ -56,7 +56,7 @@ struct SurveyTests {
 
     @Test("Every entry has a state; an episode that is out waits for its show")
     func states() async throws {
-        let survey = try await Build.survey(TrySite(text).request)
+        let survey = try await withSite(text) { try await Build.survey($0.request) }
         #expect(
             survey.items.map { "\($0.path) \($0.state) \($0.address ?? "-")" } == [
                 "Content/shows/voices/001-first.md scheduled -",
@@ -69,7 +69,7 @@ struct SurveyTests {
 
     @Test("The times at which the site must be built again come in order; of consent only paths are told")
     func turns() async throws {
-        let survey = try await Build.survey(TrySite(text).request)
+        let survey = try await withSite(text) { try await Build.survey($0.request) }
         #expect(
             survey.turns.map { "\(survey.zone.local($0.at).day) \($0.why)" } == [
                 "2026-06-20 consent/riaz.yaml comes into force.",
