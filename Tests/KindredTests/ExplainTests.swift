@@ -53,6 +53,17 @@ struct ExplainTests {
         #expect(names.map { String($0.prefix { $0 != " " }) } == RuleRegistry.all.map(\.id))
     }
 
+    @Test("Data is told as authors write it and as templates see it", arguments: ["story", "episode", "site"])
+    func data(name: String) async throws {
+        let told = try await kindred("explain", "data", name, in: try TemporaryFolder())
+        #expect(told.status == 0)
+        #expect(told.output.hasPrefix("What can stand in "))
+        #expect(told.output.contains("\n  title "))
+        #expect(told.output.contains("\nWhat templates see of \(name): "))
+        #expect(try await kindred("explain", "data", in: try TemporaryFolder()).output.contains("\n  \(name)\n"))
+        #expect(try await kindred("explain", "data", "\(name)x", in: try TemporaryFolder()).status == 64)
+    }
+
     @Test("A name that is nearly right is answered with the right one")
     func near() async throws {
         let told = try await kindred("explain", "missing-alt-txt", in: try TemporaryFolder())
