@@ -6,6 +6,7 @@ package enum Build {
     /// Publishes a site, or leaves the published one as it was.
     /// - Throws: when something outside failed: a disk, a library, the lock.
     package static func publish(_ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
+        try request.checkOutput()
         let planned = try await plan(request)
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
         let stage = try OutputStage.open(output: request.output, workshop: request.site + "/.kindred")

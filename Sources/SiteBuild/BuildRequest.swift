@@ -42,6 +42,15 @@ package struct BuildRequest: Sendable {
     }
 }
 
+extension BuildRequest {
+    /// Refuses to write the site into what it is made from.
+    func checkOutput() throws(OutsideFailure) {
+        for folder in ["Content", "Templates", "consent"] where (output + "/").hasPrefix("\(site)/\(folder)/") {
+            throw OutsideFailure("The site can't be written into \(folder)/, which it is made from: choose another folder.")
+        }
+    }
+}
+
 /// A file of the theme that is not a template: a style sheet, an icon.
 package struct ThemeAsset: Sendable {
     /// From Templates/assets/: `site.css`.
