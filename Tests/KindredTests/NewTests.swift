@@ -190,4 +190,15 @@ struct NewTests {
         #expect(ids.count == 6)
         #expect(Set(ids).count == 6)
     }
+
+    @Test("Of two who begin the same story at once, one gets it and the other is told")
+    func twoAtOnce() async throws {
+        let site = try await newSite()
+        let ended = try await shell(
+            "\"$KINDRED\" new story Same --quiet & \"$KINDRED\" new story Same --quiet; echo $?; wait $!; echo $?",
+            in: site)
+        #expect(ended.output.split(separator: "\n").count { $0 == "0" } == 1)
+        #expect(ended.errors.hasPrefix("kindred: "))
+        #expect(try await kindred("check", in: site).status == 0)
+    }
 }

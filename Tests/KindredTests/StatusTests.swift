@@ -90,4 +90,16 @@ struct StatusTests {
             #expect(ended.output.isEmpty && ended.errors.isEmpty)
         }
     }
+
+    @Test("Two builds at once both end well, one after the other, and leave one whole site")
+    func twoAtOnce() async throws {
+        let site = try await newSite()
+        let ended = try await shell(
+            "\"$KINDRED\" build --quiet & \"$KINDRED\" build --quiet; echo $?; wait $!; echo $?", in: site)
+        #expect(ended.output == "0\n0\n")
+        #expect(ended.errors.isEmpty)
+        let files = site.files(in: "Output").map { site.read($0) }
+        #expect(try await kindred("build", in: site).output.contains(" 0 files written, "))
+        #expect(site.files(in: "Output").map { site.read($0) } == files)
+    }
 }
