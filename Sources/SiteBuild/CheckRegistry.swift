@@ -16,6 +16,7 @@ package enum CheckRegistry {
         .linkBroken,
         .missingAltText,
         .relationUnknown,
+        .rootLinkBroken,
         .showCover,
         .showMissing,
         .takedownMissing,

@@ -22,7 +22,7 @@ enum ReadEntry {
         let anchor = SourceSpan(line: 1, column: 1)
         var reading = FieldReading(path: path, zone: site.zone)
         reading.isPartial = isPartial
-        reading.bodyTitle = body.headings.first { $0.level == 1 }?.text
+        reading.bodyTitle = title(of: body)
         let fields = kind.read(matter.root.entries, anchor, site.extra, &reading)
         let isDraft = fields.record.common.status == "draft"
         diagnostics += isDraft ? reading.diagnostics.map(\.ofADraft) : reading.diagnostics
@@ -32,6 +32,16 @@ enum ReadEntry {
             folder: source.folder, slug: slug(of: source, name), fields: fields.record, extra: fields.extra,
             references: reading.references, files: reading.files, body: body, anchor: anchor,
             doubtful: reading.doubtful, isPartial: isPartial)
+    }
+
+    /// The heading that does for a title: never one of somebody's own words, which may have to be withheld, nor with a
+    /// name that is for a consent record to give.
+    private static func title(of body: Document) -> String? {
+        body.headings.first { $0.level == 1 && $0.directive == nil }.map { heading in
+            body.text(of: heading) { link in
+                link.destination.contains("people/") && link.destination.contains(".md") ? "a contributor" : nil
+            }
+        }
     }
 
     /// The slug follows from the file's name: an episode's without its number, a show's is its folder.

@@ -39,6 +39,19 @@ extension ConsentTests {
         for mark in ["Riaz", "riaz", "amarind"] { #expect(unknown.holding(mark) == [], "\(mark)") }
     }
 
+    @Test("A title that is a heading of the text has no words of a voice, and no name of whoever it links to")
+    func titles() async throws {
+        func story(_ text: String) -> String {
+            "=== Content/people/riaz.md\n---\nid: per1\ndisplay_name: Riaz Tamarind\n---\n"
+                + "=== consent/riaz.yaml\nperson: riaz\n=== Content/stories/court.md\n---\nid: k7f3\n---\n\n\(text)\n"
+        }
+        let linked = try await published(story("# [Riaz Tamarind](../people/riaz.md) at court\n\nWords."))
+        #expect(linked.text("stories/court/index.html").contains("a contributor at court"))
+        #expect(linked.holding("Tamarind") == [])
+        let voiced = try await TrySite(story(":::voice person=riaz\n# A loganberry\n:::")).check()
+        #expect(voiced.diagnostics.contains { $0.rule == "front-matter-missing" })
+    }
+
     @Test("A person and a record that is not theirs is no consent")
     func recordOfSomebodyElse() async throws {
         let output = try await output(

@@ -1,0 +1,76 @@
+import CommonMark
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// Every link from the site's root, in text or in a menu, leads to something; those of menus are addresses at all.
+    static let rootLinkBroken = Check { site, diagnostics in
+        let places = RootPlaces(site)
+        for entry in site.read.entries {
+            for link in entry.body.links where !link.isImage {
+                places.look(Located(link.destination, link.span), in: entry.path, &diagnostics)
+            }
+        }
+        let configuration = site.read.site.configuration
+        for item in configuration.navigation + configuration.footer {
+            let url = item.url
+            if url.value.hasPrefix("/"), !url.value.hasPrefix("//") {
+                places.look(url, in: SiteConfiguration.path, &diagnostics)
+            } else if !url.value.isEmpty, !url.value.isWebAddress, !url.value.hasPrefix("mailto:") {
+                diagnostics.append(
+                    Rule.frontMatterAddress.finding(
+                        path: SiteConfiguration.path, span: url.span,
+                        message: "“\(url.value)” is neither a path of this site nor a whole web address.",
+                        help: "Write /stories/ for a page of this site, or https://example.org/page."))
+            }
+        }
+    }
+}
+
+/// What stands on the site, and what will once its time comes or its file can be read.
+private struct RootPlaces {
+    private let files: Set<String>
+    private let others: Set<String>
+
+    init(_ site: CheckedSite) {
+        files = Set(site.files.flatMap { [$0.path] + $0.copies })
+        let showSlugs = Dictionary(
+            site.read.entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
+            uniquingKeysWith: { first, _ in first })
+        var others = Set(["stories/", "case-studies/", "podcast/", "people/", "organisations/", "topics/"])
+        others.insert("feeds/stories.xml")
+        for entry in site.read.entries {
+            others.insert(entry.sitePath(showSlugs: showSlugs))
+            if let id = entry.common.id { others.insert("\(id.value)/") }
+            for alias in entry.common.aliases { others.insert(String(alias.value.drop { $0 == "/" })) }
+        }
+        let read = Set(site.read.entries.map(\.path))
+        for file in site.read.sources.entries where !read.contains(file.file.path) {
+            let folder = file.folder.map { makeSlug($0) + "/" } ?? ""
+            let slug = file.kind == "show" ? "" : makeSlug(FileStem(file.file.path).withoutNumber) + "/"
+            let address = KindRegistry.kind(file.kind)?.address ?? ""
+            others.insert((address.isEmpty ? "" : address + "/") + folder + slug)
+        }
+        self.others = Set(others.map(Addresses.file))
+    }
+
+    func look(_ link: Located<String>, in path: String, _ diagnostics: inout [Diagnostic]) {
+        guard link.value.hasPrefix("/"), !link.value.hasPrefix("//") else { return }
+        let place = String(link.value.dropFirst().prefix { $0 != "#" && $0 != "?" }).withoutPercents.nfc
+        let forms = [Addresses.file(for: place), Addresses.file(for: place + "/")]
+        if forms.contains(where: files.contains) { return }
+        if forms.contains(where: others.contains) {
+            diagnostics.append(
+                Rule.linkToRemoved.finding(
+                    path: path, span: link.span, message: "/\(place) is not there on this date.",
+                    help: "Take the link out, or lead to something else until it is."))
+            return
+        }
+        let known = files.filter { $0.hasSuffix("/index.html") }.map { "/" + $0.dropLast(10) }.sorted()
+        let near = nearest(to: "/" + place, among: known).map { "Did you mean \($0)?" }
+        diagnostics.append(
+            Rule.linkBroken.finding(
+                path: path, span: link.span, message: "Nothing stands at /\(place) on this site.",
+                help: near ?? "Write the address as in a browser, from the slash after the site's name."))
+    }
+}
