@@ -46,7 +46,8 @@ extension BuildRequest {
     /// Refuses to write the site into what it is made from.
     func checkOutput() throws(OutsideFailure) {
         for folder in ["Content", "Templates", "consent"] where (output + "/").hasPrefix("\(site)/\(folder)/") {
-            throw OutsideFailure("The site can't be written into \(folder)/, which it is made from: choose another folder.")
+            throw OutsideFailure(
+                "The site can't be written into \(folder)/, which it is made from: choose another folder.")
         }
     }
 }

@@ -36,7 +36,8 @@ struct NewSiteCommand: AsyncParsableCommand {
             lines += ["", "Now put the site's address and a mailbox into Content/site.yaml, and build it:"]
             if folder != ".", folder != "./" { lines.append("  cd \(Self.quoted(folder))") }
             lines += [
-                "  kindred build", "", "Then open Output/index.html. `kindred new story \"A title\"` begins a story.",
+                "  kindred build", "",
+                "The site is then in Output/, ready for any host. `kindred new story \"A title\"` begins a story.",
             ]
             try say(lines.joined(separator: "\n"))
             return .success
