@@ -20,9 +20,9 @@ struct MachineReportTests {
             DiagnosticReport(findings).json(),
             #"""
             [
-              {"rule": "a-rule", "severity": "error", "path": "", "line": null, "column": null, "message": "Bell \u0007, DEL \u007f.", "help": ""},
+              {"rule": "a-rule", "severity": "error", "path": "", "line": 1, "column": 1, "message": "Bell \u0007, DEL \u007f.", "help": ""},
               {"rule": "b-rule", "severity": "warning", "path": "Content/ä b.md", "line": 1, "column": 15, "message": "A “quoted” \"thing\\\".", "help": "Do:\nthis, 100%."},
-              {"rule": "a-rule", "severity": "info", "path": "x,y:z.md", "line": null, "column": null, "message": "Info.", "help": "Help."}
+              {"rule": "a-rule", "severity": "info", "path": "x,y:z.md", "line": 1, "column": 1, "message": "Info.", "help": "Help."}
             ]
 
             """#)

@@ -35,7 +35,7 @@ struct JSONTests {
         }
         #expect(found.count == 1)
         #expect(found.first?["rule"] == .string("site-missing"))
-        #expect(found.first?["line"] == .null)
+        #expect(found.first?["line"] == .int(1))
     }
 
     @Test("A build tells what it did, and its findings as a check does")
