@@ -12,7 +12,7 @@ package enum Build {
         let stage = try OutputStage.open(output: request.output, workshop: request.site + "/.kindred")
         do throws(OutsideFailure) {
             try await Render.files(planned.files, into: stage, jobs: request.jobs)
-            return planned.report.published(plan, try stage.commit())
+            return planned.report.published(plan, planned.files, try stage.commit())
         } catch {
             stage.abandon()
             throw error

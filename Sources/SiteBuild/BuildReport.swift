@@ -13,6 +13,7 @@ package struct BuildReport: Sendable {
 
     /// What stands in Output/ now.
     package struct Written: Sendable {
+        /// HTML pages, listings and former addresses too; a page at its short address is counted once.
         package var pages: Int
         package var feeds: Int
         package var commit: CommitReport
@@ -30,7 +31,7 @@ package struct BuildReport: Sendable {
 
     package var isPublished: Bool { written != nil }
 
-    func published(_ plan: SitePlan, _ result: CommitResult) -> BuildReport {
+    func published(_ plan: SitePlan, _ files: [OutputFile], _ result: CommitResult) -> BuildReport {
         var report = self
         let commit: CommitReport
         switch result {
@@ -40,7 +41,7 @@ package struct BuildReport: Sendable {
             return report
         }
         let feeds = SiteFeeds.all(of: plan).count
-        report.written = Written(pages: plan.entries.filter(\.hasPage).count, feeds: feeds, commit: commit)
+        report.written = Written(pages: files.count { $0.path.hasSuffix(".html") }, feeds: feeds, commit: commit)
         return report
     }
 }

@@ -44,7 +44,7 @@ struct JSONTests {
         _ = try await kindred("new", "story", "Unfinished", in: site)
         let built = try JSON.parse(Array(try await kindred("build", "--format", "json", in: site).output.utf8))
         #expect(built["published"] == .bool(true))
-        #expect(built["pages"] == .int(2))
+        #expect(built["pages"] == .int(6))
         #expect(built["problems"] == .array([]))
         guard case .array(let drafts)? = built["drafts"] else {
             Issue.record("no drafts")
