@@ -7,6 +7,8 @@ package struct MarkdownOptions: Sendable, Hashable {
     package var smartPunctuation: Bool
     /// HTML in the text is passed through. Otherwise it is left out, with a diagnostic.
     package var allowsRawHTML: Bool
+    /// Names that the page around the text gives to its own places.
+    package var reservedIdentifiers: Set<String> = []
 
     package init(extensions: Bool = true, smartPunctuation: Bool = true, allowsRawHTML: Bool = false) {
         self.extensions = extensions

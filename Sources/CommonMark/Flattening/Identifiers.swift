@@ -1,10 +1,12 @@
 /// The identifiers of a document: each name once. Typed ones come first; those of headings are made from their text
 /// when all typed ones are known.
 struct Identifiers {
-    private var taken: Set<String> = []
+    private var taken: Set<String>
     private var next: [String: Int] = [:]
     /// Headings without a typed identifier, each with its anchor.
     var pending: [(heading: Int, anchor: Int)] = []
+
+    init(reserved: Set<String> = []) { taken = reserved }
 
     /// Whether a name was free; now it is taken.
     mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }

@@ -21,7 +21,7 @@ extension Diagnostic {
 
     static func duplicateID(_ path: String, _ id: TypedID) -> Diagnostic {
         Rule.duplicateID.finding(
-            path: path, span: id.span, message: "“#\(id.name)” is typed twice on this page.",
+            path: path, span: id.span, message: "“#\(id.name)” is already a place on this page.",
             help: "Give this place another name.")
     }
 

@@ -35,6 +35,7 @@ extension Document {
             }
             let place = SourcePlace(path: path, firstLine: line)
             var flattener = Flattener(prepared, plan: plan, options: options, place: place)
+            flattener.identifiers = Identifiers(reserved: options.reservedIdentifiers)
             flattener.flatten(tree)
             diagnostics += flattener.diagnostics
             return flattener.document

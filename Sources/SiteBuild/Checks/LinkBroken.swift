@@ -48,7 +48,7 @@ private func look(
     _ diagnostics: inout [Diagnostic]
 ) {
     guard let anchor = anchor?.withoutPercents, !anchor.isEmpty, let target, !target.anchors.contains(anchor),
-        !target.hiddenAnchors.contains(anchor), !anchor.hasPrefix("t=")
+        !target.hiddenAnchors.contains(anchor), !target.kind.pageHas(anchor)
     else { return }
     let near = nearest(to: anchor, among: target.anchors.sorted())
     diagnostics.append(
@@ -65,6 +65,17 @@ extension Diagnostic {
         Rule.linkToRemoved.finding(
             path: path, span: span, message: "\(target) is left out because of its errors.",
             help: "Readers see nothing of it, or a link's words alone, until it is put right.")
+    }
+}
+
+extension KindName {
+    /// Whether the theme gives every page of this kind such a place: the text itself, and an episode's transcript and
+    /// seconds.
+    fileprivate func pageHas(_ anchor: String) -> Bool {
+        if anchor == "main" { return true }
+        guard self == "episode" else { return false }
+        let second = anchor.hasPrefix("t=") ? anchor.dropFirst(2) : anchor.dropFirst()
+        return anchor == "transcript" || (anchor.hasPrefix("t") && !second.isEmpty && second.allSatisfy(\.isNumber))
     }
 }
 

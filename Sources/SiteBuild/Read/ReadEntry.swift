@@ -15,6 +15,8 @@ enum ReadEntry {
         else { return nil }
         let isPartial = diagnostics.count > before
         var options = MarkdownOptions()
+        // The theme's own places: where the skip link leads, and an episode's transcript.
+        options.reservedIdentifiers = ["main", "transcript"]
         options.allowsRawHTML = site.configuration.allowsRawHTML
         let body = Document.parse(
             bytes, from: matter.bodyStart, line: matter.bodyLine, path: path, options: options,
