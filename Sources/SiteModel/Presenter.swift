@@ -41,10 +41,7 @@ extension Presenter {
         )
     }
 
-    func organisation(_ reference: Reference) -> Value {
-        guard let found = site.organisations[reference.value] else { return .absent }
-        return .record(Record("credit", [.text(found.name), .url(found.url), .absent]))
-    }
+    func organisation(_ reference: Reference) -> Value { credit(organisation: reference.value) }
 
     /// People or organisations by role, without those who may not be named here.
     func roles(_ groups: [RoleCredits], _ kind: CreditedKind) -> Value {

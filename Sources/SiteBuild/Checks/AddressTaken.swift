@@ -6,9 +6,6 @@ extension Check {
     static let addressTaken = Check(.addressTaken, .slugEmpty) { site, diagnostics in
         var taken: [String: String] = ["404.html": "the page for addresses that aren't there"]
         for folder in reservedAddresses { taken[folder] = "a page that Kindred makes" }
-        let showSlugs = Dictionary(
-            site.read.entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
-            uniquingKeysWith: { first, _ in first })
         func take(_ path: String, for entry: SiteModel.Entry, at span: SourceSpan) {
             if let other = taken[path.lowercased()] {
                 diagnostics.append(addressFinding(path, entry: entry, other: other, span: span))
@@ -25,7 +22,7 @@ extension Check {
                         message: "This file's name has no letter or digit, so it can have no address.",
                         help: "Give the file a name with letters, as my-story.md."))
             } else {
-                take(entry.sitePath(showSlugs: showSlugs), for: entry, at: entry.anchor)
+                take(entry.sitePath, for: entry, at: entry.anchor)
             }
         }
         // An id is for ever, so an alias gives way to it.

@@ -34,13 +34,10 @@ private struct RootPlaces {
 
     init(_ site: CheckedSite) {
         files = Set(site.files.flatMap { [$0.path] + $0.copies })
-        let showSlugs = Dictionary(
-            site.read.entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
-            uniquingKeysWith: { first, _ in first })
         var others = Set(["stories/", "case-studies/", "podcast/", "people/", "organisations/", "topics/"])
         others.insert("feeds/stories.xml")
         for entry in site.read.entries {
-            others.insert(entry.sitePath(showSlugs: showSlugs))
+            others.insert(entry.sitePath)
             if let id = entry.common.id { others.insert("\(id.value)/") }
             for alias in entry.common.aliases { others.insert(String(alias.value.drop { $0 == "/" })) }
         }

@@ -2,11 +2,12 @@ import SiteModel
 
 extension SiteModel.Entry {
     /// Where its page stands, from the site's root, with a slash at the end. The home page's is empty.
-    func sitePath(showSlugs: [String: String]) -> String {
+    var sitePath: String {
         switch kind {
         case "show": return "podcast/\(slug)/"
         case "episode":
-            let show = folder.flatMap { showSlugs[$0] } ?? folder.map(makeSlug) ?? "show"
+            // A show's slug is its folder's, as `ReadEntry` gives it.
+            let show = folder.map(makeSlug) ?? "show"
             return "podcast/\(show)/\(slug)/"
         case "page":
             let folders = path.dropFirst("Content/pages/".count).split(separator: "/").dropLast().map {

@@ -12,7 +12,7 @@ enum Plan {
         let people = People(read.entries, gate: gate)
         var (published, report) = Publishing.split(read.entries, at: now, gate: gate)
         report.zone = read.site.zone
-        let planned = place(&published, people: people, gate: gate, report: &report)
+        let planned = place(published, people: people, gate: gate, report: &report)
         let topics = Topic.all(in: planned)
         var media = read.media
         for item in planned where people.withholdsTranscript(of: item.entry) {
@@ -33,11 +33,8 @@ enum Plan {
 
     /// Gives each published entry its place, newest first.
     private static func place(
-        _ entries: inout [SiteModel.Entry], people: People, gate: ConsentGate, report: inout PublicationReport
+        _ entries: [SiteModel.Entry], people: People, gate: ConsentGate, report: inout PublicationReport
     ) -> [PlannedEntry] {
-        let showSlugs = Dictionary(
-            entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
-            uniquingKeysWith: { first, _ in first })
         let planned = entries.map { entry in
             let blocks = BlockGate(of: entry, gate: gate)
             for block in blocks.withheld {
@@ -50,7 +47,7 @@ enum Plan {
                 shown = shown.named(people.profileName(entry) ?? "")
             }
             return PlannedEntry(
-                entry: shown, path: entry.sitePath(showSlugs: showSlugs), blocks: blocks, hasPage: hasPage,
+                entry: shown, path: entry.sitePath, blocks: blocks, hasPage: hasPage,
                 isIndexed: !blocks.forbidsIndexing)
         }
         return planned.newestFirst()

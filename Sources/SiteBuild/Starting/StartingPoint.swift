@@ -70,11 +70,8 @@ extension StartingPoint {
 private enum TakenAddresses {
     static func all(_ entries: [SiteModel.Entry]) -> [String: String] {
         var taken: [String: String] = [:]
-        let showSlugs = Dictionary(
-            entries.filter { $0.kind == "show" }.compactMap { show in show.folder.map { ($0, show.slug) } },
-            uniquingKeysWith: { first, _ in first })
         for entry in entries {
-            taken[entry.sitePath(showSlugs: showSlugs).lowercased()] = entry.path
+            taken[entry.sitePath.lowercased()] = entry.path
             if let id = entry.common.id { taken["\(id.value)/"] = entry.path }
             for alias in entry.common.aliases {
                 let path = alias.value.lowercased().drop { $0 == "/" }
