@@ -21,7 +21,8 @@ enum Publish {
             case is Show:
                 if let folder = entry.folder {
                     site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
-                    if (entry.fields as? Show)?.external == nil {
+                    // A podcast app must not meet what is not out.
+                    if (entry.fields as? Show)?.external == nil, item.mark == nil {
                         site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
                     }
                 }
