@@ -26,6 +26,10 @@ package final class Entry: Sendable {
     /// Every file that its fields name, as paths from its folder.
     package let files: [Located<String>]
     package let body: Document
+    /// What the links of its text name in the site's folder.
+    package let linked: LinkedPaths
+    /// Everybody whom its fields or its text may name, by file name.
+    package let namedPeople: Set<String>
     /// The first line of the front matter, where what is missing is reported.
     package let anchor: SourceSpan
     /// The fields that could not be read, which has been told.
@@ -45,6 +49,8 @@ package final class Entry: Sendable {
         self.fields = fields
         common = fields.common
         parentFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        linked = LinkedPaths(of: body, in: parentFolder)
+        namedPeople = linked.people.union(Self.people(in: references, body))
         self.extra = extra
         self.references = references
         self.files = files
@@ -59,4 +65,13 @@ package final class Entry: Sendable {
 
     /// By which entries of one date are ordered, so that the order never depends on the folder.
     package var order: String { common.id?.value ?? path }
+
+    private static func people(in references: [TypedReference], _ body: Document) -> [String] {
+        var names = references.filter { $0.kinds == ["person"] }.map(\.reference.value)
+        for directive in body.directives {
+            if let person = directive["person"] { names.append(person) }
+            if let person = directive["by"] { names.append(person) }
+        }
+        return names
+    }
 }

@@ -3,7 +3,7 @@ import SiteModel
 extension Output {
     /// What hosts need to be told: `_headers` and `_redirects` for Netlify and Cloudflare Pages, and snippets for nginx,
     /// Apache and Caddy under /.well-known/hosting/.
-    static let hostFiles = Output("host files") { pages in
+    static let hostFiles = Output("host files", isAsPublished: true) { pages in
         let plan = pages.plan
         let headers = HostHeaders.common(of: plan)
         let redirects = Redirect.all(of: plan)

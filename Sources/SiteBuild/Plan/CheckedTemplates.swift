@@ -7,6 +7,14 @@ package struct CheckedTemplates: Sendable {
     package let library: TemplateLibrary
     package let diagnostics: [Diagnostic]
 
+    init(library: TemplateLibrary, diagnostics: [Diagnostic]) {
+        self.library = library
+        self.diagnostics = diagnostics
+    }
+
+    /// Whether pages can be rendered with them.
+    var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+
     package init(_ files: [TemplateFile], extra: ExtraFields) {
         var found: [Diagnostic] = []
         library = TemplateLibrary(

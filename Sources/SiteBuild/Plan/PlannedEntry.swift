@@ -2,7 +2,7 @@ package import Calendar
 package import SiteModel
 
 /// An entry that is published, or shown in a preview, with its place on the site and what of it may be shown.
-package struct PlannedEntry: Sendable {
+package final class PlannedEntry: Sendable {
     package let entry: SiteModel.Entry
     /// Its path from the site's root, with a slash at the end: `stories/court/`.
     package let path: String
@@ -13,6 +13,17 @@ package struct PlannedEntry: Sendable {
     package let isIndexed: Bool
     /// What a preview says of an entry that is not out; nil for one that is, and so always in a build.
     package let mark: PreviewMark?
+
+    init(
+        entry: SiteModel.Entry, path: String, blocks: BlockGate, hasPage: Bool, isIndexed: Bool, mark: PreviewMark?
+    ) {
+        self.entry = entry
+        self.path = path
+        self.blocks = blocks
+        self.hasPage = hasPage
+        self.isIndexed = isIndexed
+        self.mark = mark
+    }
 
     /// Whether it tells of somebody who may want it changed or taken down.
     var tellsOfPeople: Bool {

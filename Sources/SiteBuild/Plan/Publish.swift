@@ -1,5 +1,4 @@
 import Calendar
-import CommonMark
 import SiteModel
 import Templating
 
@@ -42,23 +41,5 @@ enum Publish {
         for topic in topics { site.topics[topic.name] = addresses.link(topic.path) }
         Publish.media(of: planned, media: media, sources: sources, addresses: addresses, into: &site)
         return site
-    }
-}
-
-extension SiteModel.Entry {
-    /// Everybody whom its fields or its text may name.
-    var namedPeople: Set<String> {
-        var names = Set(references.filter { $0.kinds == ["person"] }.map(\.reference.value))
-        for directive in body.directives {
-            if let person = directive["person"] { names.insert(person) }
-            if let person = directive["by"] { names.insert(person) }
-        }
-        for link in body.links where !link.isImage {
-            guard let path = resolvePath(link.destination, from: parentFolder), path.hasPrefix("Content/people/"),
-                path.hasSuffix(".md")
-            else { continue }
-            names.insert(FileStem(path).stem)
-        }
-        return names
     }
 }

@@ -1,3 +1,4 @@
+import Digest
 import Media
 import Synchronization
 
@@ -20,7 +21,10 @@ final class PictureShelf: Sendable {
         } catch {
             throw OutsideFailure("\(source): \(error.sentence)")
         }
-        keep(bytes, as: name)
+        // The name tells the source's digest. A source that has changed meanwhile makes another picture, which the next
+        // version will ask for by its own name.
+        let source = (try? FileReader.read(source)) ?? []
+        if name.contains(".\(hex(sha256(source)).prefix(16)).") { keep(bytes, as: name) }
         return bytes
     }
 

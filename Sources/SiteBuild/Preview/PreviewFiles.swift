@@ -6,15 +6,13 @@ final class PreviewFiles: Sendable {
     private let places: [String: Int]
     private let list: [OutputFile]
     private let folders: Set<String>
-    let headers: [HeaderRule]
-    let redirects: [String: String]
     private let pictures: PictureShelf
     private let rendered = Mutex<(bytes: [Int: [UInt8]], count: Int)>(([:], 0))
 
     /// Bytes of rendered pages that are kept; further ones are rendered each time.
     private static let most = 64 << 20
 
-    init(_ list: [OutputFile], of plan: SitePlan, pictures: PictureShelf) {
+    init(_ list: [OutputFile], pictures: PictureShelf) {
         var places: [String: Int] = [:]
         var folders: Set<String> = [""]
         places.reserveCapacity(list.count * 2)
@@ -31,10 +29,9 @@ final class PreviewFiles: Sendable {
         self.places = places
         self.folders = folders
         self.pictures = pictures
-        headers = HostHeaders.rules(of: plan)
-        redirects = Dictionary(
-            Redirect.all(of: plan).map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
     }
+
+    var paths: [String] { Array(places.keys) }
 
     func hasFolder(_ path: String) -> Bool { folders.contains(path) }
 

@@ -16,10 +16,10 @@ package struct PreviewVersion: Sendable {
     package let diagnostics: [Diagnostic]
     /// The folders that the site is made from, whether they are there or not, as absolute paths.
     package let folders: [String]
-    let files: PreviewFiles?
+    let site: PreviewedSite?
 
     /// A file of the site.
-    package enum Resource: Sendable {
+    package enum Resource: Sendable, Equatable {
         case bytes([UInt8])
         /// A file of the site's folder that is published as it is, by its absolute path.
         case file(String)
@@ -28,16 +28,29 @@ package struct PreviewVersion: Sendable {
     /// The file at a path, which is exact, decoded, and from the site's root without a slash in front:
     /// `stories/court/index.html`. A page answers at its short address too. nil where there is none.
     /// - Throws: when a picture can't be made smaller.
-    package func resource(at path: String) throws(OutsideFailure) -> Resource? { try files?.resource(at: path) }
+    package func resource(at path: String) throws(OutsideFailure) -> Resource? {
+        guard let site else { return nil }
+        if let resource = try site.shown.resource(at: path) { return resource }
+        return try site.asPublished.value.resource(at: path)
+    }
 
     /// Whether a path, without a slash at its end and empty for the root, is a folder of the site.
-    package func hasFolder(_ path: String) -> Bool { files?.hasFolder(path) ?? false }
+    package func hasFolder(_ path: String) -> Bool {
+        guard let site else { return false }
+        return site.shown.hasFolder(path) || site.asPublished.value.hasFolder(path)
+    }
 
     /// The headers that a host is told to send with a path.
     package func headers(for path: String) -> [(name: String, value: String)] {
-        files?.headers.filter { $0.holds(for: path) }.flatMap(\.headers) ?? []
+        site?.headers.filter { $0.holds(for: path) }.flatMap(\.headers) ?? []
     }
 
-    /// Where a former address leads, from the site's root; nil where the path is none.
-    package func redirect(from path: String) -> String? { files?.redirects[path] }
+    /// Where a former address leads, from the site's root; nil where the path is none. Its slash at the end may be missing.
+    package func redirect(from path: String) -> String? { site?.redirects[path] ?? site?.redirects[path + "/"] }
+
+    /// Where files stand, sorted; copies too.
+    package var paths: [String] {
+        guard let site else { return [] }
+        return (site.shown.paths + site.asPublished.value.paths).sorted()
+    }
 }

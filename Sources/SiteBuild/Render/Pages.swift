@@ -70,10 +70,7 @@ extension PlannedEntry {
 
     /// The name that a link to a person's file shows; nil for any other link.
     func shownName(_ link: Link, _ site: PublishedSite) -> String? {
-        guard let path = resolvePath(link.destination, from: entry.parentFolder), path.hasPrefix("Content/people/")
-        else {
-            return nil
-        }
+        guard let path = entry.linked.path(of: link), path.hasPrefix("Content/people/") else { return nil }
         return site.shownPerson(FileStem(path).stem, in: entry)?.name ?? "a contributor"
     }
 }
