@@ -19,6 +19,8 @@ struct PreviewKeeping: Sendable {
         var keeping: PreviewKeeping
         var diagnostics: [Diagnostic] = []
         var folders: [String] = []
+        /// Whether site.yaml is in force as it was.
+        var isConfigurationStale = false
         /// nil while there is nothing that may be shown.
         var site: PreviewedSite?
     }
@@ -41,7 +43,8 @@ struct PreviewKeeping: Sendable {
         // A record that can't even be listed could be the one that takes everything back.
         guard sources.isConsentWhole else { return reading }
 
-        let read = await Read.all(sources, site: site, request: request, memory: memory, lastGood: entries)
+        var read = await Read.all(sources, site: site, request: request, memory: memory, lastGood: entries)
+        if reading.isConfigurationStale { read.stale.insert(SiteConfiguration.path) }
         memory.end()
         entries.keep(only: sources.entries)
         if let missing = read.media.missingLibrary { reading.diagnostics.append(.picturesMissing(missing)) }
@@ -58,8 +61,10 @@ extension PreviewKeeping.Reading {
         var found: [Diagnostic] = []
         do throws(OutsideFailure) {
             let site = try ReadConfiguration.site(of: request, into: &found)
-            if let site, !found.contains(where: { $0.severity == .error }) { keeping.site = site }
+            isConfigurationStale = site == nil || found.contains { $0.severity == .error }
+            if !isConfigurationStale { keeping.site = site }
         } catch {
+            isConfigurationStale = true
             found.append(Diagnostic(unreadable: SiteConfiguration.path, error))
         }
         diagnostics += found

@@ -19,8 +19,14 @@ struct PreviewedSite: Sendable {
         let pages = Pages(plan)
         let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(pages)) }
         diagnostics += read.diagnostics + plan.diagnostics
+        let before = diagnostics.count
         let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files))
         for check in CheckRegistry.all { check.run(site, &diagnostics) }
+        if !read.stale.isEmpty {
+            // Its lines are not those that were checked; what is wrong with the file as it is has been told.
+            let found = diagnostics[before...].filter { !read.stale.contains($0.path) }
+            diagnostics.replaceSubrange(before..., with: found)
+        }
         shown = PreviewFiles(outputs.filter { !$0.isAsPublished }.flatMap(\.files), pictures: pictures)
         let hasMarks = plan.entries.contains { $0.mark != nil }
         asPublished = OnceNeeded {

@@ -11,6 +11,8 @@ package struct ReadSite: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// The entries that are left out because of their errors, by path.
     package var leftOut: Set<String> = []
+    /// In a preview, the files that are shown as they last could be read, by path.
+    package var stale: Set<String> = []
 
     /// Every file of an entry, read or not, by path.
     var entryPaths: Set<String> { Set(sources.entries.map(\.file.path)) }
@@ -28,7 +30,10 @@ enum Read {
         var result = ReadSite(site: site, sources: sources)
         let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
         for (source, reading) in zip(sources.entries, read) {
-            if let entry = lastGood.entry(of: source, reading) { result.entries.append(entry) }
+            if let entry = lastGood.entry(of: source, reading) {
+                result.entries.append(entry)
+                if entry !== reading.entry { result.stale.insert(entry.path) }
+            }
             result.diagnostics += reading.diagnostics
         }
         for file in sources.consent {
