@@ -26,7 +26,9 @@ let package = Package(
     products: [.executable(name: "kindred", targets: ["kindred"])],
     dependencies: [
         // Commands, options, help, completions and the man page: the standard parser of the Swift project.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The preview's HTTP: sockets, parsing, backpressure. It needs no Foundation, as FlyingFox does.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // libcmark: the reference CommonMark parser; Markdown is parsed by nothing else.
@@ -58,6 +60,13 @@ let package = Package(
                 "SiteModel", "Podcast", "Media", "Templating", "FrontMatter", "CommonMark", "Markup", "Calendar",
                 "Digest", "Diagnostics", "CTheme", "CLinux",
             ]),
+        room(
+            "SiteServer",
+            [
+                "SiteBuild", "Markup", "Calendar", "Digest", "Diagnostics",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "kindred",
             dependencies: [
@@ -80,6 +89,7 @@ let package = Package(
         specification("PodcastTests", ["Podcast", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics"]),
+        specification("SiteServerTests", ["SiteServer", "SiteBuild", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild", "Markup", "Diagnostics"]),
         specification("ArchitectureTests", ["SiteModel"]),
     ],
