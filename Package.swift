@@ -10,6 +10,11 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// With the runtime linked statically, Swift has the executable export every symbol, and what is exported stays in it.
+let linkerSettings: [LinkerSetting] = [
+    .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
+]
+
 /// A room of the house: a Swift target with what it may import (ARCHITECTURE.md, “Who may import whom”).
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
@@ -70,10 +75,11 @@ let package = Package(
         .executableTarget(
             name: "kindred",
             dependencies: [
-                "SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics",
+                "SiteServer", "SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: swiftSettings),
+            swiftSettings: swiftSettings,
+            linkerSettings: linkerSettings),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",

@@ -1,4 +1,5 @@
 import SiteServer
+import TestSupport
 import Testing
 
 @Suite("The stream of changes")

@@ -1,44 +1,10 @@
-import Calendar
 import Glibc
-import SiteServer
-import TestSupport
-
-/// A server over a site, for as long as a test needs it.
-struct Served {
-    let port: Int
-    let live: LiveSite
-
-    /// Shows another version from now on.
-    func show(_ site: TrySite = TrySite(), number: Int) {
-        live.show(Standing(site, number: number, run: "try") { _ in nil })
-    }
-
-    /// Sends a text as it is, reads until the server closes, and gives what came. `PORT` stands for the port.
-    func ask(_ text: String, closing: Bool = false) async throws -> String {
-        let client = try Client(port: port)
-        try await client.send(text.replacing("PORT", with: String(port)).replacing("\n", with: "\r\n"))
-        if closing { client.closeOutput() }
-        return String(decoding: try await client.rest(), as: UTF8.self).replacing("\r\n", with: "\n")
-    }
-}
-
-/// Runs a test against a server on a port of its own.
-func served(
-    _ site: TrySite = TrySite(), folder: String = "/nowhere", _ test: (Served) async throws -> Void
-) async throws {
-    let server = try await PreviewServer.listen(at: 0)
-    let live = LiveSite(Standing(site, number: 1, run: "try") { _ in nil })
-    let place = ServedPlace(live, folder: folder, port: server.port) { noon }
-    let serving = Task { await server.serve(place) }
-    defer { serving.cancel() }
-    try await test(Served(port: server.port, live: live))
-}
 
 /// A client that sends what it likes. It waits without holding a thread, of which there are few.
-final class Client: Sendable {
+package final class Client: Sendable {
     private let socket: Int32
 
-    init(port: Int) throws {
+    package init(port: Int) throws {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -55,10 +21,10 @@ final class Client: Sendable {
 
     deinit { close(socket) }
 
-    struct Refused: Error {}
-    struct TooLong: Error {}
+    package struct Refused: Error {}
+    package struct TooLong: Error {}
 
-    func send(_ text: String) async throws {
+    package func send(_ text: String) async throws {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes {
@@ -69,10 +35,10 @@ final class Client: Sendable {
     }
 
     /// Says that nothing more comes; the answer is still awaited.
-    func closeOutput() { shutdown(socket, Int32(SHUT_WR)) }
+    package func closeOutput() { shutdown(socket, Int32(SHUT_WR)) }
 
     /// What is there to read now; nil when the server has closed.
-    func read(atMost count: Int = 65_536) async throws -> [UInt8]? {
+    package func read(atMost count: Int = 65_536) async throws -> [UInt8]? {
         var buffer = [UInt8](repeating: 0, count: count)
         // A server that never answers must fail the test rather than hold it for ever.
         for _ in 0..<15_000 {
@@ -85,21 +51,31 @@ final class Client: Sendable {
     }
 
     /// Everything until the server closes.
-    func rest() async throws -> [UInt8] {
+    package func rest() async throws -> [UInt8] {
         var bytes: [UInt8] = []
         while let more = try await read() { bytes += more }
         return bytes
     }
 
     /// Text until it holds what is awaited.
-    func text(until wanted: String) async throws -> String {
+    package func text(until wanted: String) async throws -> String {
         var bytes: [UInt8] = []
-        while let more = try await read() {
+        // A stream that only says that it is alive must fail the test too.
+        for _ in 0..<20 {
+            guard let more = try await read() else { break }
             bytes += more
             let text = String(decoding: bytes, as: UTF8.self)
             if text.contains(wanted) { return text }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Sends a text, its lines ended as HTTP wants it, and gives all that comes until the server closes.
+    package static func ask(_ text: String, port: Int, closing: Bool = false) async throws -> String {
+        let client = try Client(port: port)
+        try await client.send(text.replacing("\n", with: "\r\n"))
+        if closing { client.closeOutput() }
+        return String(decoding: try await client.rest(), as: UTF8.self).replacing("\r\n", with: "\n")
     }
 
     private func pause() async throws { try await Task.sleep(for: .milliseconds(2)) }
