@@ -27,7 +27,8 @@ struct Kindred: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ListCommand.self, NextCommand.self, NewCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self, NextCommand.self,
+            NewCommand.self,
             ExplainCommand.self, CleanCommand.self,
         ])
 }

@@ -45,9 +45,11 @@ package struct BlockGate: Sendable {
         }
     }
 
-    /// Whether a directive may be shown on a channel.
+    /// Whether a directive may be shown on a channel. One that isn't known may not: it is an error, and a preview, which
+    /// shows pages with errors, can't tell whether a misspelt voice holds somebody's words.
     func shows(_ directive: Directive, on channel: Channel) -> Bool {
-        guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { return true }
+        guard let schema = DirectiveRegistry.schema(directive.name) else { return false }
+        guard schema.needsConsent else { return true }
         return shown[channel]?[directive.index] != nil
     }
 

@@ -1,5 +1,4 @@
 import Calendar
-import CommonMark
 import SiteModel
 import Templating
 
@@ -21,7 +20,8 @@ enum Publish {
             case is Show:
                 if let folder = entry.folder {
                     site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
-                    if (entry.fields as? Show)?.external == nil {
+                    // A podcast app must not meet what is not out.
+                    if (entry.fields as? Show)?.external == nil, item.mark == nil {
                         site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
                     }
                 }
@@ -41,23 +41,5 @@ enum Publish {
         for topic in topics { site.topics[topic.name] = addresses.link(topic.path) }
         Publish.media(of: planned, media: media, sources: sources, addresses: addresses, into: &site)
         return site
-    }
-}
-
-extension SiteModel.Entry {
-    /// Everybody whom its fields or its text may name.
-    var namedPeople: Set<String> {
-        var names = Set(references.filter { $0.kinds == ["person"] }.map(\.reference.value))
-        for directive in body.directives {
-            if let person = directive["person"] { names.insert(person) }
-            if let person = directive["by"] { names.insert(person) }
-        }
-        for link in body.links where !link.isImage {
-            guard let path = resolvePath(link.destination, from: parentFolder), path.hasPrefix("Content/people/"),
-                path.hasSuffix(".md")
-            else { continue }
-            names.insert(FileStem(path).stem)
-        }
-        return names
     }
 }

@@ -37,7 +37,7 @@ struct Speech {
     }
 
     /// The lines that findings stand on; never those of a consent record: build logs are read by others.
-    private func source(_ path: String) -> [UInt8]? {
+    func source(_ path: String) -> [UInt8]? {
         guard path.hasPrefix("Content/") || path.hasPrefix("Templates/") else { return nil }
         return try? FileReader.read("\(site)/\(path)")
     }
