@@ -56,7 +56,8 @@ struct TypeListingTests {
         let person = try #require(Sample.types.record("person", from: data, problems: &problems))
         #expect(problems == ["person has no “age”"])
         problems = []
-        _ = Sample.types.record("person", from: .object(["nmae": .string("Ann"), "link": .int(3)]), problems: &problems)
+        _ = Sample.types.record(
+            "person", from: .object(["nmae": .string("Ann"), "link": .int(3)]), problems: &problems)
         #expect(problems == ["person has no “nmae”; did you mean “name”?", "person.link should be an address"])
         #expect(Sample.types.mismatches(in: person) == [])
         problems = []
