@@ -52,7 +52,7 @@ struct TemplateCommandTests {
     @Test("Mistakes of syntax are said where they stand, in partials too, and nothing is written then")
     func mistakes() async throws {
         let run = try await template(
-            "é {{#a}}\n{{>b}}{{/c}}", nil, "--partials parts", files: ["parts/b.mustache": "x {{=|=}}"])
+            "é {{#a}}\n{{>b}}{{/c}}", #"{"a": true}"#, "--partials parts", files: ["parts/b.mustache": "x {{=|=}}"])
         #expect(run.status == 1)
         #expect(run.output == "")
         #expect(
