@@ -25,3 +25,21 @@ if ! cmp --silent "$wanted" .venv/installed.txt || ! .venv/bin/python -c '' 2>/d
         stop "The Python packages of $wanted could not be installed into .venv; the tests need them."
     cp "$wanted" .venv/installed.txt
 fi
+
+# The examples of CommonMark 0.30, as their authors publish them. They are another project's and not kept here; the source package of
+# mistletoe carries them.
+examples=.venv/commonmark-0.30.json
+examples_sum=d85ad6c0bbd9a0125f4039e85e55afe6d0252964a246ac45ad735ccff71893f9
+if ! sha256sum --status --check <<<"$examples_sum  $examples" 2>/dev/null; then
+    say "Fetching the examples of the CommonMark specification"
+    package=$(mktemp --directory)
+    trap 'rm -rf "$package"' EXIT
+    .venv/bin/python -m pip download --quiet --disable-pip-version-check --no-input --no-deps --no-binary :all: \
+        --dest "$package" mistletoe==1.6.0 ||
+        stop "The package mistletoe could not be fetched from PyPI; the tests need the examples of CommonMark 0.30 that it carries."
+    tar --extract --gzip --to-stdout --file "$package/mistletoe-1.6.0.tar.gz" \
+        mistletoe-1.6.0/test/specification/commonmark.json >"$examples.new"
+    sha256sum --status --check <<<"$examples_sum  $examples.new" ||
+        stop "The examples of CommonMark 0.30 in mistletoe 1.6.0 are not those that the tests were written for."
+    mv "$examples.new" "$examples"
+fi

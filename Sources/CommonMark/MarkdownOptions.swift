@@ -7,6 +7,8 @@ package struct MarkdownOptions: Sendable, Hashable {
     package var smartPunctuation: Bool
     /// HTML in the text is passed through. Otherwise it is left out, with a diagnostic.
     package var allowsRawHTML: Bool
+    /// Addresses of any kind are nothing to report. Otherwise those that a page does not link to are.
+    package var allowsAnyAddress = false
     /// Names that the page around the text gives to its own places.
     package var reservedIdentifiers: Set<String> = []
 
@@ -17,5 +19,9 @@ package struct MarkdownOptions: Sendable, Hashable {
     }
 
     /// CommonMark 0.30 as its specification has it.
-    package static let commonMark = MarkdownOptions(extensions: false, smartPunctuation: false, allowsRawHTML: true)
+    package static let commonMark = { () -> MarkdownOptions in
+        var options = MarkdownOptions(extensions: false, smartPunctuation: false, allowsRawHTML: true)
+        options.allowsAnyAddress = true
+        return options
+    }()
 }

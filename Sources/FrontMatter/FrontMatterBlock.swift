@@ -26,6 +26,24 @@ func findFrontMatter(_ source: [UInt8], path: String, diagnostics: inout [Diagno
     return finding
 }
 
+/// Where the text begins that follows front matter: its offset, and its line from 1. The start of the text, after a byte
+/// order mark, when it does not begin with a line `---`, fields, and a line that closes them.
+///
+/// For text that need not be a file of content: a line of hyphens above a paragraph is no front matter.
+package func textStart(after source: [UInt8]) -> (offset: Int, line: Int) {
+    let start = byteOrderMarkLength(source)
+    let first = Line(source, at: start, number: 1)
+    guard first.isMarker(source, Byte.hyphen) else { return (start, 1) }
+    var hasField = false
+    var line = first.next(source)
+    while let current = line, current.isYAML(source) {
+        if current.isMarker(source, Byte.hyphen) { return hasField ? (current.end, current.number + 1) : (start, 1) }
+        hasField = hasField || current.isField(source)
+        line = current.next(source)
+    }
+    return (start, 1)
+}
+
 private struct BlockFinder {
     let source: [UInt8]
     let path: String

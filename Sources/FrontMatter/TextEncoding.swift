@@ -1,7 +1,11 @@
-import Diagnostics
+package import Diagnostics
 
 /// Reports what keeps a file from being UTF-8 text. False when there is no text to go on with.
-func checkEncoding(_ source: [UInt8], path: String, diagnostics: inout [Diagnostic]) -> Bool {
+///
+/// With `allowsZero`, a zero byte is nothing to report, unless every other byte is one.
+package func checkEncoding(
+    _ source: [UInt8], path: String, allowsZero: Bool = false, diagnostics: inout [Diagnostic]
+) -> Bool {
     if isUTF16(source) {
         diagnostics.append(
             Rule.textEncoding.finding(
@@ -12,11 +16,11 @@ func checkEncoding(_ source: [UInt8], path: String, diagnostics: inout [Diagnost
     let span = source.span
     let isText = (try? UTF8Span(validating: span)) != nil
     var hasNUL = false
-    for index in span.indices where span[index] == 0 {
+    for index in span.indices where !allowsZero && span[index] == 0 {
         hasNUL = true
         break
     }
-    if !isText || hasNUL { reportBytes(source, path: path, diagnostics: &diagnostics) }
+    if !isText || hasNUL { reportBytes(source, path: path, allowsZero: allowsZero, diagnostics: &diagnostics) }
     return true
 }
 
@@ -31,14 +35,14 @@ private func isUTF16(_ source: [UInt8]) -> Bool {
 }
 
 /// One report a line, ten at most: where one byte is wrong, most are.
-private func reportBytes(_ source: [UInt8], path: String, diagnostics: inout [Diagnostic]) {
+private func reportBytes(_ source: [UInt8], path: String, allowsZero: Bool, diagnostics: inout [Diagnostic]) {
     let text = SourceText(source, range: byteOrderMarkLength(source)..<source.count, firstLine: 1)
     var reportedLine = -1
     var reports = 0
     var index = text.range.lowerBound
     while index < source.count, reports < 10 {
         let length = characterLength(source, at: index)
-        if length > 0, source[index] != 0 {
+        if length > 0, allowsZero || source[index] != 0 {
             index += length
             continue
         }

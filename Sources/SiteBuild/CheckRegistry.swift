@@ -49,5 +49,6 @@ extension Rule {
         outputOccupied,
         pictureUnreadable,
         siteMissing,
+        templateData,
     ]
 }

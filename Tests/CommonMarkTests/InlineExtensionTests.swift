@@ -23,10 +23,15 @@ struct InlineExtensionTests {
     @Test("A box at the start of an item makes it a task")
     func tasks() {
         #expect(
-            html("- [ ] a\n- [x] *b*\n- [X] c\n")
-                == "<ul>\n<li><input type=\"checkbox\" disabled aria-label=\"To do\" /> a</li>\n"
-                + "<li><input type=\"checkbox\" checked disabled aria-label=\"Done\" /> <em>b</em></li>\n"
-                + "<li><input type=\"checkbox\" checked disabled aria-label=\"Done\" /> c</li>\n</ul>\n")
+            html("- [ ] a\n- [x] *b*\n- [X] c\n", style: .page)
+                == "<ul>\n<li><input type=\"checkbox\" disabled aria-label=\"To do\"> a</li>\n"
+                + "<li><input type=\"checkbox\" checked disabled aria-label=\"Done\"> <em>b</em></li>\n"
+                + "<li><input type=\"checkbox\" checked disabled aria-label=\"Done\"> c</li>\n</ul>\n")
+        #expect(
+            html("- [ ] foo\n- [x] bar\n", style: .plain)
+                == "<ul>\n<li><input disabled=\"\" type=\"checkbox\"> foo</li>\n"
+                + "<li><input checked=\"\" disabled=\"\" type=\"checkbox\"> bar</li>\n</ul>\n",
+            "the form of the GFM specification's example 279")
         #expect(html("1. [x] a\n", style: .feed) == "<ol>\n<li>☑ a</li>\n</ol>\n")
     }
 

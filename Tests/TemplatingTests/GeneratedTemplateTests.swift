@@ -98,7 +98,7 @@ struct GeneratedTemplateTests {
             }
             guard let page = file("page") else { continue }
             let untyped = UntypedTemplate(page, diagnostics: &diagnostics)
-                .rendered(data, partial: file, diagnostics: &diagnostics)
+                .rendered(data, partial: { file($0.name) }, diagnostics: &diagnostics)
             #expect(String(decoding: typed, as: UTF8.self) == String(decoding: untyped, as: UTF8.self), "\(texts)")
         }
     }

@@ -96,7 +96,7 @@ struct HostileTemplateTests {
                 TemplateFile(path: "a", bytes: Array(texts[0].utf8), displayPath: "a"), diagnostics: &diagnostics)
             _ = template.rendered(
                 .object([JSON.Member("listed", .bool(true)), JSON.Member("children", .array([.int(1), .null]))]),
-                partial: { TemplateFile(path: $0, bytes: Array(texts[1].utf8), displayPath: $0) },
+                partial: { TemplateFile(path: $0.name, bytes: Array(texts[1].utf8), displayPath: $0.name) },
                 diagnostics: &diagnostics)
         }
     }

@@ -18,6 +18,13 @@ extension SpecificationExamples {
             #"{"text": "Hello!", "foo": "test", "test": {"bar": {"baz": "partial"}}}"#, "\"\"",
             ["partial": "*{{text}}*"]),
         Example(
+            "dotted, then a miss", "\"{{>*foo.bar.baz}}\"",
+            #"{"foo": {"text": "Hello!", "bar": {"baz": "partial"}}}"#, "\"**\"", ["partial": "*{{text}}*"]),
+        Example(
+            "dotted, a miss in a list", "{{#section1}}{{>*section2.dynamic}}{{/section1}}",
+            #"{"section1": [1, 2], "section2": {"dynamic": "partial", "value": "section2"}}"#, "\"\"\"\"",
+            ["partial": "\"{{value}}\""]),
+        Example(
             "dotted, changes no data", "{{#section1}}{{>*section2.dynamic}}{{/section1}}",
             #"{"section1": {"value": "section1"}, "section2": {"dynamic": "partial", "value": "section2"}}"#,
             "\"section1\"", ["partial": "\"{{value}}\""]),
@@ -36,6 +43,11 @@ extension SpecificationExamples {
             "not composed", "\"{{>*foo.*bar}}\"",
             #"{"foo": "fizz", "bar": "buzz", "fizz": {"buzz": {"content": null}}}"#,
             "\"\"", ["content": "Hello!"]),
+        Example(
+            "blanks around", "| {{>*partial}} |", #"{"partial": "foobar"}"#, "| \t|\t |", ["foobar": "\t|\t"]),
+        Example(
+            "not alone", "  {{data}}  {{>*dynamic}}\n", #"{"dynamic": "partial", "data": "|"}"#, "  |  >\n>\n",
+            ["partial": ">\n>"]),
         Example("alone, first", "  {{>*dynamic}}\n>", #"{"dynamic": "partial"}"#, "  >\n  >>", ["partial": ">\n>"]),
         Example("alone, last", ">\n  {{>*dynamic}}", #"{"dynamic": "partial"}"#, ">\n  >\n  >", ["partial": ">\n>"]),
         Example("alone, CR LF", "|\r\n{{>*dynamic}}\r\n|", #"{"dynamic": "partial"}"#, "|\r\n>|", ["partial": ">"]),
@@ -44,19 +56,21 @@ extension SpecificationExamples {
             #"{"dynamic": "partial", "content": "<\n->"}"#, "\\\n |\n <\n->\n |\n/\n",
             ["partial": "|\n{{{content}}}\n|\n"]),
         Example("padding", "|{{> * dynamic }}|", #"{"dynamic": "partial"}"#, "|[]|", ["partial": "[]"]),
-        Example(
-            "of a parent", "{{<*dynamic}}{{$a}}child{{/a}}{{/*dynamic}}", #"{"dynamic": "base"}"#, "<child>",
-            ["base": "<{{$a}}base{{/a}}>"]),
     ]
 
     static let inheritance = [
         Example("what a block holds itself", "{{$title}}Default title{{/title}}\n", "{}", "Default title\n"),
         Example(
-            "names in it", "{{$foo}}default {{bar}}{{{baz}}} content{{/foo}}\n", #"{"bar": "b", "baz": "<z>"}"#,
-            "default b<z> content\n"),
+            "a name in it", "{{$foo}}default {{bar}} content{{/foo}}\n", #"{"bar": "b"}"#, "default b content\n"),
         Example(
-            "sections in it", "{{$foo}}{{#bar}}{{baz}}{{/bar}}{{^qux}}three{{/qux}}{{/foo}}",
-            #"{"bar": {"baz": "qux"}}"#, "quxthree"),
+            "three braces in it", "{{$foo}}default {{{bar}}} content{{/foo}}\n", #"{"bar": "<z>"}"#,
+            "default <z> content\n"),
+        Example(
+            "a section in it", "{{$foo}}default {{#bar}}{{baz}}{{/bar}}{{/foo}}", #"{"bar": {"baz": "qux"}}"#,
+            "default qux"),
+        Example(
+            "an inverted section in it", "{{$foo}}default {{^bar}}{{baz}}{{/bar}}{{/foo}}", #"{"baz": "three"}"#,
+            "default three"),
         Example(
             "data is no template", "{{$foo}}{{#bar}}{{baz}}{{/bar}}{{/foo}}", #"{"bar": {"baz": "{{qux}}"}}"#, "{{qux}}"
         ),
@@ -74,6 +88,9 @@ extension SpecificationExamples {
         Example(
             "data does not override what a block holds", "{{<include}}{{/include}}", #"{"var": "var in data"}"#,
             "var in include", ["include": "{{$var}}var in include{{/var}}"]),
+        Example(
+            "overridden, after text", "test {{<parent}}{{$stuff}}override{{/stuff}}{{/parent}}", "{}", "test override",
+            ["parent": "{{$stuff}}...{{/stuff}}"]),
         Example(
             "twice",
             "test {{<parent}}{{$stuff}}override1{{/stuff}}{{/parent}} {{<parent}}{{$stuff}}override2{{/stuff}}{{/parent}}\n",
@@ -114,6 +131,9 @@ extension SpecificationExamples {
             ]),
         Example(
             "text in a parent", "{{<parent}} asdfasd {{$foo}}hmm{{/foo}} asdfasdfasdf {{/parent}}", "{}", "hmm",
+            ["parent": "{{$foo}}default content{{/foo}}"]),
+        Example(
+            "text alone in a parent", "{{<parent}} asdfasd asdfasdfasdf {{/parent}}", "{}", "default content",
             ["parent": "{{$foo}}default content{{/foo}}"]),
         Example(
             "the parent's data", "{{<parent}}{{$block}}I say {{fruit}}.{{/block}}{{/parent}}",

@@ -47,46 +47,52 @@ enum SpecificationExamples {
         Example("padding", "|{{= @   @ =}}|", "{}", "||"),
     ]
 
-    static let interpolation = [
-        Example("none", "Hello from {Mustache}!\n", "{}", "Hello from {Mustache}!\n"),
-        Example("a name", "Hello, {{subject}}!\n", #"{"subject": "world"}"#, "Hello, world!\n"),
-        Example(
-            "once only", "{{template}}: {{planet}}", #"{"template": "{{planet}}", "planet": "Earth"}"#,
-            "{{planet}}: Earth"),
-        Example("escaped", "{{forbidden}}", #"{"forbidden": "& \" < >"}"#, "&amp; &quot; &lt; &gt;"),
-        Example("three braces", "{{{forbidden}}}", #"{"forbidden": "& \" < >"}"#, "& \" < >"),
-        Example("ampersand", "{{&forbidden}}", #"{"forbidden": "& \" < >"}"#, "& \" < >"),
-        Example("whole numbers", "{{mph}} {{{mph}}} {{&mph}}", #"{"mph": 85}"#, "85 85 85"),
-        Example("decimals", "{{power}} {{{power}}} {{&power}}", #"{"power": 1.210}"#, "1.21 1.21 1.21"),
-        Example("null", "({{cannot}}{{{cannot}}}{{&cannot}})", #"{"cannot": null}"#, "()"),
-        Example("a miss", "({{cannot}}{{{cannot}}}{{&cannot}})", "{}", "()"),
-        Example(
-            "dotted", "{{person.name}}{{{person.name}}}{{&person.name}} {{#person}}{{name}}{{/person}}",
-            #"{"person": {"name": "Joe"}}"#, "JoeJoeJoe Joe"),
-        Example("dotted, deep", "{{a.b.c.d.e.name}}", #"{"a": {"b": {"c": {"d": {"e": {"name": "Phil"}}}}}}"#, "Phil"),
-        Example("dotted, broken", "{{a.b.c}}|", #"{"a": {}}"#, "|"),
-        Example("dotted, no second start", "{{a.b.c.name}}|", #"{"a": {"b": {}}, "c": {"name": "Jim"}}"#, "|"),
-        Example(
-            "dotted, the first part like any", "{{#a}}{{b.c.d.e.name}}{{/a}}",
-            #"{"a": {"b": {"c": {"d": {"e": {"name": "Phil"}}}}}, "b": {"c": {"d": {"e": {"name": "Wrong"}}}}}"#, "Phil"
-        ),
-        Example("dotted, nearest first", "{{#a}}{{b.c}}{{/a}}|", #"{"a": {"b": {}}, "b": {"c": "ERROR"}}"#, "|"),
-        Example("a dot in a key", "{{a.b}}|", #"{"a.b": "c"}"#, "|"),
-        Example("a dot in a key masks nothing", "{{a.b}}", #"{"a.b": "c", "a": {"b": "d"}}"#, "d"),
-        Example(
-            "a leading dot stays here", "{{#a}}{{.name}}{{/a}}{{#b}}{{.name}}{{/b}}",
-            #"{"a": {}, "b": {"name": "Name"}, "name": "Fail"}"#, "Name"),
-        Example("the data itself", "Hello, {{.}}!", #""world""#, "Hello, world!"),
-        Example("the data itself, escaped or not", "{{.}} {{{.}}} {{&.}}", #""& < >""#, "&amp; &lt; &gt; & < > & < >"),
-        Example("the data itself, a number", "{{.}}", "85", "85"),
-        Example(
-            "blanks around", "| {{string}} | {{{string}}} | {{&string}} |", #"{"string": "---"}"#, "| --- | --- | --- |"
-        ),
-        Example("never alone", "  {{string}}\n", #"{"string": "---"}"#, "  ---\n"),
-        Example("never alone, three", "  {{{string}}}\n", #"{"string": "---"}"#, "  ---\n"),
-        Example("never alone, ampersand", "  {{&string}}\n", #"{"string": "---"}"#, "  ---\n"),
-        Example("padding", "|{{ string }}{{{ string }}}{{& string }}|", #"{"string": "---"}"#, "|---------|"),
-    ]
+    /// A case for a name in two braces, in three, and after an ampersand: `‹name›` in the template.
+    private static func forms(_ name: String, _ template: String, _ data: String, _ expected: String) -> [Example] {
+        [("", "{{", "}}"), (", three braces", "{{{", "}}}"), (", ampersand", "{{&", "}}")].map { form, open, close in
+            Example(
+                name + form, template.replacing("‹", with: open).replacing("›", with: close), data, expected)
+        }
+    }
+
+    static let interpolation =
+        [
+            Example("none", "Hello from {Mustache}!\n", "{}", "Hello from {Mustache}!\n"),
+            Example("a name", "Hello, {{subject}}!\n", #"{"subject": "world"}"#, "Hello, world!\n"),
+            Example(
+                "once only", "{{template}}: {{planet}}", #"{"template": "{{planet}}", "planet": "Earth"}"#,
+                "{{planet}}: Earth"),
+            Example("escaped", "{{forbidden}}", #"{"forbidden": "& \" < >"}"#, "&amp; &quot; &lt; &gt;"),
+            Example("three braces", "{{{forbidden}}}", #"{"forbidden": "& \" < >"}"#, "& \" < >"),
+            Example("ampersand", "{{&forbidden}}", #"{"forbidden": "& \" < >"}"#, "& \" < >"),
+        ]
+        + forms("a whole number", "\"‹mph› miles an hour!\"", #"{"mph": 85}"#, "\"85 miles an hour!\"")
+        + forms("a decimal", "\"‹power› jiggawatts!\"", #"{"power": 1.210}"#, "\"1.21 jiggawatts!\"")
+        + forms("null", "I (‹cannot›) be seen!", #"{"cannot": null}"#, "I () be seen!")
+        + forms("a miss", "I (‹cannot›) be seen!", "{}", "I () be seen!")
+        + forms(
+            "dotted", "‹person.name› {{#person}}‹name›{{/person}}", #"{"person": {"name": "Joe"}}"#, "Joe Joe")
+        + [
+            Example(
+                "dotted, deep", "{{a.b.c.d.e.name}}", #"{"a": {"b": {"c": {"d": {"e": {"name": "Phil"}}}}}}"#, "Phil"),
+            Example("dotted, broken", "{{a.b.c}}|", #"{"a": {}}"#, "|"),
+            Example("dotted, no second start", "{{a.b.c.name}}|", #"{"a": {"b": {}}, "c": {"name": "Jim"}}"#, "|"),
+            Example(
+                "dotted, the first part like any", "{{#a}}{{b.c.d.e.name}}{{/a}}",
+                #"{"a": {"b": {"c": {"d": {"e": {"name": "Phil"}}}}}, "b": {"c": {"d": {"e": {"name": "Wrong"}}}}}"#,
+                "Phil"),
+            Example("dotted, nearest first", "{{#a}}{{b.c}}{{/a}}|", #"{"a": {"b": {}}, "b": {"c": "ERROR"}}"#, "|"),
+            Example("a dot in a key", "{{a.b}}|", #"{"a.b": "c"}"#, "|"),
+            Example("a dot in a key masks nothing", "{{a.b}}", #"{"a.b": "c", "a": {"b": "d"}}"#, "d"),
+            Example("the data itself", "Hello, {{.}}!", #""world""#, "Hello, world!"),
+            Example("the data itself, escaped", "{{.}}", #""& \" < >""#, "&amp; &quot; &lt; &gt;"),
+            Example("the data itself, three braces", "{{{.}}}", #""& \" < >""#, "& \" < >"),
+            Example("the data itself, ampersand", "{{&.}}", #""& \" < >""#, "& \" < >"),
+            Example("the data itself, a number", "{{.}}", "85", "85"),
+        ]
+        + forms("blanks around", "| ‹string› |", #"{"string": "---"}"#, "| --- |")
+        + forms("never alone", "  ‹string›\n", #"{"string": "---"}"#, "  ---\n")
+        + forms("padding", "|‹ string ›|", #"{"string": "---"}"#, "|---|")
 
     static let sections = [
         Example("true", "\"{{#boolean}}This.{{/boolean}}\"", #"{"boolean": true}"#, "\"This.\""),
@@ -104,12 +110,11 @@ enum SpecificationExamples {
             "a1.A1x.A1y."),
         Example(
             "deep",
-            "{{#a}}\n{{one}}\n{{#b}}\n{{one}}{{two}}{{one}}\n{{#c}}\n{{#d}}\n{{#five}}\n{{four}}{{five}}{{.}}6{{.}}{{three}}\n{{/five}}\n{{/d}}\n{{/c}}\n{{one}}\n{{/b}}\n{{/a}}\n",
+            "{{#a}}\n{{one}}\n{{#b}}\n{{one}}{{two}}{{one}}\n{{#c}}\n{{one}}{{three}}{{one}}\n{{#d}}\n{{#five}}\n{{four}}{{five}}{{.}}6{{.}}{{three}}\n{{/five}}\n{{two}}{{four}}\n{{/d}}\n{{two}}\n{{/c}}\n{{one}}\n{{/b}}\n{{/a}}\n",
             #"{"a": {"one": 1}, "b": {"two": 2}, "c": {"three": 3, "d": {"four": 4, "five": 5}}}"#,
-            "1\n121\n455653\n1\n"),
+            "1\n121\n131\n455653\n24\n2\n1\n"),
         Example("a list", "{{#list}}{{item}}{{/list}}", #"{"list": [{"item": 1}, {"item": 2}, {"item": 3}]}"#, "123"),
         Example("an empty list", "\"{{#list}}Yay lists!{{/list}}\"", #"{"list": []}"#, "\"\""),
-        Example("a text is no list", "{{#section}}foo{{/section}}", #"{"section": "123"}"#, "foo"),
         Example(
             "twice", "{{#bool}}\n* first\n{{/bool}}\n* {{two}}\n{{#bool}}\n* third\n{{/bool}}\n",
             #"{"bool": true, "two": "second"}"#, "* first\n* second\n* third\n"),
@@ -118,13 +123,15 @@ enum SpecificationExamples {
         Example("nested, false", "| A {{#bool}}B {{#bool}}C{{/bool}} D{{/bool}} E |", #"{"bool": false}"#, "| A  E |"),
         Example("a miss", "[{{#missing}}Found!{{/missing}}]", "{}", "[]"),
         Example("items, texts", "{{#list}}({{.}}){{/list}}", #"{"list": ["a", "b", "c"]}"#, "(a)(b)(c)"),
-        Example("items, numbers", "{{#list}}({{.}}){{/list}}", #"{"list": [1, 2, 3.30]}"#, "(1)(2)(3.3)"),
+        Example("items, whole numbers", "{{#list}}({{.}}){{/list}}", #"{"list": [1, 2, 3]}"#, "(1)(2)(3)"),
+        Example("items, decimals", "{{#list}}({{.}}){{/list}}", #"{"list": [1.1, 2.2, 3.30]}"#, "(1.1)(2.2)(3.3)"),
         Example(
             "items, lists", "{{#list}}({{#.}}{{.}}{{/.}}){{/list}}", #"{"list": [[1, 2, 3], ["a", "b"]]}"#, "(123)(ab)"),
         Example(
             "items, escaped", "{{#list}}({{.}}){{/list}}", #"{"list": ["&", "\"", "<", ">"]}"#,
             "(&amp;)(&quot;)(&lt;)(&gt;)"),
-        Example("items, as they are", "{{#list}}({{{.}}}{{&.}}){{/list}}", #"{"list": ["&", "<"]}"#, "(&&)(<<)"),
+        Example("items, three braces", "{{#list}}({{{.}}}){{/list}}", #"{"list": ["&", "\"", "<"]}"#, "(&)(\")(<)"),
+        Example("items, ampersand", "{{#list}}({{&.}}){{/list}}", #"{"list": ["&", "\"", "<"]}"#, "(&)(\")(<)"),
         Example("the data itself", "{{#.}}({{value}}){{/.}}", #"[{"value": "a"}, {"value": "b"}]"#, "(a)(b)"),
         Example("dotted, true", "{{#a.b.c}}Here{{/a.b.c}}", #"{"a": {"b": {"c": true}}}"#, "Here"),
         Example("dotted, false", "\"{{#a.b.c}}Here{{/a.b.c}}\"", #"{"a": {"b": {"c": false}}}"#, "\"\""),
@@ -173,6 +180,9 @@ enum SpecificationExamples {
             "not alone", " {{^boolean}}NO{{/boolean}}\n {{^boolean}}WAY{{/boolean}}\n", #"{"boolean": false}"#,
             " NO\n WAY\n"),
         Example(
+            "alone", "| This Is\n{{^boolean}}\n|\n{{/boolean}}\n| A Line\n", #"{"boolean": false}"#,
+            "| This Is\n|\n| A Line\n"),
+        Example(
             "alone, indented", "| This Is\n  {{^boolean}}\n|\n  {{/boolean}}\n| A Line\n", #"{"boolean": false}"#,
             "| This Is\n|\n| A Line\n"),
         Example("alone, CR LF", "|\r\n{{^boolean}}\r\n{{/boolean}}\r\n|", #"{"boolean": false}"#, "|\r\n|"),
@@ -201,5 +211,20 @@ enum SpecificationExamples {
             "indents the template, not the data", "\\\n {{>partial}}\n/\n", #"{"content": "<\n->"}"#,
             "\\\n |\n <\n->\n |\n/\n", ["partial": "|\n{{{content}}}\n|\n"]),
         Example("padding", "|{{> partial }}|", "{}", "|[]|", ["partial": "[]"]),
+    ]
+
+    /// What no case of the specification asks.
+    static let besides = [
+        Example(
+            "a leading dot stays here", "{{#a}}{{.name}}{{/a}}{{#b}}{{.name}}{{/b}}",
+            #"{"a": {}, "b": {"name": "Name"}, "name": "Fail"}"#, "Name"),
+        Example("a text is no list", "{{#section}}foo{{/section}}", #"{"section": "123"}"#, "foo"),
+        Example(
+            "a dynamic name of a parent", "{{<*dynamic}}{{$a}}child{{/a}}{{/*dynamic}}", #"{"dynamic": "base"}"#,
+            "<child>", ["base": "<{{$a}}base{{/a}}>"]),
+        Example("the data itself, a list", "{{#.}}{{.}},{{/.}}", "[1, [2], \"x\", null]", "1,[2],x,,"),
+        Example(
+            "numbers as they are meant", "{{a}} {{b}} {{c}} {{d}}",
+            #"{"a": 0.0012, "b": -3, "c": 5.0, "d": 1e3}"#, "0.0012 -3 5 1000"),
     ]
 }

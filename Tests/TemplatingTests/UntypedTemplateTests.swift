@@ -31,11 +31,12 @@ struct UntypedTemplateTests {
         let template = UntypedTemplate(file, diagnostics: &diagnostics)
         let output = template.rendered(
             .null,
-            partial: { name in
-                let next = (Int(name) ?? 0) + 1
+            partial: { use in
+                let next = (Int(use.name) ?? 0) + 1
                 return next > 40
                     ? nil
-                    : TemplateFile(path: name, bytes: Array("{{>\(next)}}{{>\(next)}}x".utf8), displayPath: name)
+                    : TemplateFile(
+                        path: use.name, bytes: Array("{{>\(next)}}{{>\(next)}}x".utf8), displayPath: use.name)
             }, mostSteps: 100_000, diagnostics: &diagnostics)
         #expect(diagnostics.map(\.rule) == ["template-recursion"])
         #expect(output.count < 100_000)
@@ -49,9 +50,9 @@ struct UntypedTemplateTests {
         let template = UntypedTemplate(file, diagnostics: &diagnostics)
         let output = template.rendered(
             .null,
-            partial: { name in
-                asked.append(name)
-                return name == "b" ? TemplateFile(path: name, bytes: Array("b{{/x}}".utf8), displayPath: name) : nil
+            partial: { use in
+                asked.append(use.name)
+                return use.name == "b" ? TemplateFile(path: "b", bytes: Array("b{{/x}}".utf8), displayPath: "b") : nil
             }, diagnostics: &diagnostics)
         #expect(asked == ["b", "c"])
         #expect(

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Text in which a test has marked places with 1️⃣, 2️⃣ and so on, and the same text without the marks.
 package struct MarkedText: Sendable {
@@ -25,7 +25,7 @@ package struct MarkedText: Sendable {
     }
 
     /// The marks that stand at a place, as one text; the place in numbers when there is none.
-    func mark(at span: SourceSpan?) -> String {
+    package func mark(at span: SourceSpan?) -> String {
         guard let span else { return "whole file" }
         let table = LineTable(bytes)
         let marks = offsets.filter { table.position(of: $0.value) == (span.line, span.column) }.keys.sorted()

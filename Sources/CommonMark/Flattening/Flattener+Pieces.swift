@@ -62,7 +62,7 @@ extension Flattener {
         case .link, .image:
             let link = inlines.links[Int(piece.start)]
             node.start = Int32(truncatingIfNeeded: document.links.count)
-            if options.extensions, !isAllowedURL(link.destination) {
+            if !options.allowsAnyAddress, !isAllowedURL(link.destination) {
                 diagnostics.append(.unsafeAddress(place.path, link.span, link.destination))
             }
             document.links.append(

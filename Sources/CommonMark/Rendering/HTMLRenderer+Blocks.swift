@@ -67,6 +67,12 @@ extension HTMLRenderer {
         begin(index, ">")
         guard node.flags.contains(.task) else { return }
         let done = node.flags.contains(.done)
+        if style.followsGFM {
+            return write(
+                done
+                    ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
+                    : "<input disabled=\"\" type=\"checkbox\"> ")
+        }
         guard style.identifiers else { return write(done ? "\u{2611} " : "\u{2610} ") }
         write(
             done
@@ -111,7 +117,7 @@ extension HTMLRenderer {
             default: nil
             }
         if let alignment {
-            write(style.alignsByAttribute ? " align=\"" : " class=\"")
+            write(style.followsGFM ? " align=\"" : " class=\"")
             write(alignment)
             write("\"")
         }

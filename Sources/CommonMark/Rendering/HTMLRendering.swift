@@ -10,8 +10,9 @@ package struct HTMLRendering: Sendable, Hashable {
     package var footnotePrefix = ""
     /// `<br />` as the CommonMark examples have it, instead of `<br>`.
     package var closesVoidElements = false
-    /// The alignment of a table's cells as `align="…"`, as the GFM examples have it, instead of `class="…"`.
-    package var alignsByAttribute = false
+    /// The alignment of a table's cells as `align="…"`, and the boxes of a task list without a name, as the GFM examples
+    /// have them; otherwise `class="…"`, which a content security policy allows, and boxes that say what they are.
+    package var followsGFM = false
     /// Addresses of any scheme come out. Otherwise what is not http, https, mailto, tel or relative becomes `#`.
     package var allowsUnsafeURLs = false
     package var words = Words()
@@ -43,7 +44,7 @@ package struct HTMLRendering: Sendable, Hashable {
     package static let plain = { () -> HTMLRendering in
         var style = HTMLRendering()
         style.closesVoidElements = true
-        style.alignsByAttribute = true
+        style.followsGFM = true
         return style
     }()
 

@@ -11,6 +11,9 @@ package struct FolderListing: Sendable {
     /// Folders deeper than this are refused.
     static let deepest = 64
 
+    /// Whether there is a folder at a path.
+    package static func isFolder(_ path: String) -> Bool { SiteBuild.isFolder(path) }
+
     /// Lists `folder`, an absolute path that reports call `prefix`. Dot files are kept below `prefix`/`static` only.
     /// With `site` given, the folder itself must not be a link that leads out of it.
     package static func list(_ folder: String, as prefix: String, within site: String? = nil) -> FolderListing {

@@ -18,5 +18,9 @@ enum PageTemplates {
             (redirect, "redirect"),
         ]
         + KindRegistry.all.map { (entry($0.name), $0.name.rawValue) }
-        + DirectiveRegistry.all.map { (directive($0.name), "directive-\($0.name)") }
+        + directives
+
+    static let directives = DirectiveRegistry.all.map { schema in
+        (template: directive(schema.name), record: "directive-\(schema.name)")
+    }
 }

@@ -4,6 +4,9 @@ import FrontMatter
 import SiteModel
 
 enum ReadEntry {
+    /// The theme's own places: where the skip link leads, and an episode's transcript.
+    static let reservedIdentifiers: Set<String> = ["main", "transcript"]
+
     /// Reads one file of content. nil when it can't be used at all; what is wrong is in the diagnostics.
     static func entry(
         _ source: Sources.EntryFile, bytes: [UInt8], site: Site, into diagnostics: inout [Diagnostic]
@@ -15,8 +18,7 @@ enum ReadEntry {
         else { return nil }
         let isPartial = diagnostics.count > before
         var options = MarkdownOptions()
-        // The theme's own places: where the skip link leads, and an episode's transcript.
-        options.reservedIdentifiers = ["main", "transcript"]
+        options.reservedIdentifiers = reservedIdentifiers
         options.allowsRawHTML = site.configuration.allowsRawHTML
         let body = Document.parse(
             bytes, from: matter.bodyStart, line: matter.bodyLine, path: path, options: options,

@@ -3,14 +3,31 @@ import CommonMark
 import SiteModel
 import Templating
 
-/// What a directive's template sees.
+/// What a directive's template sees, and how it is shown.
 enum DirectiveRecord {
+    /// Writes a directive by its template; in a line of text without the line end of the template.
+    static func append(
+        _ record: Record, of directive: Directive, by templates: TemplateLibrary, to html: inout [UInt8]
+    ) {
+        let start = html.count
+        templates.render(PageTemplates.directive(directive.name), record, into: &html)
+        guard directive.isInline else { return }
+        while html.count > start, html[html.count - 1] == UInt8(ascii: "\n") { html.removeLast() }
+    }
+
     static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, plan: SitePlan) -> Record {
+        record(
+            directive, content: content, speaker: item.blocks.speaker(of: directive, on: .site),
+            Presenter(site: plan.published, entry: item.entry))
+    }
+
+    static func record(
+        _ directive: Directive, content: [UInt8], speaker: String?, _ presenter: Presenter
+    ) -> Record {
         let schema = DirectiveRegistry.schema(directive.name)
-        let presenter = Presenter(site: plan.published, entry: item.entry)
         var slots: [Value] = [
-            .html(content), .text(directive.id), .text(item.blocks.speaker(of: directive, on: .site)),
-            .text(directive["source"]), item.entry.common.retoldFrom.map { $0.value } ?? .absent,
+            .html(content), .text(directive.id), .bool(directive.isInline), .text(speaker), .text(directive["source"]),
+            presenter.entry.common.retoldFrom.map { $0.value } ?? .absent,
         ]
         for parameter in schema?.parameters ?? [] where parameter.name != "source" {
             slots.append(value(of: parameter, in: directive, presenter))

@@ -50,7 +50,7 @@ struct PageHost: DocumentHost {
             return
         }
         let record = DirectiveRecord.record(directive, content: content, item: item, plan: plan)
-        plan.templates.render(PageTemplates.directive(directive.name), record, into: &html)
+        DirectiveRecord.append(record, of: directive, by: plan.templates, to: &html)
     }
 
     /// A link to a person's file shows the name that may be shown, and leads to their page where they have one.

@@ -28,7 +28,7 @@ package enum DirectiveRegistry {
             "stat", "A number with its source and date.",
             [("value", .text, false), ("source", .text, false), ("date", .date, false)], isInline: true),
         DirectiveSchema("steps", "A list of steps."),
-        DirectiveSchema("download", "A file to take away.", [("file", .file, true)]),
+        DirectiveSchema("download", "A file to take away.", [("file", .file, true)], isInline: true),
         DirectiveSchema("content-note", "A stretch that some may want to skip.", [("note", .text, true)]),
         DirectiveSchema("helplines", "Where to find help.", []),
         DirectiveSchema("contacts", "Whom to ask.", []),

@@ -19,6 +19,7 @@ package struct DirectiveSchema: Sendable {
     package let name: String
     package let summary: String
     package let parameters: [(name: String, kind: Parameter, isRequired: Bool)]
+    /// Whether it may stand in a line of text too: `:stat[12 per cent]{source=ONS}`.
     package let isInline: Bool
     /// Whether it holds a contributor's own words, which the gate judges.
     package let needsConsent: Bool

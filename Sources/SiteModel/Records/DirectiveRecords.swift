@@ -7,6 +7,7 @@ package enum DirectiveRecords {
             "directive-\(schema.name)", schema.summary,
             [
                 .init("content", .html, "What stands inside."), .init("id", .optional(.text), "Its anchor."),
+                .init("inline", .bool, "Whether it stands in a line of text."),
                 .init("speaker", .optional(.text), "Whose words they are, as consent allows."),
                 .init("source", .optional(.text), "Where they come from."),
                 .init("retelling", .optional(.record("retelling")), "Where it was published first."),

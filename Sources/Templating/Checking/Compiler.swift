@@ -1,5 +1,11 @@
 import Diagnostics
 
+/// A tag: its template, and where it starts there.
+struct TagPlace: Hashable {
+    let template: Int
+    let place: Int
+}
+
 /// Checks templates and compiles them, each piece once for every kind of data and place of HTML it is used in.
 struct Compiler {
     let catalogue: TypeCatalogue
@@ -8,7 +14,10 @@ struct Compiler {
     var program = Program()
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var keys: [RoutineKey] = []
-    private var origins: [RoutineOrigin?] = []
+    private(set) var origins: [RoutineOrigin?] = []
+    /// The tags that include a routine, by its number.
+    private(set) var inclusions: [[RoutineOrigin]] = []
+    var names = NameUses()
     private var numbers: [RoutineKey: Int] = [:]
     /// Where each routine's code starts.
     private var entries: [Int32] = []
@@ -37,11 +46,6 @@ struct Compiler {
         }
     }
 
-    private struct TagPlace: Hashable {
-        let template: Int
-        let place: Int
-    }
-
     private struct Report: Hashable {
         let template: Int
         let place: Int
@@ -59,11 +63,15 @@ extension Compiler {
     }
 
     mutating func routine(_ key: RoutineKey, from origin: RoutineOrigin? = nil) -> Int {
-        if let number = numbers[key] { return number }
+        if let number = numbers[key] {
+            if let origin { inclusions[number].append(origin) }
+            return number
+        }
         let number = keys.count
         numbers[key] = number
         keys.append(key)
         origins.append(origin)
+        inclusions.append(origin.map { [$0] } ?? [])
         return number
     }
 
@@ -79,12 +87,14 @@ extension Compiler {
                 return
             }
             let key = keys[entries.count]
-            var body = RoutineBody(key, in: templates[key.template], from: origins[entries.count])
+            var body = RoutineBody(
+                key, number: entries.count, in: templates[key.template], from: origins[entries.count])
             entries.append(Int32(program.code.count))
             compile(&body)
             edges.append(body.edges)
         }
         reportAlwaysPresent()
+        reportUnknownNames()
         let ends = entries.dropFirst() + [Int32(program.code.count)]
         if reportRecursion() {
             program.code = []

@@ -17,10 +17,15 @@ extension Compiler {
             if inner.kind == .block {
                 let name = body.template.name(of: inner)
                 if let known, !known.contains(name) {
-                    report(
-                        .unusedBlock(inner.place, name, of: body.template.name(of: node), known), in: body)
+                    if !inner.isBroken {
+                        report(.unusedBlock(inner.place, name, of: body.template.name(of: node), known), in: body)
+                    }
+                    checkUnused(child, body)
                 } else if blocks[name] != nil {
                     report(.blockTwice(inner.place, name), in: body)
+                    checkUnused(child, body)
+                } else if known == nil, !node.isDynamic {
+                    checkUnused(child, body)
                 }
                 blocks[name] = BlockReference(
                     template: body.key.template, node: child, environment: body.key.environment)
@@ -32,6 +37,16 @@ extension Compiler {
         include(node, environment: environment(body.key.environment, adding: blocks), &body)
     }
 
+    /// Has a block looked at that is shown nowhere, so that all of its mistakes are told in one run.
+    private mutating func checkUnused(_ block: Int, _ body: RoutineBody) {
+        let node = body.template.nodes[block]
+        _ = routine(
+            RoutineKey(
+                template: body.key.template, nodes: block + 1..<node.mate, scope: body.scope,
+                context: body.isLost ? .text : body.context.sealed, environment: body.key.environment,
+                outdent: node.ownIndentation))
+    }
+
     private mutating func include(_ node: Node, environment: Int, _ body: inout RoutineBody) {
         let name = body.template.name(of: node)
         if !body.isLost, let mistake = body.context.mistakeOfSection(node.place, name: name) {
@@ -41,15 +56,20 @@ extension Compiler {
         if node.isDynamic {
             dispatch(node, name, environment, &body)
         } else if let place = places[name] {
+            if !body.isLost, body.context.state != .text, templates[place].holdsTags {
+                report(.tagsOutsideText(node.place, name, body.context), in: body)
+                body.context = body.context.afterCall
+                return
+            }
             let routine = routine(inclusion(place, environment, body), from: origin(node, body))
             call(routine, node, &body)
-        } else {
+        } else if !node.isBroken {
             report(.missing(node.place, name, among: templates.map(\.name)), in: body)
         }
     }
 
     private func origin(_ node: Node, _ body: RoutineBody) -> RoutineOrigin {
-        RoutineOrigin(template: body.key.template, place: node.place)
+        RoutineOrigin(template: body.key.template, place: node.place, routine: body.number)
     }
 
     private func inclusion(_ template: Int, _ environment: Int, _ body: RoutineBody) -> RoutineKey {
@@ -59,7 +79,7 @@ extension Compiler {
     }
 
     private mutating func dispatch(_ node: Node, _ name: String, _ environment: Int, _ body: inout RoutineBody) {
-        guard case .field(let field) = catalogue.resolve(name, in: body.scope) else {
+        guard case .field(let field) = resolve(name, at: node, body) else {
             unknown(catalogue.resolve(name, in: body.scope), named: name, at: node.place, &body)
             return
         }
@@ -128,6 +148,17 @@ extension Compiler {
 }
 
 extension Template {
+    /// Whether tags of HTML stand in it.
+    fileprivate var holdsTags: Bool {
+        nodes.contains { node in
+            node.kind == .text
+                && source[node.place].indices.contains { place in
+                    source[place] == UInt8(ascii: "<") && place + 1 < source.count
+                        && (source[place + 1].isLetter || source[place + 1] == UInt8(ascii: "/"))
+                }
+        }
+    }
+
     /// What stands in a parent tag outside its blocks is not shown.
     fileprivate func mistakeOutsideBlocks(_ node: Node) -> Mistake? {
         guard node.kind == .text else { return .outsideBlocks(node.place) }
@@ -147,6 +178,13 @@ extension Mistake {
                 ? "Leave out “.mustache”."
                 : (inFolder ?? nearest(to: name, among: names)).map { "Did you mean “\($0)”?" }
                     ?? "Add “\(name.oneLine).mustache” to the folder Templates.")
+    }
+
+    fileprivate static func tagsOutsideText(_ place: Range<Int>, _ name: String, _ context: HTMLContext) -> Mistake {
+        Mistake(
+            rule: TemplateRules.balance, place: place,
+            message: "“\(name)” holds tags of HTML, which can't stand \(context.whereabouts).",
+            help: "Include it where text can stand, between the tags.")
     }
 
     fileprivate static func notTemplateName(_ place: Range<Int>, _ name: String, _ type: FieldType) -> Mistake {

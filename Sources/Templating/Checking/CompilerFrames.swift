@@ -34,7 +34,9 @@ extension Compiler {
             return
         }
         guard let joined = frame.context.joined(body.context) else {
-            report(.unbalanced(frame.node.place, body.template.name(of: frame.node)), in: body)
+            if !frame.node.isBroken {
+                report(.unbalanced(frame.node.place, body.template.name(of: frame.node)), in: body)
+            }
             body.isLost = true
             return
         }

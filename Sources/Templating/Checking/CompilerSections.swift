@@ -8,17 +8,17 @@ extension Compiler {
             report(mistake, in: body)
             body.isLost = true
         }
-        if name.hasPrefix("-") {
+        if name.hasPrefix("-"), !node.isBroken {
             item(node, name, &body)
             return
         }
-        switch catalogue.resolve(name, in: body.scope) {
+        switch resolve(name, at: node, body) {
         case .field(let field): section(over: field, named: name, node, &body)
         case .record:
             if !body.scope.isUnknown { report(.sectionOverRecord(node.place), in: body) }
             open(.nothing, node, jump: nil, &body)
         case let miss:
-            unknown(miss, named: name, at: node.place, &body)
+            if !node.isBroken { unknown(miss, named: name, at: node.place, &body) }
             open(.nothing, node, jump: nil, &body)
             body.scope.isUnknown = true
         }
@@ -26,7 +26,7 @@ extension Compiler {
 
     private mutating func section(over field: Scope.Field, named name: String, _ node: Node, _ body: inout RoutineBody)
     {
-        let means = field.canBeAbsent || node.kind == .section && field.isRecord
+        let means = node.isBroken || field.canBeAbsent || node.kind == .section && field.isRecord
         note(
             alwaysPresent: means ? nil : .sectionOverPresent(node.place, name, field.holds, kind: node.kind), at: node,
             in: body)

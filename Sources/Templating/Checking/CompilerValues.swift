@@ -5,7 +5,7 @@ extension Compiler {
     mutating func variable(_ node: Node, _ body: inout RoutineBody) {
         let name = body.template.name(of: node)
         let field: Scope.Field
-        switch catalogue.resolve(name, in: body.scope) {
+        switch resolve(name, at: node, body) {
         case .field(let found): field = found
         case .record:
             if !body.scope.isUnknown { report(.unprintable(node, name, .record("")), in: body) }
@@ -37,19 +37,6 @@ extension Compiler {
         default: return context.isQuoted && context.filling == .address ? .component(path) : .text(path)
         }
     }
-
-    mutating func unknown(
-        _ miss: Resolution, named name: String, at place: Range<Int>, _ body: inout RoutineBody
-    ) {
-        guard !body.scope.isUnknown else { return }
-        let types = body.scope.types.map { catalogue.types[$0] }
-        switch miss {
-        case .unknown(let part): report(.unknown(place, part, types), in: body)
-        case .unknownPart(let part, let type): report(.unknown(place, part, [type]), in: body)
-        case .notRecord(let walked, let field): report(.notRecord(place, name, walked, field), in: body)
-        case .field, .record: break
-        }
-    }
 }
 
 extension FieldType {
@@ -71,29 +58,6 @@ extension FieldType {
 }
 
 extension Mistake {
-    fileprivate static func unknown(_ place: Range<Int>, _ name: String, _ types: [RecordType]) -> Mistake {
-        let inner = types.last?.name ?? ""
-        let outer = types.dropLast().reversed().map { "“\($0.name)”" }
-        let nearest = nearest(to: name, among: types.flatMap { $0.fields.map(\.name) })
-        return Mistake(
-            rule: TemplateRules.name, place: place,
-            message: "“\(name.oneLine)” is not a name that “\(inner)” has here"
-                + (outer.isEmpty ? "." : ", nor what is around it: \(outer.joined(separator: ", "))."),
-            help: nearest.map { "Did you mean “\($0)”?" } ?? "“kindred explain data \(inner)” lists the names.")
-    }
-
-    fileprivate static func notRecord(
-        _ place: Range<Int>, _ name: String, _ walked: String, _ field: Scope.Field
-    ) -> Mistake {
-        let isList = if case .list = field.holds { true } else { false }
-        return Mistake(
-            rule: TemplateRules.use, place: place,
-            message: "“\(walked)” is \(field.holds.words), so “\(name.oneLine)” means nothing.",
-            help: isList
-                ? "Go through the list with “{{#\(walked)}}…{{/\(walked)}}” and use the names of its items there."
-                : "A dot stands after a group of names only.")
-    }
-
     /// What is wrong with printing a field of this type this way, wherever it stands.
     fileprivate static func ofType(_ node: Node, _ name: String, _ type: FieldType) -> Mistake? {
         let isTriple = node.kind == .unescaped

@@ -45,23 +45,40 @@ struct HTMLContext: Hashable, Sendable {
 
     static let text = HTMLContext()
 
-    /// Reads literal text. Returns the first place where a name or value runs into the next without a blank.
-    mutating func read(_ bytes: ArraySlice<UInt8>) -> Int? {
-        var glued: Int?
+    /// What reading literal text came upon.
+    enum Event {
+        /// A tag, or what could be one, starts here.
+        case tag(Int)
+        /// The value of an attribute starts with this quotation mark.
+        case quote(Int)
+        /// A tag seems to start or end in the value of an attribute, which is read on after it.
+        case tagInValue(Int)
+        /// A name or value runs into the next without a blank.
+        case glued(Int)
+    }
+
+    /// Reads literal text up to something that its reader wants to know of. Returns that, with the place to go on from.
+    mutating func read(_ bytes: ArraySlice<UInt8>) -> (event: Event, next: Int)? {
         var place = bytes.startIndex
         while place < bytes.endIndex {
             if state == .text {
-                guard let less = bytes[place...].firstIndex(of: UInt8(ascii: "<")) else { break }
-                place = less
+                guard let less = bytes[place...].firstIndex(of: UInt8(ascii: "<")) else { return nil }
+                read(bytes[less])
+                return (.tag(less), less + 1)
             }
             if state == .boundary, !bytes[place].isWhitespace, !"/>".utf8.contains(bytes[place]) {
-                glued = glued ?? place
                 state = .inTag
+                return (.glued(place), place)
             }
+            let before = state
             read(bytes[place])
             place += 1
+            if isQuoted, before == .beforeValue { return (.quote(place - 1), place) }
+            if isQuoted, bytes[place - 1] == UInt8(ascii: "<") || bytes[place - 1] == UInt8(ascii: ">") {
+                return (.tagInValue(place - 1), place)
+            }
         }
-        return glued
+        return nil
     }
 }
 

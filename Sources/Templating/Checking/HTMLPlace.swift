@@ -42,6 +42,15 @@ extension HTMLContext {
         }
     }
 
+    /// The place in words.
+    var whereabouts: String {
+        switch state {
+        case .doubleQuoted, .singleQuoted, .unquoted, .beforeValue: "in an attribute"
+        case .raw, .rawLess, .rawEnd: "in <\(String(decoding: element, as: UTF8.self))>"
+        default: "in a tag"
+        }
+    }
+
     /// The place in words, and what could be done about it.
     fileprivate var description: (place: String, help: String) {
         switch state {
@@ -99,10 +108,9 @@ extension Mistake {
     fileprivate static func markupInWords(
         _ place: Range<Int>, _ name: String, _ type: FieldType, _ context: HTMLContext
     ) -> Mistake {
-        let where_ = context.isQuoted ? "in an attribute" : "in <\(String(decoding: context.element, as: UTF8.self))>"
-        return Mistake(
+        Mistake(
             rule: TemplateRules.place, place: place,
-            message: "“\(name)” is \(type.words), which can't stand \(where_).",
+            message: "“\(name)” is \(type.words), which can't stand \(context.whereabouts).",
             help: "Use a name that is text there.")
     }
 

@@ -15,6 +15,8 @@ struct RoutineKey: Hashable, Sendable {
 struct RoutineOrigin {
     let template: Int
     let place: Range<Int>
+    /// The routine that the tag was compiled in.
+    let routine: Int
 }
 
 /// A block in a parent tag, with what it can refer to itself.

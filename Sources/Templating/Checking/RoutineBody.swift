@@ -3,6 +3,8 @@ import Diagnostics
 /// A routine on its way through the compiler.
 struct RoutineBody {
     let key: RoutineKey
+    /// Its place among the compiler's routines.
+    let number: Int
     let template: Template
     let origin: RoutineOrigin?
     var scope: Scope
@@ -14,10 +16,14 @@ struct RoutineBody {
     var literal: [UInt8] = []
     var frames: [Frame] = []
     var edges: [CallEdge] = []
-    /// Where the last tag of HTML starts, to show one that is not finished.
+    /// Where the last tag of HTML starts, to show one that is not finished, and the last value in quotation marks.
     var lastTag = 0
+    var lastQuote = 0
+    /// Up to where it is known that quotation marks are closed.
+    var closedUpTo = 0
 
-    init(_ key: RoutineKey, in template: Template, from origin: RoutineOrigin?) {
+    init(_ key: RoutineKey, number: Int, in template: Template, from origin: RoutineOrigin?) {
+        self.number = number
         self.origin = origin
         self.key = key
         self.template = template
@@ -52,7 +58,7 @@ extension Compiler {
         while index < body.key.nodes.upperBound {
             let node = body.template.nodes[index]
             switch node.kind {
-            case .text: text(node, &body)
+            case .text: text(index, &body)
             case .variable, .unescaped: variable(node, &body)
             case .section, .inverted: section(node, &body)
             case .partial: partial(node, &body)
@@ -80,25 +86,39 @@ extension Compiler {
         body.literal = []
     }
 
-    private mutating func text(_ node: Node, _ body: inout RoutineBody) {
-        follow(node.place, &body)
+    private mutating func text(_ index: Int, _ body: inout RoutineBody) {
+        let node = body.template.nodes[index]
+        follow(index, &body)
         body.literal += body.template.text(node.place, without: body.key.outdent)
     }
 
     /// Follows the HTML of literal text.
-    private mutating func follow(_ range: Range<Int>, _ body: inout RoutineBody) {
+    private mutating func follow(_ index: Int, _ body: inout RoutineBody) {
         let source = body.template.source
-        var text = source[range]
+        var text = source[body.template.nodes[index].place]
         if body.isLost {
             guard let end = text.firstIndex(of: UInt8(ascii: ">")) else { return }
             body.isLost = false
             body.context = .text
             text = text[(end + 1)...]
         }
-        if let glued = body.context.read(text) {
-            report(.glued(glued..<glued + 1), in: body)
+        var isGlued = false
+        while let (event, next) = body.context.read(text) {
+            text = text[next...]
+            switch event {
+            case .tag(let place): body.lastTag = place
+            case .quote(let place): body.lastQuote = place
+            case .glued(let place):
+                if !isGlued { report(.glued(place..<place + 1), in: body) }
+                isGlued = true
+            case .tagInValue(let place):
+                guard body.leavesQuoteOpen(at: place, in: index) else { continue }
+                report(.openQuote(body.lastQuote..<body.lastQuote + 1), in: body)
+                // The tag ends here, or was to end before this one starts.
+                body.context = .text
+                if source[place] == UInt8(ascii: "<") { text = source[place..<text.endIndex] }
+            }
         }
-        if body.context.state != .text, let tag = text.lastIndex(of: UInt8(ascii: "<")) { body.lastTag = tag }
     }
 
     private mutating func finish(_ body: inout RoutineBody) {
@@ -114,7 +134,32 @@ extension Compiler {
     }
 }
 
+extension RoutineBody {
+    /// Whether the quotation mark of the value that a place stands in is closed by one that opens another value, or by
+    /// none: what follows it directly is no end of an attribute.
+    fileprivate mutating func leavesQuoteOpen(at place: Int, in index: Int) -> Bool {
+        guard place >= closedUpTo else { return false }
+        let quote = UInt8(ascii: context.state == .singleQuoted ? "'" : "\"")
+        let source = template.source
+        for node in template.nodes[index..<key.nodes.upperBound] where node.kind == .text {
+            let start = max(node.place.lowerBound, place)
+            guard let end = source[start..<node.place.upperBound].firstIndex(of: quote) else { continue }
+            closedUpTo = end + 1
+            guard end + 1 < node.place.upperBound else { return false }
+            return !source[end + 1].isWhitespace && !"/>".utf8.contains(source[end + 1])
+        }
+        return true
+    }
+}
+
 extension Mistake {
+    fileprivate static func openQuote(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.balance, place: place,
+            message: "Nothing closes this quotation mark before the next tag.",
+            help: "Write the second one where the attribute's value ends.")
+    }
+
     fileprivate static func glued(_ place: Range<Int>) -> Mistake {
         Mistake(
             rule: TemplateRules.balance, place: place,

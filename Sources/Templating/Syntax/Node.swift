@@ -27,6 +27,8 @@ struct Node: Sendable {
     var name: Range<Int>
     /// `{{>*name}}` and `{{<*name}}`: the name of a field that holds the template's name.
     var isDynamic = false
+    /// Whether the tag can't be used, or nothing closes it, which has been told.
+    var isBroken = false
     /// For what opens, the node that ends it; for an end, what it ends.
     var mate = -1
     /// Whether the tag has its line or lines to itself, so that they leave no trace.

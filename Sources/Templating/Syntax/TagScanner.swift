@@ -10,6 +10,8 @@ struct Tag {
     let place: Range<Int>
     let name: Range<Int>
     let isDynamic: Bool
+    /// What can't be used, which has been told; it stands for what it opens or closes, so that no more has to be told.
+    var isBroken = false
 }
 
 /// Finds the tags of a template, following its set-delimiter tags.
@@ -63,11 +65,12 @@ extension TagScanner {
             case "=": [UInt8(ascii: "=")] + close
             default: close
             }
+        let kind = nodeKind(of: sigil)
         guard let end = end(closing, from: content) else {
-            return unclosed(start, closing, resume: content)
+            return unclosed(kind, start, content, closing, resume: content)
         }
         if sigil != "!", let another = source.next(open, from: content, before: end) {
-            return unclosed(start, closing, resume: another)
+            return unclosed(kind, start, content, closing, resume: another)
         }
         place = end + closing.count
         let whole = start..<place
@@ -75,14 +78,20 @@ extension TagScanner {
         switch sigil {
         case "!": return Tag(kind: .comment, place: whole, name: name, isDynamic: false)
         case "=": return delimiters(whole, name)
-        case "{", "&": return named(.unescaped, whole, name)
-        case "#": return named(.section, whole, name)
-        case "^": return named(.inverted, whole, name)
-        case "/": return named(.end, whole, name)
-        case ">": return named(.partial, whole, name)
-        case "<": return named(.parent, whole, name)
-        case "$": return named(.block, whole, name)
-        default: return named(.variable, whole, name)
+        default: return named(kind, whole, name)
+        }
+    }
+
+    private func nodeKind(of sigil: Character) -> Node.Kind {
+        switch sigil {
+        case "{", "&": .unescaped
+        case "#": .section
+        case "^": .inverted
+        case "/": .end
+        case ">": .partial
+        case "<": .parent
+        case "$": .block
+        default: .variable
         }
     }
 
@@ -96,7 +105,7 @@ extension TagScanner {
         }
         guard !source[bare].contains(where: \.isWhitespace) else {
             mistakes.append(.spaceInName(whole, String(decoding: source[bare], as: UTF8.self)))
-            return nil
+            return broken(kind, whole, word(at: bare.lowerBound))
         }
         return Tag(kind: .node(kind), place: whole, name: bare, isDynamic: isDynamic)
     }
@@ -112,10 +121,31 @@ extension TagScanner {
         return Tag(kind: .delimiters, place: whole, name: content, isDynamic: false)
     }
 
-    private mutating func unclosed(_ start: Int, _ closing: [UInt8], resume: Int) -> Tag? {
+    private mutating func unclosed(
+        _ kind: Node.Kind, _ start: Int, _ content: Int, _ closing: [UInt8], resume: Int
+    ) -> Tag? {
         place = resume
         mistakes.append(.unclosedTag(start..<resume, String(decoding: closing, as: UTF8.self)))
-        return nil
+        let name = word(at: source.trimmed(content..<resume).lowerBound)
+        var end = name.upperBound
+        while end < resume, source[end] == UInt8(ascii: "}") { end += 1 }
+        return broken(kind, start..<end, name)
+    }
+
+    /// What stands for a tag that opens or closes and can't be used.
+    private func broken(_ kind: Node.Kind, _ place: Range<Int>, _ name: Range<Int>) -> Tag? {
+        switch kind {
+        case .section, .inverted, .block, .parent, .end:
+            guard !name.isEmpty else { return nil }
+            return Tag(kind: .node(kind), place: place, name: name, isDynamic: false, isBroken: true)
+        case .text, .variable, .unescaped, .partial: return nil
+        }
+    }
+
+    private func word(at start: Int) -> Range<Int> {
+        var end = start
+        while end < source.count, !source[end].isWhitespace, !"{}<".utf8.contains(source[end]) { end += 1 }
+        return start..<end
     }
 }
 

@@ -7,7 +7,8 @@ struct TemplateParser {
     private let source: [UInt8]
     private let lines: StandaloneLines
     private var tags: [Tag] = []
-    private var mates: [Int] = []
+    private var pairs = TagPairs()
+    private var mates: [Int] { pairs.mates }
     private var layout: [TagLayout] = []
     private var mistakes: [Mistake] = []
 
@@ -23,7 +24,8 @@ struct TemplateParser {
         let name = file.path.hasSuffix(".mustache") ? String(file.path.dropLast(9)) : file.path
         var parser = TemplateParser(name: name, path: file.displayPath, source: file.bytes)
         parser.scan()
-        parser.match()
+        parser.pairs = TagPairs(of: parser.tags, in: file.bytes)
+        parser.mistakes += parser.pairs.mistakes
         parser.lay()
         let nodes = parser.nodes()
         let lines = LineTable(file.bytes)
@@ -49,41 +51,6 @@ extension TemplateParser {
         var scanner = TagScanner(source, from: lines.start)
         while let tag = scanner.next() { tags.append(tag) }
         mistakes += scanner.mistakes
-    }
-
-    /// Pairs what opens with its end. A stray end, and an opening without one, is left unpaired and so left out.
-    private mutating func match() {
-        mates = Array(repeating: -1, count: tags.count)
-        var open: [Int] = []
-        var counts: [ArraySlice<UInt8>: Int] = [:]
-        for (index, tag) in tags.enumerated() {
-            let name = source[tag.name]
-            switch tag.kind {
-            case .node(.section), .node(.inverted), .node(.parent), .node(.block):
-                open.append(index)
-                counts[name, default: 0] += 1
-            case .node(.end):
-                guard counts[name, default: 0] > 0 else {
-                    mistakes.append(.strayEnd(tag.place, words(tag.name), open: open.last.map { words(tags[$0].name) }))
-                    continue
-                }
-                while let last = open.popLast() {
-                    counts[source[tags[last].name], default: 1] -= 1
-                    if source[tags[last].name] == name {
-                        mates[last] = index
-                        mates[index] = last
-                        break
-                    }
-                    mistakes.append(.unclosed(tags[last].place, words(tags[last].name)))
-                }
-            default: break
-            }
-        }
-        for index in open { mistakes.append(.unclosed(tags[index].place, words(tags[index].name))) }
-    }
-
-    private func words(_ range: Range<Int>) -> String {
-        String(decoding: source[range], as: UTF8.self).oneLine
     }
 }
 
@@ -172,6 +139,12 @@ extension TemplateParser {
         var nodes: [Node] = []
         var place = lines.start
         var numbers = Array(repeating: -1, count: tags.count)
+        func close(_ opened: Int, at place: Range<Int>) {
+            var node = Node(kind: .end, place: place, name: tags[opened].name)
+            node.mate = numbers[opened]
+            nodes[node.mate].mate = nodes.count
+            nodes.append(node)
+        }
         for (index, tag) in tags.enumerated() {
             let extent = layout[index].extent
             if place < extent.lowerBound {
@@ -180,11 +153,12 @@ extension TemplateParser {
             }
             place = max(place, extent.upperBound)
             guard case .node(let kind) = tag.kind else { continue }
-            let pairs = kind == .section || kind == .inverted || kind == .parent || kind == .block || kind == .end
-            if pairs && mates[index] < 0 { continue }
+            for opened in pairs.unclosed[index] ?? [] { close(opened, at: extent.lowerBound..<extent.lowerBound) }
+            if kind == .end && mates[index] < 0 { continue }
             numbers[index] = nodes.count
             var node = Node(kind: kind, place: tag.place, name: tag.name)
             node.isDynamic = tag.isDynamic
+            node.isBroken = tag.isBroken || pairs.isUnclosed(index)
             node.isStandalone = layout[index].isStandalone
             node.indentation = layout[index].indentation
             node.ownIndentation = layout[index].ownIndentation
@@ -197,6 +171,7 @@ extension TemplateParser {
         if place < source.count {
             nodes.append(Node(kind: .text, place: place..<source.count, name: place..<source.count))
         }
+        for opened in pairs.unclosed[tags.count] ?? [] { close(opened, at: source.count..<source.count) }
         return nodes
     }
 }
@@ -207,19 +182,5 @@ extension Mistake {
             rule: TemplateRules.tag, place: place,
             message: "This is not UTF-8 text.",
             help: "Save the file as UTF-8.")
-    }
-
-    fileprivate static func unclosed(_ place: Range<Int>, _ name: String) -> Mistake {
-        Mistake(
-            rule: TemplateRules.section, place: place,
-            message: "“\(name)” is opened here and not closed.",
-            help: "Close it with “{{/\(name)}}”.")
-    }
-
-    fileprivate static func strayEnd(_ place: Range<Int>, _ name: String, open: String?) -> Mistake {
-        Mistake(
-            rule: TemplateRules.section, place: place,
-            message: "“\(name)” is closed here, but it is not open.",
-            help: open.map { "Did you mean “{{/\($0)}}”?" } ?? "Take it out, or open it with “{{#\(name)}}” before.")
     }
 }

@@ -45,7 +45,7 @@ extension JSON {
         case .null: ""
         case .string(let text): text
         case .int(let number): String(number)
-        case .double(let number): number.description
+        case .double: String(decoding: encoded(), as: UTF8.self)
         case .bool(let flag): flag ? "true" : "false"
         case .array, .object: String(decoding: encoded(), as: UTF8.self)
         }

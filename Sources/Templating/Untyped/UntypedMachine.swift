@@ -46,8 +46,8 @@ struct UntypedMachine {
 }
 
 extension UntypedMachine {
-    /// Goes on until the end, or until a partial is needed whose name is returned.
-    mutating func run() -> String? {
+    /// Goes on until the end, or until a partial is needed, which is returned.
+    mutating func run() -> UntypedTemplate.Use? {
         while let last = calls.indices.last {
             let call = calls[last]
             guard call.place < call.end else {
@@ -61,7 +61,11 @@ extension UntypedMachine {
                 return nil
             }
             let node = templates[call.template].nodes[call.place]
-            if let name = missing(node, call) { return name }
+            if let name = missing(node, call) {
+                let template = templates[call.template]
+                return UntypedTemplate.Use(
+                    name: name, path: template.path, span: template.lines.span(node.place))
+            }
             calls[last].place += 1
             step(node, call, last)
         }

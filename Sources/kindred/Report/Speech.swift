@@ -29,6 +29,14 @@ struct Speech {
         if !text.isEmpty { try kindred.say(text) }
     }
 
+    /// The findings in words to standard error, their lines from elsewhere than a site's folder; how the command ends.
+    func say(_ diagnostics: [Diagnostic], reading: (_ path: String) -> [UInt8]?) -> Ending {
+        let report = DiagnosticReport(diagnostics)
+        let text = report.text(colour: Clock.isTerminal, reading: reading)
+        if !text.isEmpty { sayToStandardError(text) }
+        return report.hasErrors ? .contentErrors : .success
+    }
+
     private func sayInWords(_ report: DiagnosticReport) {
         let shown =
             isQuiet ? DiagnosticReport(report.diagnostics.filter { $0.severity != .info }) : report

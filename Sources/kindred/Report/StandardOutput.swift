@@ -3,7 +3,11 @@ import SiteBuild
 
 /// A line to standard output, or several. A reader that has gone, as `head` does, is no failure; a full disk is.
 func say(_ text: String) throws(OutsideFailure) {
-    let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+    try give(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+}
+
+/// Some bytes to standard output, as they are.
+func give(_ bytes: [UInt8]) throws(OutsideFailure) {
     let code = writeAll(bytes, to: STDOUT_FILENO)
     guard code == 0 || code == EPIPE else {
         throw OutsideFailure(code, "standard output", could: .written)
