@@ -7,9 +7,7 @@ enum Load {
     /// - Throws: when a file of the site's own theme can't be read.
     static func sources(of request: BuildRequest, configuration: SiteConfiguration) throws(OutsideFailure) -> Sources {
         var sources = content(of: request, configuration: configuration)
-        try overlayTheme(request, into: &sources) { file throws(OutsideFailure) in
-            try FileReader.read(file.absolutePath)
-        }
+        try overlayTheme(request, into: &sources)
         return sources
     }
 

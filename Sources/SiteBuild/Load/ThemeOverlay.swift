@@ -3,7 +3,10 @@ import Templating
 extension Load {
     /// Lays the site's own Templates/ over the theme inside, file by file.
     static func overlayTheme(
-        _ request: BuildRequest, into sources: inout Sources, reading: (ListedFile) throws(OutsideFailure) -> [UInt8]
+        _ request: BuildRequest, into sources: inout Sources,
+        reading: (ListedFile) throws(OutsideFailure) -> [UInt8] = { file throws(OutsideFailure) in
+            try FileReader.read(file.absolutePath)
+        }
     ) throws(OutsideFailure) {
         var templates = Dictionary(request.theme.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
         var assets = Dictionary(request.themeAssets.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
