@@ -10,6 +10,7 @@ package struct PreviewServer: Sendable {
     typealias Accepted = NIOAsyncChannel<HTTPServerRequestPart, Never>
 
     private let sockets: [NIOAsyncChannel<Accepted, Never>]
+    private let thread: MultiThreadedEventLoopGroup
     /// Where it listens.
     package let port: Int
 
@@ -20,15 +21,15 @@ package struct PreviewServer: Sendable {
     /// - Parameter port: 0 for any that is free.
     package static func listen(at port: Int) async throws(OutsideFailure) -> PreviewServer {
         // One thread carries all bytes; the work is done elsewhere.
-        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        let thread = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         do {
-            let socket = try await bind("127.0.0.1", port, group)
+            let socket = try await bind("127.0.0.1", port, thread)
             guard let given = socket.channel.localAddress?.port else { throw OutsideFailure("The port is not known.") }
-            let second = try? await bind("::1", given, group)
-            return PreviewServer(sockets: [socket, second].compactMap { $0 }, port: given)
+            let second = try? await bind("::1", given, thread)
+            return PreviewServer(sockets: [socket, second].compactMap { $0 }, thread: thread, port: given)
         } catch {
             let code = (error as? IOError)?.errnoCode ?? 0
-            try? await group.shutdownGracefully()
+            try? await thread.shutdownGracefully()
             throw await refusal(port, code)
         }
     }
@@ -38,6 +39,7 @@ package struct PreviewServer: Sendable {
         await withTaskGroup(of: Void.self) { group in
             for socket in sockets { group.addTask { await Self.serve(socket, site) } }
         }
+        try? await thread.shutdownGracefully()
     }
 
     private static func serve(_ socket: NIOAsyncChannel<Accepted, Never>, _ site: ServedPlace) async {
@@ -61,9 +63,9 @@ package struct PreviewServer: Sendable {
     }
 
     private static func bind(
-        _ host: String, _ port: Int, _ group: MultiThreadedEventLoopGroup
+        _ host: String, _ port: Int, _ thread: MultiThreadedEventLoopGroup
     ) async throws -> NIOAsyncChannel<Accepted, Never> {
-        try await ServerBootstrap(group: group)
+        try await ServerBootstrap(group: thread)
             .serverChannelOption(.backlog, value: 256)
             // A preview that was just ended must not keep its port from the next.
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

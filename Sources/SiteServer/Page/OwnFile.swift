@@ -96,6 +96,7 @@ struct OwnFile: Sendable {
               .kindred-warnings pre { background: #38311a; }
               .kindred-warnings li { border-color: #5e5225; }
             }
+            html:has(> body > .kindred-errors > details[open]) { padding-bottom: 60vh; }
             @media print { .kindred-preview { display: none; } }
 
             """)
