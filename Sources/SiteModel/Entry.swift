@@ -30,6 +30,12 @@ package final class Entry: Sendable {
     package let linked: LinkedPaths
     /// Everybody whom its fields or its text may name, by file name.
     package let namedPeople: Set<String>
+    /// The names by which other files can mean it.
+    package let referenceNames: [String]
+    /// The names under which a consent record may list it.
+    package let workNames: Set<String>
+    /// The places of its page that links can lead to.
+    package let anchorNames: Set<String>
     /// The first line of the front matter, where what is missing is reported.
     package let anchor: SourceSpan
     /// The fields that could not be read, which has been told.
@@ -49,8 +55,12 @@ package final class Entry: Sendable {
         self.fields = fields
         common = fields.common
         parentFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-        linked = LinkedPaths(of: body, in: parentFolder)
+        linked = LinkedPaths(of: body, fields, in: parentFolder)
         namedPeople = linked.people.union(Self.people(in: references, body))
+        referenceNames = Self.referenceNames(name, path: path, kind: kind, folder: folder)
+        workNames = Set([name, slug, Self.folderName(path), fields.common.id?.value].compactMap { $0 }).union(
+            folder.map { ["\($0)/\(name)"] } ?? [])
+        anchorNames = Set(body.anchors.map(\.name))
         self.extra = extra
         self.references = references
         self.files = files
@@ -73,5 +83,14 @@ package final class Entry: Sendable {
             if let person = directive["by"] { names.append(person) }
         }
         return names
+    }
+
+    /// A file's path in Content/ without its extension.
+    private static func folderName(_ path: String) -> String { String(path.dropFirst("Content/".count).dropLast(3)) }
+
+    /// The names by which other files can mean a file, read or not.
+    package static func referenceNames(_ name: String, path: String, kind: KindName, folder: String?) -> [String] {
+        if let folder, kind == "episode" { return [name, "\(folder)/\(name)", folderName(path)] }
+        return kind == "show" ? [name] : [name, folderName(path)]
     }
 }

@@ -1,8 +1,8 @@
 package import CommonMark
 
-/// What the links of a text name in the site's folder, worked out once for all who ask.
+/// What an entry's text and fields name in the site's folder, worked out once for all who ask.
 package struct LinkedPaths: Sendable {
-    /// A file that a link names, and the directive that the link stands in.
+    /// A file that is named, and the directive in which it is; nil outside of any, and in fields.
     package struct Named: Sendable {
         package let path: String
         package let directive: Int?
@@ -11,12 +11,12 @@ package struct LinkedPaths: Sendable {
     /// The destination of each link as a path from the site's root, by the link's index; nil where it would leave the root.
     private let paths: [String?]
     package let pictures: [Named]
-    /// Files to take away: what links lead to but for other pages.
+    /// Files to take away: what links lead to but for other pages, and what fields and directives offer.
     package let files: [Named]
     /// Whose files links lead to, by file name.
     package let people: Set<String>
 
-    init(of body: Document, in folder: String) {
+    init(of body: Document, _ fields: any ContentKind, in folder: String) {
         var paths: [String?] = []
         var pictures: [Named] = []
         var files: [Named] = []
@@ -34,6 +34,15 @@ package struct LinkedPaths: Sendable {
             guard let file = resolvePath(plain, from: folder), !file.hasSuffix(".md") else { continue }
             files.append(Named(path: file, directive: link.directive))
         }
+        func name(_ reference: String?, in directive: Int? = nil, _ list: inout [Named]) {
+            guard let path = reference.flatMap({ resolvePath($0, from: folder) }) else { return }
+            list.append(Named(path: path, directive: directive))
+        }
+        name(fields.common.image?.src.value, &pictures)
+        name((fields as? Organisation)?.logo?.src.value, &pictures)
+        for alternate in fields.common.alternates { name(alternate.file?.value, &files) }
+        for download in (fields as? Story)?.downloads ?? [] { name(download.file.value, &files) }
+        for directive in body.directives { name(directive["file"], in: directive.index, &files) }
         self.paths = paths
         self.pictures = pictures
         self.files = files

@@ -6,7 +6,7 @@ extension Check {
     /// Every link between pages leads to a page, and to an anchor that is there.
     static let linkBroken = Check(.linkBroken, .linkToRemoved) { site, diagnostics in
         let library = site.plan.library
-        let entryPaths = site.read.entryPaths
+        lazy var entryPaths = site.read.entryPaths
         lazy var known = library.targets.keys.sorted() + site.read.sources.files.keys.sorted()
         for entry in site.read.entries {
             for link in entry.body.links where !link.isImage {

@@ -71,17 +71,6 @@ extension Directive {
     }
 }
 
-extension SiteModel.Entry {
-    /// The names under which a consent record may list this work.
-    var workNames: Set<String> {
-        let stem = String(path.dropFirst("Content/".count).dropLast(3))
-        var names: Set<String> = [name, slug, stem]
-        if let id = common.id?.value { names.insert(id) }
-        if let folder { names.insert("\(folder)/\(name)") }
-        return names
-    }
-}
-
 extension BlockGate {
     /// Whether something that stands in a directive is hidden with it on a channel.
     func hides(_ directive: Int?, in body: Document, on channel: Channel = .site) -> Bool {

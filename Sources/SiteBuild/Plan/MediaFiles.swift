@@ -1,4 +1,3 @@
-import CommonMark
 import SiteModel
 
 /// The files that a picture becomes: named by what is in it, so that a changed picture has a new address.
@@ -64,24 +63,12 @@ extension SiteModel.Entry {
 
     /// The same without those that only stand in directives which are not shown.
     func namedPictures(where isShown: (_ directive: Int?) -> Bool) -> [String] {
-        var paths: [String] = []
-        for picture in linked.pictures where isShown(picture.directive) { paths.append(picture.path) }
-        for image in [common.image, (fields as? Organisation)?.logo] {
-            if let image, let path = resolvePath(image.src.value, from: parentFolder) { paths.append(path) }
-        }
-        return paths
+        linked.pictures.compactMap { isShown($0.directive) ? $0.path : nil }
     }
 
     /// The files that its links lead to and its fields offer, without those that only stand in directives which are not
     /// shown.
     func namedFiles(where isShown: (_ directive: Int?) -> Bool) -> [String] {
-        var paths: [String] = []
-        for file in linked.files where isShown(file.directive) { paths.append(file.path) }
-        var offered = common.alternates.compactMap { $0.file?.value }
-        if let story = fields as? Story { offered += story.downloads.map(\.file.value) }
-        for directive in body.directives where isShown(directive.index) {
-            if let file = directive["file"] { offered.append(file) }
-        }
-        return paths + offered.compactMap { resolvePath($0, from: parentFolder) }
+        linked.files.compactMap { isShown($0.directive) ? $0.path : nil }
     }
 }

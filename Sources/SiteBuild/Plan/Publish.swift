@@ -12,18 +12,21 @@ enum Publish {
         for item in planned {
             let entry = item.entry
             let url = item.hasPage ? addresses.link(item.path) : nil
-            switch entry.fields {
-            case let person as Person where !people.livedExperience.contains(entry.name):
+            switch entry.kind {
+            case "person":
+                guard let person = entry.fields as? Person, !people.livedExperience.contains(entry.name) else {
+                    continue
+                }
                 site.people[entry.name] = PublishedName(name: person.displayName, url: url)
-            case let organisation as Organisation:
+            case "organisation":
+                guard let organisation = entry.fields as? Organisation else { continue }
                 site.organisations[entry.name] = PublishedName(name: organisation.name, url: url)
-            case is Show:
-                if let folder = entry.folder {
-                    site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
-                    // A podcast app must not meet what is not out.
-                    if (entry.fields as? Show)?.external == nil, item.mark == nil {
-                        site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
-                    }
+            case "show":
+                guard let folder = entry.folder else { continue }
+                site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
+                // A podcast app must not meet what is not out.
+                if (entry.fields as? Show)?.external == nil, item.mark == nil {
+                    site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
                 }
             default: break
             }

@@ -45,7 +45,7 @@ package actor Preview {
             keeping = reading.keeping
             return .success(
                 PreviewVersion(
-                    number: number, root: Addresses(base: request.baseURL ?? "").root,
+                    number: number, root: reading.site?.root ?? "/",
                     diagnostics: DiagnosticReport(reading.diagnostics).diagnostics, folders: reading.folders,
                     site: reading.site))
         } catch {

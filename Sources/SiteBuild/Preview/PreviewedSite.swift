@@ -7,6 +7,8 @@ struct PreviewedSite: Sendable {
     let shown: PreviewFiles
     /// Feeds, the sitemap and the files for hosts, as a build would publish them. Planned when first asked for.
     let asPublished: OnceNeeded<PreviewFiles>
+    /// The path that it stands at.
+    let root: String
     let headers: [HeaderRule]
     let redirects: [String: String]
 
@@ -34,6 +36,7 @@ struct PreviewedSite: Sendable {
             return PreviewFiles(
                 OutputRegistry.all.filter(\.isAsPublished).flatMap { $0.files(pages) }, pictures: pictures)
         }
+        root = plan.addresses.root
         headers = HostHeaders.rules(of: plan)
         redirects = Dictionary(
             Redirect.all(of: plan).map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })

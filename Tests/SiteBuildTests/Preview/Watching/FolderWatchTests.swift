@@ -4,7 +4,7 @@ import Testing
 
 @testable import SiteBuild
 
-@Suite("A watch over a site's folders", .timeLimit(.minutes(2)))
+@Suite("A watch over a site's folders", .timeLimit(.minutes(10)))
 struct FolderWatchTests {
     private let folder: TestSupport.TemporaryFolder
 
