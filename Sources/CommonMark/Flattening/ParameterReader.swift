@@ -8,6 +8,7 @@ struct ParameterReader {
     private let place: SourceSpan
     private let start: Int
     private(set) var parameters: [Parameter] = []
+    private var names: Set<String> = []
     private(set) var id: TypedID?
     private(set) var diagnostics: [Diagnostic] = []
     /// After what was read, and after the closing brace.
@@ -100,10 +101,10 @@ extension ParameterReader {
 
     private mutating func add(_ name: Range<Int>, _ value: String, _ valueRange: Range<Int>) {
         let parameter = Parameter(name: text(name), value: value, nameSpan: span(name), valueSpan: span(valueRange))
-        if parameters.contains(where: { $0.name == parameter.name }) {
-            diagnostics.append(.duplicateParameter(path, parameter.nameSpan, parameter.name))
-        } else {
+        if names.insert(parameter.name).inserted {
             parameters.append(parameter)
+        } else {
+            diagnostics.append(.duplicateParameter(path, parameter.nameSpan, parameter.name))
         }
     }
 

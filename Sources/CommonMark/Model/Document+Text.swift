@@ -62,15 +62,24 @@ extension Document {
     /// named is for their record to say, and identifiers are for ever.
     func name(ofHeading index: Int, in path: String) -> String {
         let heading = headings[index]
-        guard links.contains(where: { $0.node > heading.node && $0.node < Int(nodes[heading.node].end) }) else {
-            return heading.text
-        }
+        guard hasLink(in: heading.node..<Int(nodes[heading.node].end)) else { return heading.text }
         let isAmongPeople = path.contains("/people/")
         return text(of: heading) { link in
             let file = link.destination.prefix { $0 != "#" }
             let isPerson = file.hasSuffix(".md") && (file.contains("people/") || (isAmongPeople && !file.contains("/")))
             return isPerson ? "" : nil
         }
+    }
+
+    /// Whether a link or picture stands in a run of nodes. Links stand in the order of their nodes.
+    private func hasLink(in range: Range<Int>) -> Bool {
+        var low = 0
+        var high = links.count
+        while low < high {
+            let middle = (low + high) / 2
+            if links[middle].node < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < links.count && links[low].node < range.upperBound
     }
 
     /// The text of a run of inline nodes, without markup; a line break is a space.

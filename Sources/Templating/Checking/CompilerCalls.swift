@@ -148,17 +148,6 @@ extension Compiler {
 }
 
 extension Template {
-    /// Whether tags of HTML stand in it.
-    fileprivate var holdsTags: Bool {
-        nodes.contains { node in
-            node.kind == .text
-                && source[node.place].indices.contains { place in
-                    source[place] == UInt8(ascii: "<") && place + 1 < source.count
-                        && (source[place + 1].isLetter || source[place + 1] == UInt8(ascii: "/"))
-                }
-        }
-    }
-
     /// What stands in a parent tag outside its blocks is not shown.
     fileprivate func mistakeOutsideBlocks(_ node: Node) -> Mistake? {
         guard node.kind == .text else { return .outsideBlocks(node.place) }

@@ -11,6 +11,8 @@ struct Template: Sendable {
     let nodes: [Node]
     /// Whether it has mistakes of syntax, after which its end may be none.
     let isBroken: Bool
+    /// Whether tags of HTML stand in it.
+    let holdsTags: Bool
 
     func text(_ range: Range<Int>) -> String {
         String(decoding: source[range], as: UTF8.self)

@@ -32,7 +32,7 @@ struct TemplateParser {
         diagnostics += parser.mistakes.map { $0.diagnostic(path: file.displayPath, lines: lines) }
         return Template(
             name: name, path: file.displayPath, source: file.bytes, lines: lines, nodes: nodes,
-            isBroken: !parser.mistakes.isEmpty)
+            isBroken: !parser.mistakes.isEmpty, holdsTags: nodes.contains { parser.holdsTag($0) })
     }
 }
 
@@ -131,6 +131,14 @@ extension TemplateParser {
         }
         if let blanks = blanksBefore(index) {
             layout[index].extent = blanks.lowerBound..<tags[index].place.upperBound
+        }
+    }
+
+    /// Whether a tag of HTML starts or ends in a text.
+    private func holdsTag(_ node: Node) -> Bool {
+        guard node.kind == .text else { return false }
+        return node.place.dropLast().contains { place in
+            source[place] == UInt8(ascii: "<") && (source[place + 1].isLetter || source[place + 1] == UInt8(ascii: "/"))
         }
     }
 

@@ -192,8 +192,18 @@ extension UntypedMachine {
 
     private mutating func stop(_ call: Call) {
         let template = templates[call.template]
-        mistake = Mistake.endless(template.nodes[call.place].place)
+        let place = template.nodes[call.place].place
+        mistake = (calls.count > Self.deepest ? Mistake.endless(place) : .tooLong(place))
             .diagnostic(path: template.path, lines: template.lines)
         calls = []
+    }
+}
+
+extension Mistake {
+    fileprivate static func tooLong(_ place: Range<Int>) -> Mistake {
+        Mistake(
+            rule: TemplateRules.size, place: place,
+            message: "Up to here this takes millions of steps, which is more than any page needs.",
+            help: "Include fewer templates from one another, or give less data.")
     }
 }
