@@ -14,6 +14,10 @@ extension Rule {
         why: "HTML in a text can break the page around it, and does not come out in feeds, print or other channels.",
         mend: "Write it in Markdown or as a directive, or put a backslash before `<` to show it as it is. A site that"
             + " needs HTML in its texts allows it in site.yaml.")
+    package static let commentUnclosed = Rule(
+        "comment-unclosed", .error,
+        why: "A note that nothing ends hides the rest of the page, and nobody would notice.",
+        mend: "Write `-->` where the note ends.")
     package static let unsafeAddress = Rule(
         "unsafe-address", .error,
         why: "An address of an unusual kind can run a program in the reader's browser, or leads nowhere.",
@@ -54,7 +58,7 @@ extension Rule {
 
     /// Every rule about the form of Markdown.
     package static let markdownRules = [
-        markdownSize, markdownDepth, rawHTML, unsafeAddress, duplicateID, idWithoutBlock, duplicateFootnote,
+        markdownSize, markdownDepth, rawHTML, commentUnclosed, unsafeAddress, duplicateID, idWithoutBlock, duplicateFootnote,
         unknownFootnote, unusedFootnote, directiveSyntax, directiveUnclosed, directiveStray,
     ]
 }

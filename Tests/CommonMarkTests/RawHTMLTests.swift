@@ -24,8 +24,18 @@ struct RawHTMLTests {
     @Test("Notes among authors are left out without a word")
     func comments() {
         #expect(html("<!-- one\n\ntwo -->\na<!-- three -->b\n\n<!-- four -->\n") == "<p>ab</p>\n")
-        #expect(html("<!-- open\n\nto the end\n") == "")
         #expect(Rendered("<!-- a --> <b>c</b>\n").problems == ["1:1 raw-html"])
+    }
+
+    @Test("A note that never ends hides nothing in silence")
+    func unclosedComment() {
+        let marked = MarkedText("a\n\n> 1️⃣<!-- open\n>\n> hidden\n\nb\n\n  2️⃣<!-- two\n\nto the end\n")
+        let rendered = Rendered(marked.text)
+        #expect(rendered.html == "<p>a</p>\n<blockquote>\n</blockquote>\n<p>b</p>\n")
+        let message = "This note never ends, so that everything after it is left out."
+        assertDiagnostics(
+            rendered.diagnostics, [("1️⃣", "comment-unclosed", message), ("2️⃣", "comment-unclosed", message)], in: marked)
+        #expect(Rendered("<!-- open\n", options: .commonMark).problems == [])
     }
 
     @Test("A site that allows it gets it, but never the notes")

@@ -49,10 +49,7 @@ extension Flattener {
         let start = document.text.count
         let length = block.appendLiteral(to: &document.text)
         guard keepsHTML(start..<(start + length)) else {
-            if !isHTMLComment(document.text, start..<(start + length)) {
-                let span = span(of: block, length: firstLineLength(start))
-                diagnostics.append(.rawHTML(place.path, span, document.text[start...]))
-            }
+            leaveOut(start..<(start + length), of: block)
             document.text.removeSubrange(start...)
             return
         }
@@ -60,6 +57,16 @@ extension Flattener {
         document.nodes[node].start = Int32(truncatingIfNeeded: start)
         document.nodes[node].length = Int32(truncatingIfNeeded: length)
         end(node)
+    }
+
+    /// Says that HTML is left out. Notes among authors go without a word, if they end.
+    private mutating func leaveOut(_ range: Range<Int>, of block: SyntaxNode) {
+        let span = span(of: block, length: firstLineLength(range.lowerBound))
+        guard let ends = endsAsHTMLComment(document.text, range) else {
+            diagnostics.append(.rawHTML(place.path, span, document.text[range]))
+            return
+        }
+        if options.extensions, !ends { diagnostics.append(.commentUnclosed(place.path, span)) }
     }
 
     /// The length of the first line of HTML from its `<` on, where the block begins.

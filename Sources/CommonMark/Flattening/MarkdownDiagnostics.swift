@@ -19,6 +19,12 @@ extension Diagnostic {
                 : "Write it in Markdown or as a directive, or put a backslash before “<” to show it as it is.")
     }
 
+    static func commentUnclosed(_ path: String, _ span: SourceSpan) -> Diagnostic {
+        Rule.commentUnclosed.finding(
+            path: path, span: span, message: "This note never ends, so that everything after it is left out.",
+            help: "Write --> where it ends.")
+    }
+
     static func duplicateID(_ path: String, _ id: TypedID) -> Diagnostic {
         Rule.duplicateID.finding(
             path: path, span: id.span, message: "“#\(id.name)” is already a place on this page.",
