@@ -46,7 +46,15 @@ package struct TemplateLibrary: Sendable {
         self.names = compiler.templates.map(\.name)
         self.program = compiler.program
         self.pages = entries
-        diagnostics += (found + compiler.diagnostics).sorted(by: Diagnostic.isBefore)
+        found += compiler.diagnostics
+        // Where half a tag is told of already, what elements it opens is anybody's guess.
+        let unclear = Set(found.filter { $0.rule == TemplateRules.balance.id }.map(\.path))
+        for template in compiler.templates where !unclear.contains(template.path) {
+            found += ElementBalance(of: template).mistakes.map {
+                $0.diagnostic(path: template.path, lines: template.lines)
+            }
+        }
+        diagnostics += found.sorted(by: Diagnostic.isBefore)
     }
 
     /// The templates among the files, by path; of two with one path, the first.

@@ -12,6 +12,12 @@ enum HTMLNames {
     /// Those of them in which character references hold, so that escaped words are safe.
     static let escapableText = names("title textarea")
 
+    /// Elements that hold nothing and have no end tag (HTML standard, 13.1.2).
+    static let void = names("area base br col embed hr img input link meta source track wbr param")
+    /// Elements whose end tag may be left out (HTML standard, 13.1.2.4).
+    static let endsByItself = names(
+        "p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rt rp html head body")
+
     /// Whether a script of this type is data to the browser, which does not run it.
     static func isDataType(_ type: [UInt8]) -> Bool {
         let type = type.trimmed(0..<type.count).map { type[$0] }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// The rules that templates are held to.
 package enum TemplateRules {
     package static let all = [
-        tag, section, missing, name, use, place, address, balance, block, recursion, size,
+        tag, section, missing, name, use, place, address, balance, element, block, recursion, size,
     ]
 
     static let tag = Rule(
@@ -51,6 +51,11 @@ package enum TemplateRules {
         mend:
             "Begin and end each section, block and partial in the same place: both in text, or both between two attributes."
     )
+
+    static let element = Rule(
+        "template-element", .error,
+        why: "Half an element takes the rest of the page into it, or out of what holds it, where a section is not shown.",
+        mend: "Open and close each element in the same file and block, and under the same conditions.")
 
     static let block = Rule(
         "template-block", .error,
