@@ -3,10 +3,12 @@ import Glibc
 /// How the files in some folders stand, by what the file system says of each: for comparing, where the kernel does not
 /// tell of changes.
 struct FolderState: Equatable {
+    private let folders: [String]
     private var files: [String: FileIdentity] = [:]
 
     /// Looks at every file that a build would look at.
     init(of folders: [String]) {
+        self.folders = folders
         for folder in folders { look(at: folder, isStatic: false, depth: 1) }
     }
 

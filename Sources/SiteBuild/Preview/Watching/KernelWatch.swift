@@ -21,6 +21,8 @@ final class KernelWatch {
     private let inotify: Descriptor
     private let mostWatches: Int
     private var watched: [Int32: Watched] = [:]
+    /// What it looked at last.
+    private(set) var folders: [String] = []
 
     private static let what = UInt32(
         IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | IN_DELETE_SELF
@@ -40,12 +42,20 @@ final class KernelWatch {
     /// - Throws: when the kernel's limit is reached.
     func look(at folders: [String]) throws(SystemError) {
         var next: [Int32: Watched] = [:]
-        for folder in folders {
-            try watch(above: folder, &next)
-            try watch(folder, isStatic: false, depth: 1, &next)
+        do throws(SystemError) {
+            for folder in folders {
+                try watch(above: folder, &next)
+                try watch(folder, isStatic: false, depth: 1, &next)
+            }
+        } catch {
+            // Others of this user may need the watches that are left.
+            for number in Set(watched.keys).union(next.keys) { _ = inotify_rm_watch(inotify.number, number) }
+            watched = [:]
+            throw error
         }
         for number in watched.keys where next[number] == nil { _ = inotify_rm_watch(inotify.number, number) }
         watched = next
+        self.folders = folders
     }
 
     /// Takes what the kernel has told so far.

@@ -81,7 +81,6 @@ extension WatchPost {
     private func listen(to kernel: KernelWatch) -> FolderState? {
         let clock = ContinuousClock()
         var burst: (begun: ContinuousClock.Instant, last: ContinuousClock.Instant)?
-        var known = folders
         var mustLook = false
         while true {
             let end = burst.map { min($0.last + Self.quiet, $0.begun + Self.longest) }
@@ -91,8 +90,8 @@ extension WatchPost {
             if ready[0] {
                 bell.hush()
                 if isStopped { return nil }
-                (hasChange, mustLook) = folders == known ? (hasChange, mustLook) : (true, true)
-                known = folders
+                // It may have been told of other folders before this thread began.
+                if folders != kernel.folders { (hasChange, mustLook) = (true, true) }
             }
             if ready[1] {
                 let news = kernel.hear()
@@ -107,7 +106,7 @@ extension WatchPost {
             burst = nil
             do throws(SystemError) {
                 // New folders are watched before anybody reads what is in them.
-                if mustLook { try kernel.look(at: known) }
+                if mustLook { try kernel.look(at: folders) }
                 mustLook = false
                 changed()
             } catch {

@@ -76,9 +76,9 @@ struct FolderWatchTests {
         await change(watch)
     }
 
-    @Test("Other folders are followed when it is told of them")
-    func follows() async throws {
-        let watch = try FolderWatch(folders: folders)
+    @Test("Other folders are followed when it is told of them", arguments: [Int.max, 2])
+    func follows(mostWatches: Int) async throws {
+        let watch = try FolderWatch(folders: folders, mostWatches: mostWatches)
         watch.follow(folders + ["\(folder.path)/consent"])
         await change(watch)
         try folder.write("a", to: "consent/riaz.yaml")
