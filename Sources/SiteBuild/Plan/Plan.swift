@@ -24,6 +24,10 @@ enum Plan {
         let templates = TemplateLibrary(
             files: read.sources.templates, types: .site(extra: read.site.extra), pages: PageTemplates.all,
             diagnostics: &diagnostics)
+        // A theme may have pieces that a site's own templates no longer include.
+        let theme = Set(request.theme.map(\.path))
+        let unused = Set(templates.unusedPaths).subtracting(theme)
+        diagnostics += read.sources.templates.filter { unused.contains($0.path) }.map(templates.unused)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
             relations: Relations(planned, site: site), topics: topics,
