@@ -1,9 +1,13 @@
 # The work is in Scripts/; each of these can be run by itself from any folder.
-.PHONY: site test lint format clean
+.PHONY: site serve test lint format clean
 
 # Installs the C libraries, builds Kindred and publishes Content/ to Output/.
 site:
 	@Scripts/site.sh
+
+# The same, but shows the site at http://127.0.0.1:8080/ while you write, and publishes nothing.
+serve:
+	@Scripts/serve.sh
 
 # Installs what the tests need, and runs everything that must hold before a change goes in.
 test:

@@ -10,6 +10,11 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// With the runtime linked statically, Swift has the executable export every symbol, and what is exported stays in it.
+let linkerSettings: [LinkerSetting] = [
+    .unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(configuration: .release))
+]
+
 /// A room of the house: a Swift target with what it may import (ARCHITECTURE.md, “Who may import whom”).
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
@@ -26,7 +31,9 @@ let package = Package(
     products: [.executable(name: "kindred", targets: ["kindred"])],
     dependencies: [
         // Commands, options, help, completions and the man page: the standard parser of the Swift project.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The preview's HTTP: sockets, parsing, backpressure. It needs no Foundation, as FlyingFox does.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // libcmark: the reference CommonMark parser; Markdown is parsed by nothing else.
@@ -58,13 +65,21 @@ let package = Package(
                 "SiteModel", "Podcast", "Media", "Templating", "FrontMatter", "CommonMark", "Markup", "Calendar",
                 "Digest", "Diagnostics", "CTheme", "CLinux",
             ]),
+        room(
+            "SiteServer",
+            [
+                "SiteBuild", "Markup", "Calendar", "Digest", "Diagnostics",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         .executableTarget(
             name: "kindred",
             dependencies: [
-                "SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics",
+                "SiteServer", "SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: swiftSettings),
+            swiftSettings: swiftSettings,
+            linkerSettings: linkerSettings),
 
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
@@ -80,6 +95,7 @@ let package = Package(
         specification("PodcastTests", ["Podcast", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics"]),
+        specification("SiteServerTests", ["SiteServer", "SiteBuild", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild", "Markup", "Diagnostics"]),
         specification("ArchitectureTests", ["SiteModel"]),
     ],

@@ -3,8 +3,10 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 int kindred_exchange(const char *a, const char *b) {
@@ -31,4 +33,13 @@ ssize_t kindred_copy_range(int from, int to, size_t count) {
 
 int kindred_sync_file_system(int file) {
     return syncfs(file) == 0 ? 0 : errno;
+}
+
+int kindred_open_beneath(int folder, const char *path) {
+    // Non-blocking, so that a pipe that took a file's place cannot keep anybody waiting.
+    struct open_how how = {
+        .flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY,
+        .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS,
+    };
+    return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }

@@ -38,11 +38,12 @@ struct TZRule: Sendable, Hashable {
         return changes(around: seconds, through: seconds).last { $0.at <= seconds }?.offset ?? standard
     }
 
-    /// All changes in the years of a stretch of time and the years next to it, in order.
+    /// All changes in the years of a stretch of time and the years next to it, in order. A change may stand up to a week
+    /// outside of its year, so the one that holds at the beginning may belong to the last year but one.
     func changes(around start: Int, through end: Int) -> [ZoneTransition] {
         guard let daylight else { return [] }
         var changes: [ZoneTransition] = []
-        for year in (Self.year(of: start) - 1)...(Self.year(of: end) + 1) {
+        for year in (Self.year(of: start) - 2)...(Self.year(of: end) + 1) {
             let on = daylight.start.clockSeconds(in: year) - standard.seconds
             let off = daylight.end.clockSeconds(in: year) - daylight.offset.seconds
             changes.append(ZoneTransition(at: off, offset: standard))

@@ -13,7 +13,12 @@ extension Zone {
             }
             block = second
         }
-        self.init(name: name, initial: block.initial, transitions: block.transitions, rule: rule)
+        var transitions = block.transitions
+        if let rule, let last = transitions.popLast() {
+            // The two have to agree (RFC 9636, 3.3); where they do not, the rule counts for both.
+            transitions.append(ZoneTransition(at: last.at, offset: rule.offset(at: last.at)))
+        }
+        self.init(name: name, initial: block.initial, transitions: transitions, rule: rule)
     }
 
     /// The footer between two line feeds.

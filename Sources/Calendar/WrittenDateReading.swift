@@ -73,7 +73,9 @@ extension ByteCursor {
         }
         skipSpaces()
         guard let offset = isoOffset() else { return nil }
-        return .instant(Instant(seconds: day.daysSince1970 * LocalTime.secondsInDay + clock - offset))
+        let instant = Instant(seconds: day.daysSince1970 * LocalTime.secondsInDay + clock - offset)
+        // In UTC it may be just outside of the years that can be written.
+        return instant.seconds == instant.secondsWithDays ? .instant(instant) : nil
     }
 
     /// A month's name, in full or short, with a full stop or without.

@@ -113,7 +113,9 @@ extension BlockFinder {
         report(
             opening, "The front matter that begins here never ends.",
             "Put a line --- after its last field, above the text.")
-        return guess(from: opening.end, firstLine: opening.number + 1, to: firstBlank)
+        // Without a line ending, what is missing is on the same line.
+        let hasNext = opening.end > opening.bytes.upperBound
+        return guess(from: opening.end, firstLine: opening.number + (hasNext ? 1 : 0), to: firstBlank)
     }
 
     private mutating func block(from opening: Line, to closing: Line) -> FrontMatterBlock.Finding {

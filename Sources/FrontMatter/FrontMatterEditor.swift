@@ -46,7 +46,10 @@ package enum FrontMatterEditor {
         guard !overflow, start <= line.upperBound, span.length <= line.upperBound - start else { return nil }
         var result = source
         // It may stand between brackets.
-        result.replaceSubrange(start..<start + span.length, with: quotedScalar(value, inList: true).utf8)
+        var scalar = quotedScalar(value, inList: true)
+        // Right behind a colon, quotation marks would belong to the key.
+        if start > line.lowerBound, source[start - 1] == Byte.colon { scalar = " " + scalar }
+        result.replaceSubrange(start..<start + span.length, with: scalar.utf8)
         return result
     }
 

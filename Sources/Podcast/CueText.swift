@@ -33,7 +33,7 @@ struct CueText {
 extension CueText {
     private mutating func append(_ scalar: Unicode.Scalar) {
         // The pronunciation above a word says the word again.
-        if !isInRubyText { text.unicodeScalars.append(scalar) }
+        if !isInRubyText { text.unicodeScalars.append(visible(scalar)) }
     }
 
     private mutating func finishPart() {
@@ -54,7 +54,7 @@ extension CueText {
         case "v":
             finishPart()
             let annotation = tag.unicodeScalars.drop { !$0.properties.isWhitespace }
-            speaker = CueText.resolved(String(annotation)).oneLine.nonEmpty
+            speaker = CueText.resolved(annotation).oneLine.nonEmpty
         case "/v":
             finishPart()
             speaker = nil
@@ -69,33 +69,41 @@ extension CueText {
     private mutating func readReference(
         _ scalars: String.UnicodeScalarView, _ start: String.UnicodeScalarView.Index
     ) -> String.UnicodeScalarView.Index {
-        let next = scalars.index(after: start)
-        let name = scalars[next...].prefix(12).prefix {
-            $0 == "#" || ($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil))
-        }
-        let end = name.endIndex
-        guard end < scalars.endIndex, scalars[end] == ";", let scalar = CueText.character(String(name)) else {
+        guard let (scalar, end) = Self.reference(scalars[start...]) else {
             append(scalars[start])
-            return next
+            return scalars.index(after: start)
         }
         append(scalar)
-        return scalars.index(after: end)
+        return end
     }
 
-    /// The text with its character references resolved.
-    private static func resolved(_ text: String) -> String {
-        var result = ""
-        for (number, piece) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
-            if number == 0 {
-                result += piece
-            } else if let end = piece.firstIndex(of: ";"), let scalar = character(String(piece[..<end])) {
-                result.unicodeScalars.append(scalar)
-                result += piece[piece.index(after: end)...]
+    /// The text with its character references resolved, in one line.
+    private static func resolved(_ text: Substring.UnicodeScalarView) -> String {
+        var result = String.UnicodeScalarView()
+        var rest = text
+        while let scalar = rest.first {
+            if scalar == "&", let (named, end) = reference(rest) {
+                result.append(visible(named))
+                rest = rest[end...]
             } else {
-                result += "&" + piece
+                result.append(visible(scalar))
+                rest.removeFirst()
             }
         }
-        return result
+        return String(result)
+    }
+
+    /// The character that the reference at the front of some text stands for, and where the text goes on.
+    private static func reference(
+        _ text: Substring.UnicodeScalarView
+    ) -> (Unicode.Scalar, String.UnicodeScalarView.Index)? {
+        let name = text.dropFirst().prefix(12).prefix {
+            $0 == "#" || ($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil))
+        }
+        guard name.endIndex < text.endIndex, text[name.endIndex] == ";", let scalar = character(String(name)) else {
+            return nil
+        }
+        return (scalar, text.index(after: name.endIndex))
     }
 
     /// The character of a reference without `&` and `;`: the ones WebVTT names, and those that other tools write.

@@ -8,7 +8,7 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
         if lines.isEmpty { continue }
         output += "\n\(MediaTime.clock(cue.start)) --> \(MediaTime.clock(cue.end))\n".utf8
         if let speaker = cue.speaker.map({ visible($0).oneLine }), !speaker.isEmpty {
-            output += "<v \(escaped(speaker))>".utf8
+            output += "<v \(annotation(speaker))>".utf8
         }
         for line in lines { output += "\(escaped(line))\n".utf8 }
     }
@@ -24,7 +24,7 @@ private func wrapped(_ text: String) -> [String] {
         for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
             let wordLength = word.count
             if length > 0, length + 1 + wordLength > 65 {
-                lines.append(current)
+                lines.append(current.trimmed)
                 current = ""
                 length = 0
             }
@@ -35,22 +35,25 @@ private func wrapped(_ text: String) -> [String] {
             current += word
             length += wordLength
         }
-        if length > 0 { lines.append(current) }
+        if length > 0 { lines.append(current.trimmed) }
     }
-    return lines
+    // Spaces that do not break are words to the wrapping, and nothing to a reader.
+    return lines.filter { !$0.isEmpty }
 }
 
 /// The text with blanks for control characters, non-characters and other line ends than the common ones.
-private func visible(_ text: String) -> String {
+func visible(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\n", "\r": result.append("\n")
-        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}": result.append(" ")
-        default: result.append(scalar)
-        }
-    }
+    for scalar in text.unicodeScalars { result.append(visible(scalar)) }
     return String(result)
+}
+
+func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\n", "\r": "\n"
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}": " "
+    default: scalar
+    }
 }
 
 /// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.
@@ -67,7 +70,15 @@ private func escaped(_ text: String) -> String {
     return result
 }
 
+/// A speaker's name between `<v ` and `>`, with which two hyphens at its end would make an arrow.
+private func annotation(_ speaker: String) -> String {
+    let name = escaped(speaker)
+    return name.utf8.suffix(2).elementsEqual("--".utf8) ? name.dropLast() + "&#45;" : name
+}
+
 extension String {
-    /// Words with single spaces between them.
-    var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    /// Words with single spaces between them. By scalars, since a mark that combines may follow a space.
+    var oneLine: String {
+        unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: " ")
+    }
 }

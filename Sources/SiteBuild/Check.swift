@@ -19,4 +19,22 @@ package struct CheckedSite: Sendable {
     package let plan: SitePlan
     /// Every file of the site to be.
     package let files: [OutputFile]
+    /// Where they stand, copies too.
+    let places: Set<String>
+    /// Those at which several would stand.
+    let placesTakenTwice: Set<String>
+
+    init(read: ReadSite, plan: SitePlan, files: [OutputFile]) {
+        self.read = read
+        self.plan = plan
+        self.files = files
+        var places = Set<String>(minimumCapacity: files.count * 2)
+        var twice: Set<String> = []
+        for file in files {
+            if !places.insert(file.path).inserted { twice.insert(file.path) }
+            for copy in file.copies where !places.insert(copy).inserted { twice.insert(copy) }
+        }
+        self.places = places
+        placesTakenTwice = twice
+    }
 }

@@ -32,10 +32,14 @@ package struct OutputFile: Sendable {
 /// One kind of output: a function from the plan to files. It cannot touch the disk.
 package struct Output: Sendable {
     package let name: String
+    /// Whether it is for machines, which a preview gives what is out and nothing else: feeds, the sitemap, settings of
+    /// hosts.
+    let isAsPublished: Bool
     let files: @Sendable (Pages) -> [OutputFile]
 
-    init(_ name: String, files: @escaping @Sendable (Pages) -> [OutputFile]) {
+    init(_ name: String, isAsPublished: Bool = false, files: @escaping @Sendable (Pages) -> [OutputFile]) {
         self.name = name
+        self.isAsPublished = isAsPublished
         self.files = files
     }
 }

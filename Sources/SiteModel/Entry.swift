@@ -2,8 +2,9 @@ package import CommonMark
 package import Diagnostics
 package import Templating
 
-/// One file of content, read: what its fields say, and its body.
-package struct Entry: Sendable {
+/// One file of content, read: what its fields say, and its body. It never changes; a class, since plan, checks and
+/// outputs hand it on thousands of times.
+package final class Entry: Sendable {
     /// The file, from the site's root: `Content/stories/court.md`.
     package let path: String
     package let kind: KindName
@@ -14,6 +15,10 @@ package struct Entry: Sendable {
     /// Its part of the address.
     package let slug: String
     package let fields: any ContentKind
+    /// Those of its fields that every kind has.
+    package let common: CommonFields
+    /// The folder that paths in it start from.
+    package let parentFolder: String
     /// The site's own fields, by name.
     package let extra: [String: Value]
     /// Every entry that its fields name.
@@ -21,6 +26,16 @@ package struct Entry: Sendable {
     /// Every file that its fields name, as paths from its folder.
     package let files: [Located<String>]
     package let body: Document
+    /// What the links of its text name in the site's folder.
+    package let linked: LinkedPaths
+    /// Everybody whom its fields or its text may name, by file name.
+    package let namedPeople: Set<String>
+    /// The names by which other files can mean it.
+    package let referenceNames: [String]
+    /// The names under which a consent record may list it.
+    package let workNames: Set<String>
+    /// The places of its page that links can lead to.
+    package let anchorNames: Set<String>
     /// The first line of the front matter, where what is missing is reported.
     package let anchor: SourceSpan
     /// The fields that could not be read, which has been told.
@@ -38,6 +53,14 @@ package struct Entry: Sendable {
         self.folder = folder
         self.slug = slug
         self.fields = fields
+        common = fields.common
+        parentFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        linked = LinkedPaths(of: body, fields, in: parentFolder)
+        namedPeople = linked.people.union(Self.people(in: references, body))
+        referenceNames = Self.referenceNames(name, path: path, kind: kind, folder: folder)
+        workNames = Set([name, slug, Self.folderName(path), fields.common.id?.value].compactMap { $0 }).union(
+            folder.map { ["\($0)/\(name)"] } ?? [])
+        anchorNames = Set(body.anchors.map(\.name))
         self.extra = extra
         self.references = references
         self.files = files
@@ -50,13 +73,24 @@ package struct Entry: Sendable {
     /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.
     package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
 
-    package var common: CommonFields { fields.common }
-
     /// By which entries of one date are ordered, so that the order never depends on the folder.
     package var order: String { common.id?.value ?? path }
 
-    /// The folder that paths in it start from.
-    package var parentFolder: String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    private static func people(in references: [TypedReference], _ body: Document) -> [String] {
+        var names = references.filter { $0.kinds == ["person"] }.map(\.reference.value)
+        for directive in body.directives {
+            if let person = directive["person"] { names.append(person) }
+            if let person = directive["by"] { names.append(person) }
+        }
+        return names
+    }
+
+    /// A file's path in Content/ without its extension.
+    private static func folderName(_ path: String) -> String { String(path.dropFirst("Content/".count).dropLast(3)) }
+
+    /// The names by which other files can mean a file, read or not.
+    package static func referenceNames(_ name: String, path: String, kind: KindName, folder: String?) -> [String] {
+        if let folder, kind == "episode" { return [name, "\(folder)/\(name)", folderName(path)] }
+        return kind == "show" ? [name] : [name, folderName(path)]
     }
 }

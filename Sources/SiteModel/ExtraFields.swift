@@ -2,9 +2,9 @@ import FrontMatter
 package import Templating
 
 /// The fields that a site declares for itself, by kind.
-package struct ExtraFields: Sendable {
+package struct ExtraFields: Sendable, Hashable {
     /// One such field.
-    package struct Declaration: Sendable {
+    package struct Declaration: Sendable, Hashable {
         package let name: String
         package let kind: KindName
         package let reader: ExtraReader

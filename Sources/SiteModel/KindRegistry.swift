@@ -11,5 +11,7 @@ package enum KindRegistry {
         Kind(Organisation.self),
     ]
 
-    package static func kind(_ name: KindName) -> Kind? { all.first { $0.name == name } }
+    package static func kind(_ name: KindName) -> Kind? { byName[name] }
+
+    private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -1,5 +1,5 @@
 /// A `.mustache` file, wherever its bytes come from: a site's Templates/ or the theme inside the executable.
-package struct TemplateFile: Sendable {
+package struct TemplateFile: Sendable, Hashable {
     /// The path from Templates/: `story.mustache`, `partials/card.mustache`.
     package let path: String
     package let bytes: [UInt8]

@@ -27,7 +27,7 @@ struct Kindred: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ListCommand.self, NextCommand.self, NewCommand.self,
-            ExplainCommand.self, MarkdownCommand.self, TemplateCommand.self, CleanCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self, NextCommand.self,
+            NewCommand.self, ExplainCommand.self, MarkdownCommand.self, TemplateCommand.self, CleanCommand.self,
         ])
 }

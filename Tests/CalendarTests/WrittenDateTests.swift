@@ -51,6 +51,15 @@ struct WrittenDateTests {
         #expect(try WrittenDate.read(text) == .instant(Instant(seconds: 1_790_843_400)))
     }
 
+    @Test(
+        "An instant that is outside of the years 0 to 9999 in UTC is none",
+        arguments: [
+            "9999-12-31T23:59:60Z", "9999-12-31T23:59:59-00:01", "0000-01-01T00:00:00+00:01",
+        ])
+    func outside(text: String) {
+        #expect(problem(text)?.message == "“\(text)” is not a date.")
+    }
+
     @Test("Less than a day")
     func partial() throws {
         #expect(try WrittenDate.read("October 2026") == .month(year: 2026, month: 10))

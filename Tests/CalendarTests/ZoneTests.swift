@@ -107,6 +107,12 @@ struct ZoneTests {
             #expect(try julian.offset(at: instant("\(year)-03-01T00:00:00Z")).abbreviation == "BBB")
             #expect(try julian.offset(at: instant("\(year)-02-28T23:59:59Z")).abbreviation == "AAA")
         }
+        // It ends an hour after it begins, in the next year: winter time holds all the year but for that hour.
+        let spilling = try zone(rule: "GMT1BST,J1/0,J365/26")
+        #expect(try spilling.offset(at: instant("2026-01-01T01:30:00Z")).abbreviation == "BST")
+        for time in ["2025-12-31T00:00:00Z", "2026-01-01T00:00:00Z", "2026-01-01T02:00:00Z", "2026-06-01T00:00:00Z"] {
+            #expect(try spilling.offset(at: instant(time)).abbreviation == "GMT", "\(time)")
+        }
         let half = try zone(rule: "<+0530>-5:30")
         #expect(try half.offset(at: instant("2026-03-01T00:00:00Z")).seconds == 19_800)
     }
@@ -126,6 +132,14 @@ struct ZoneTests {
         let file = TZifBytes(types: [(0, false, "A A"), (60, true, "BBB")], transitions: [(0, 1)], footer: "\n\n")
         #expect(try Zone(name: "Z", tzif: file.bytes).offset(at: Instant(seconds: .max)).seconds == 60)
         #expect(try Zone(name: "Z", tzif: file.bytes).offset(at: Instant(seconds: .min)).seconds == 0)
+    }
+
+    @Test("Where the last transition and the rule disagree, the rule counts")
+    func disagreement() throws {
+        let file = TZifBytes(types: [(0, false, "AAA"), (80_000, true, "BBB")], transitions: [(0, 1)])
+        let zone = try Zone(name: "Z", tzif: file.bytes)
+        #expect(zone.offset(at: Instant(seconds: 0)).abbreviation == "GMT")
+        #expect(zone.resolve(zone.local(Instant(seconds: 60))) == .once(Instant(seconds: 60)))
     }
 
     @Test("Instants outside the years that have days are held to them")

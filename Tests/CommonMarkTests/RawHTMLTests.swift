@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -13,6 +14,11 @@ struct RawHTMLTests {
         assertDiagnostics(
             rendered.diagnostics,
             marked.offsets.keys.sorted().map { (String($0), "raw-html", "HTML in the text is left out.") }, in: marked)
+    }
+
+    @Test("Indented HTML is marked from its < to the end of its line")
+    func indented() {
+        #expect(Rendered("  <p>\nx").diagnostics.map(\.span) == [SourceSpan(line: 1, column: 3, length: 3)])
     }
 
     @Test("Notes among authors are left out without a word")

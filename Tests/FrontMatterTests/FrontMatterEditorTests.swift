@@ -51,6 +51,7 @@ struct FrontMatterEditorTests {
             replacing("2026-10-01", in: "\u{FEFF}---\r\né: ü\r\ndate: '1.10.26' # when\r\n---\r\n")
                 == "\u{FEFF}---\r\né: ü\r\ndate: 2026-10-01 # when\r\n---\r\n")
         #expect(replacing("a: b", in: "---\ndate: Riaz: a story\n---\n") == "---\ndate: \"a: b\"\n---\n")
+        #expect(replacing("a: b", in: "---\ndate:z\n---\n") == "---\ndate: \"a: b\"\n---\n")
         #expect(replacing("no", in: "---\nx: {date: y}\ndate: z\n---\n") == "---\nx: {date: y}\ndate: \"no\"\n---\n")
     }
 

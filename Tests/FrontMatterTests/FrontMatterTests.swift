@@ -33,7 +33,7 @@ struct FrontMatterTests {
         let problem = "1:1+3 front-matter-block: The front matter that begins here never ends."
         #expect(page("---\ntitle: Court\n\nText") == Reading("{title: Court} text at 17, line 3", problem))
         #expect(page("---\ntitle: Court") == Reading("{title: Court} text at 16, line 2", problem))
-        #expect(page("---") == Reading("{} text at 3, line 2", problem))
+        #expect(page("---") == Reading("{} text at 3, line 1", problem))
         #expect(page("---\nJust text, and more: of it\n") == Reading("nil", problem))
     }
 

@@ -7,9 +7,8 @@ struct HelpTests {
     @Test(
         "Every command shows an example",
         arguments: [
-            "build", "check", "list", "next", "clean", "explain", "markdown", "template", "new", "new site",
-            "new story", "new show",
-            "new episode", "new case-study", "new page",
+            "build", "serve", "check", "list", "next", "clean", "explain", "markdown", "template", "new", "new site",
+            "new story", "new show", "new episode", "new case-study", "new page",
         ])
     func examples(command: String) async throws {
         let told = try await shell("\"$KINDRED\" \(command) --help", in: try TemporaryFolder())

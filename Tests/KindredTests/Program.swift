@@ -56,7 +56,8 @@ private func run(_ program: String, _ arguments: [String], in folder: String) as
     }
 }
 
-private func start(
+/// Starts a program that goes on until it is stopped; what it says goes to the files `output` and `errors` of a folder.
+func start(
     _ program: String, _ arguments: [String], in folder: String, saying said: String
 ) throws -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()

@@ -82,6 +82,9 @@ struct ReadWebVTTTests {
             text("a &lt;b&gt; &amp;amp; &nbsp;&#8217;&#x1F600; &bogus; & &#0; AT&T") == [
                 "-: a <b> &amp; \u{A0}’\u{1F600} &bogus; & &#0; AT&T"
             ])
+        #expect(text("a\u{7F}\u{8}b &#133;") == ["-: a  b"])
+        #expect(text("<v A\u{0}&#133;B\n\u{301} &amp;\u{301}>c") == ["A B \u{301} &\u{301}: c"])
+        #expect(text("\u{1}") == [])
         #expect(text("broken <i") == ["-: broken"])
         #expect(text("1 > 0") == ["-: 1 > 0"])
         #expect(text("<i></i>") == [])

@@ -48,6 +48,22 @@ struct WriteWebVTTTests {
         #expect(diagnostics == [])
     }
 
+    @Test("A name that ends in two hyphens makes no arrow with its tag")
+    func arrow() {
+        let cue = Cue(start: 0, end: 1, speaker: "A --", text: "b")
+        let file = written([cue])
+        #expect(file == "WEBVTT\n\n00:00:00.000 --> 00:00:00.001\n<v A -&#45;>b\n")
+        var diagnostics: [Diagnostic] = []
+        #expect(readWebVTT(Array(file.utf8), path: "", diagnostics: &diagnostics)?.cues == [cue])
+        #expect(diagnostics == [])
+    }
+
+    @Test("Spaces that do not break are left out at the ends of lines, where no reader keeps them")
+    func noBreakSpaces() {
+        let file = written([Cue(start: 0, end: 1, text: "\u{A0} a\u{A0}b \u{A0}\n\u{A0}")])
+        #expect(file == "WEBVTT\n\n00:00:00.000 --> 00:00:00.001\na\u{A0}b\n")
+    }
+
     @Test("Blank lines, controls and line ends of other kinds do not end a cue")
     func blankLines() {
         let file = written([Cue(start: 0, end: 1, speaker: "A\nB", text: "a\n\n\r\n b\u{2028}\u{85}c\0\u{7}\n")])

@@ -100,7 +100,7 @@ package func bytes(ofFile path: String) -> [UInt8]? {
 package struct FileError: Error, CustomStringConvertible {
     package let description: String
 
-    init(_ verb: String, _ path: String) {
+    package init(_ verb: String, _ path: String) {
         description = "could not \(verb) \(path): \(unsafe String(cString: strerror(errno)))"
     }
 }

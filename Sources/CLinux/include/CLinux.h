@@ -27,3 +27,8 @@ int kindred_sync_file_system(int file);
 /// chroot or a small container may lack.
 int kindred_argument_count(void);
 const char *kindred_argument(int index);
+
+/// Opens a file for reading by a path below an open folder, and no other: neither `..` nor a symbolic link leads out of it
+/// (openat2 with RESOLVE_BENEATH, Linux 5.6). Returns the descriptor, or -1 with errno: EXDEV when a link leads out,
+/// ENOSYS where the kernel cannot.
+int kindred_open_beneath(int folder, const char *path);

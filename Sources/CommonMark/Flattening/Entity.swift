@@ -33,11 +33,13 @@ struct Entity {
         // Blanks before a lazy line are no entity's.
         if text[index].isSpaceOrTab, !isTab, scalar != 0x20 { return nil }
         if let scalar {
-            return Entity.bytes(
-                scalar == 0 || scalar > 0x10FFFF || (0xD800..<0xE000).contains(scalar) ? 0xFFFD : scalar)
+            let character = Array(String(Unicode.Scalar(scalar == 0 ? 0xFFFD : scalar) ?? "\u{FFFD}").utf8)
+            return text[index...].starts(with: character) ? character.count : nil
         }
         if text[index] == UInt8(ascii: "&") { return nil }
         let first = Entity.bytes(lead: text[index])
+        // The cursor may have misread what stands before: never past the end.
+        guard first <= text.count - index else { return nil }
         // Some names stand for a letter and one of these.
         for second in Entity.seconds where text[index...].dropFirst(first).starts(with: second) {
             return first + second.count
@@ -73,10 +75,6 @@ struct Entity {
             return nil
         }
         return (value, at + 1)
-    }
-
-    private static func bytes(_ scalar: UInt32) -> Int {
-        scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
     }
 
     private static func bytes(lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }

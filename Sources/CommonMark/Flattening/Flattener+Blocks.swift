@@ -62,7 +62,10 @@ extension Flattener {
         end(node)
     }
 
-    private func firstLineLength(_ start: Int) -> Int {
+    /// The length of the first line of HTML from its `<` on, where the block begins.
+    private func firstLineLength(_ literal: Int) -> Int {
+        var start = literal
+        while start < document.text.count, document.text[start].isSpaceOrTab { start += 1 }
         var end = start
         while end < document.text.count, !document.text[end].isLineEnd { end += 1 }
         return end - start

@@ -82,7 +82,12 @@ extension Document {
 private func cut(_ text: String, limit: Int) -> String {
     var result = ""
     var length = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    var rest = text[...]
+    while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
+        // Split word by word: what does not fit any more is not looked at.
+        rest = rest[start...]
+        let word = rest.prefix { !$0.isWhitespace }
+        rest = rest[word.endIndex...]
         let more = word.count + (result.isEmpty ? 0 : 1)
         if length + more > limit {
             return result.isEmpty ? String(word.prefix(max(0, limit - 1))) + "…" : result + "…"

@@ -6,6 +6,7 @@ extension Check {
     /// Every file that a page names is there.
     static let fileMissing = Check(.fileMissing) { site, diagnostics in
         let known = site.read.sources.files
+        lazy var names = known.keys.sorted()
         for entry in site.read.entries {
             let images = entry.body.links.filter { $0.isImage && $0.destination.isLocalFile }.map {
                 Located($0.destination, $0.span)
@@ -25,7 +26,7 @@ extension Check {
                     continue
                 }
                 guard known[path] == nil else { continue }
-                let near = nearest(to: path, among: known.keys.sorted())
+                let near = nearest(to: path, among: names)
                 diagnostics.append(
                     Rule.fileMissing.finding(
                         path: entry.path, span: file.span, message: "There is no file “\(file.value)” here.",

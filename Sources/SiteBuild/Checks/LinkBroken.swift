@@ -6,7 +6,8 @@ extension Check {
     /// Every link between pages leads to a page, and to an anchor that is there.
     static let linkBroken = Check(.linkBroken, .linkToRemoved) { site, diagnostics in
         let library = site.plan.library
-        let entryPaths = site.read.entryPaths
+        lazy var entryPaths = site.read.entryPaths
+        lazy var known = library.targets.keys.sorted() + site.read.sources.files.keys.sorted()
         for entry in site.read.entries {
             for link in entry.body.links where !link.isImage {
                 let (destination, anchor) = link.destination.splitAnchor
@@ -15,7 +16,10 @@ extension Check {
                     continue
                 }
                 guard destination.isLocalFile else { continue }
-                let path = resolvePath(destination.withoutPercents, from: entry.parentFolder)
+                let plain = destination.withoutPercents
+                let path =
+                    plain == link.destination
+                    ? entry.linked.path(of: link) : resolvePath(plain, from: entry.parentFolder)
                 if let path, let target = library.targets[path] {
                     look(anchor, in: target, for: link.span, of: entry, &diagnostics)
                     if target.path == nil, target.kind != "person" {
@@ -30,7 +34,6 @@ extension Check {
                         diagnostics.append(.linkToLeftOut(path, from: entry.path, at: link.span))
                     }
                 } else if path.flatMap({ site.read.sources.files[$0] }) == nil {
-                    let known = library.targets.keys.sorted() + site.read.sources.files.keys.sorted()
                     let near = path.flatMap { nearest(to: $0, among: known) }
                     diagnostics.append(
                         Rule.linkBroken.finding(

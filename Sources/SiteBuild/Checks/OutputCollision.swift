@@ -8,16 +8,11 @@ extension Check {
         let statics = Dictionary(
             site.read.sources.statics.map { (String($0.path.dropFirst(folder.count)), $0.path) },
             uniquingKeysWith: { first, _ in first })
-        var places: Set<String> = []
-        var twice: Set<String> = []
-        let all = site.files.flatMap { [$0.path] + $0.copies }
-        for place in all where !places.insert(place).inserted { twice.insert(place) }
-        for place in all {
-            var parent = place[...]
-            while let slash = parent.lastIndex(of: "/") {
-                parent = parent[..<slash]
-                if places.contains(String(parent)) { twice.formUnion([String(parent), place]) }
-            }
+        var twice = site.placesTakenTwice
+        let files = site.foldersThatAreFiles
+        if !files.isEmpty {
+            twice.formUnion(files)
+            for place in site.places where place.folders.contains(where: files.contains) { twice.insert(place) }
         }
         // Two entries at one address, or with one id, have been told by name; what is left here is a last resort.
         let isTold = diagnostics.contains { $0.severity == .error } || twice.contains { statics[$0] != nil }
@@ -34,5 +29,30 @@ extension Check {
                         help: "Rename one of the files or aliases that lead there."))
             }
         }
+    }
+}
+
+extension CheckedSite {
+    /// The folders of files at whose own place a file stands.
+    fileprivate var foldersThatAreFiles: Set<String> {
+        var seen: Set<Substring> = []
+        var found: Set<String> = []
+        for place in places {
+            var folder = place[...]
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                // Its own folders were looked at with it.
+                guard seen.insert(folder).inserted else { break }
+                if places.contains(String(folder)) { found.insert(String(folder)) }
+            }
+        }
+        return found
+    }
+}
+
+extension String {
+    /// The folders that a path lies in.
+    fileprivate var folders: [String] {
+        utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
     }
 }

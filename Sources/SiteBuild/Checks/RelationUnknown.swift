@@ -6,8 +6,9 @@ extension Check {
     /// Everything that a page names by its file name exists.
     static let relationUnknown = Check(.relationUnknown) { site, diagnostics in
         let index = EntryIndex(site.read.entries)
-        let read = Set(site.read.entries.map(\.path))
-        let unread = site.read.sources.entries.filter { !read.contains($0.file.path) }
+        // Few names lead nowhere.
+        lazy var read = Set(site.read.entries.map(\.path))
+        lazy var unread = site.read.sources.entries.filter { !read.contains($0.file.path) }
         func look(_ name: Located<String>, kinds: [KindName], in path: String) {
             guard index.find(name.value, kinds: kinds) == nil else { return }
             if let file = unread.first(where: { EntryIndex.goesBy(name.value, kinds: kinds, $0) }) {

@@ -28,12 +28,13 @@ extension Check {
 }
 
 /// What stands on the site, and what will once its time comes or its file can be read.
-private struct RootPlaces {
-    private let files: Set<String>
-    private let others: Set<String>
+private final class RootPlaces {
+    private let site: CheckedSite
 
-    init(_ site: CheckedSite) {
-        files = Set(site.files.flatMap { [$0.path] + $0.copies })
+    init(_ site: CheckedSite) { self.site = site }
+
+    /// What does not stand there on this date. Few links ask.
+    private lazy var others: Set<String> = {
         var others = Set(["stories/", "case-studies/", "podcast/", "people/", "organisations/", "topics/"])
         others.insert("feeds/stories.xml")
         for entry in site.read.entries {
@@ -48,14 +49,17 @@ private struct RootPlaces {
             let address = KindRegistry.kind(file.kind)?.address ?? ""
             others.insert((address.isEmpty ? "" : address + "/") + folder + slug)
         }
-        self.others = Set(others.map(Addresses.file))
-    }
+        return Set(others.map(Addresses.file))
+    }()
+
+    /// The pages that a mistyped address may mean.
+    private lazy var pages = site.places.filter { $0.hasSuffix("/index.html") }.map { "/" + $0.dropLast(10) }.sorted()
 
     func look(_ link: Located<String>, in path: String, _ diagnostics: inout [Diagnostic]) {
         guard link.value.hasPrefix("/"), !link.value.hasPrefix("//") else { return }
         let place = String(link.value.dropFirst().prefix { $0 != "#" && $0 != "?" }).withoutPercents.nfc
         let forms = [Addresses.file(for: place), Addresses.file(for: place + "/")]
-        if forms.contains(where: files.contains) { return }
+        if forms.contains(where: site.places.contains) { return }
         if forms.contains(where: others.contains) {
             diagnostics.append(
                 Rule.linkToRemoved.finding(
@@ -63,8 +67,7 @@ private struct RootPlaces {
                     help: "Take the link out, or lead to something else until it is."))
             return
         }
-        let known = files.filter { $0.hasSuffix("/index.html") }.map { "/" + $0.dropLast(10) }.sorted()
-        let near = nearest(to: "/" + place, among: known).map { "Did you mean \($0)?" }
+        let near = nearest(to: "/" + place, among: pages).map { "Did you mean \($0)?" }
         diagnostics.append(
             Rule.linkBroken.finding(
                 path: path, span: link.span, message: "Nothing stands at /\(place) on this site.",

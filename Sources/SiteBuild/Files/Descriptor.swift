@@ -77,6 +77,8 @@ struct FileFacts {
     let device: UInt64
     let inode: UInt64
     let mode: mode_t
+    let modified: FileTime
+    let changed: FileTime
 
     init(_ record: stat) {
         kind =
@@ -90,6 +92,12 @@ struct FileFacts {
         device = UInt64(record.st_dev)
         inode = UInt64(record.st_ino)
         mode = record.st_mode & 0o7777
+        modified = FileTime(record.st_mtim)
+        changed = FileTime(record.st_ctim)
+    }
+
+    var identity: FileIdentity {
+        FileIdentity(device: device, inode: inode, byteCount: byteCount, modified: modified, changed: changed)
     }
 
     /// The facts of a path below an open folder; a link at its end speaks for itself unless followed.

@@ -43,7 +43,7 @@ struct FolderWalk {
         }
         switch facts.kind {
         case .file:
-            listing.files.append(ListedFile(path: path, absolutePath: onDisk, byteCount: facts.byteCount))
+            listing.files.append(ListedFile(path: path, absolutePath: onDisk, identity: facts.identity))
         case .folder: try visit(onDisk, as: path, depth: depth + 1)
         case .link: follow(onDisk, as: path)
         case .other: listing.diagnostics.append(.notAFile(path))
@@ -59,7 +59,7 @@ struct FolderWalk {
         if !PathInside.contains(realRoot, target) {
             listing.diagnostics.append(.pathOutside(path))
         } else if facts.kind == .file {
-            listing.files.append(ListedFile(path: path, absolutePath: target, byteCount: facts.byteCount))
+            listing.files.append(ListedFile(path: path, absolutePath: target, identity: facts.identity))
         } else {
             listing.diagnostics.append(.pathLink(path, "leads to something that is not a file"))
         }

@@ -4,11 +4,7 @@ package struct ListedFile: Sendable, Hashable {
     package let path: String
     /// Where it opens, spelled as the disk spells it.
     package let absolutePath: String
-    package let byteCount: Int
+    package let identity: FileIdentity
 
-    package init(path: String, absolutePath: String, byteCount: Int) {
-        self.path = path
-        self.absolutePath = absolutePath
-        self.byteCount = byteCount
-    }
+    package var byteCount: Int { identity.byteCount }
 }

@@ -4,21 +4,34 @@ import SiteModel
 /// The first stage: which files there are, and what each is.
 enum Load {
     /// Lists a site's folder.
-    /// - Throws: when the folder itself can't be listed.
+    /// - Throws: when a file of the site's own theme can't be read.
     static func sources(of request: BuildRequest, configuration: SiteConfiguration) throws(OutsideFailure) -> Sources {
+        var sources = content(of: request, configuration: configuration)
+        try overlayTheme(request, into: &sources)
+        return sources
+    }
+
+    /// Lists a site's folder but for its templates.
+    static func content(of request: BuildRequest, configuration: SiteConfiguration) -> Sources {
         var sources = Sources()
         let content = FolderListing.list(request.site + "/Content", as: "Content", within: request.site)
         sources.diagnostics += content.diagnostics
         for file in content.files { sort(file, into: &sources) }
         let consent = configuration.consentFolder ?? "consent"
-        let folder = consent.hasPrefix("/") ? consent : "\(request.site)/\(consent)"
+        let folder = consentFolder(of: request, configuration)
         if isFolder(folder) {
             let listing = FolderListing.list(folder, as: consent)
             sources.diagnostics += listing.diagnostics
+            sources.isConsentWhole = listing.diagnostics.isEmpty
             sources.consent = listing.files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }
         }
-        try overlayTheme(request, into: &sources)
         return sources
+    }
+
+    /// Where the consent records of a site lie, absolute.
+    static func consentFolder(of request: BuildRequest, _ configuration: SiteConfiguration) -> String {
+        let consent = configuration.consentFolder ?? "consent"
+        return consent.hasPrefix("/") ? consent : "\(request.site)/\(consent)"
     }
 
     private static func sort(_ file: ListedFile, into sources: inout Sources) {

@@ -18,6 +18,8 @@ package struct Sources: Sendable {
     /// Content/static/, copied as it is.
     package var statics: [ListedFile] = []
     package var consent: [ListedFile] = []
+    /// Whether every file of the consent folder could be listed.
+    package var isConsentWhole = true
     /// The theme with the site's own templates over it.
     package var templates: [TemplateFile] = []
     package var assets: [ThemeAsset] = []

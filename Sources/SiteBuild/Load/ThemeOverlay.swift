@@ -2,7 +2,12 @@ import Templating
 
 extension Load {
     /// Lays the site's own Templates/ over the theme inside, file by file.
-    static func overlayTheme(_ request: BuildRequest, into sources: inout Sources) throws(OutsideFailure) {
+    static func overlayTheme(
+        _ request: BuildRequest, into sources: inout Sources,
+        reading: (ListedFile) throws(OutsideFailure) -> [UInt8] = { file throws(OutsideFailure) in
+            try FileReader.read(file.absolutePath)
+        }
+    ) throws(OutsideFailure) {
         var templates = Dictionary(request.theme.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
         var assets = Dictionary(request.themeAssets.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
         if isFolder(request.site + "/Templates") {
@@ -10,7 +15,7 @@ extension Load {
             sources.diagnostics += own.diagnostics
             for file in own.files {
                 let path = String(file.path.dropFirst("Templates/".count))
-                let bytes = try FileReader.read(file.absolutePath)
+                let bytes = try reading(file)
                 if path.hasPrefix("assets/") {
                     let name = String(path.dropFirst(7))
                     assets[name] = ThemeAsset(name: name, bytes: bytes)

@@ -4,7 +4,7 @@ import SiteModel
 
 extension Output {
     /// Atom feeds (RFC 4287) of the stories and of everything that has a date.
-    static let atomFeeds = Output("Atom feeds") { pages in
+    static let atomFeeds = Output("Atom feeds", isAsPublished: true) { pages in
         let works = KindRegistry.all.filter(\.isWork).map(\.name) + ["page"]
         var files = [feed("Everything new", "feeds/everything.xml", Set(works), pages)]
         if pages.byKind["story"] != nil { files.append(feed("Stories", "feeds/stories.xml", ["story"], pages)) }

@@ -8,24 +8,27 @@ extension Output {
         let topics = plan.topics.map { topic in
             DirectoryLine(title: topic.name.capitalisedFirst, path: topic.path, summary: nil, count: topic.works.count)
         }
-        var files = [directory("Topics", "topics/", topics, pages)]
+        var files = topics.isEmpty ? [] : [directory("Topics", "topics/", pages) { topics }]
         for (kind, title) in [("person" as KindName, "People"), ("organisation", "Organisations")] {
-            let lines = (pages.byKind[kind] ?? []).map { index in
-                DirectoryLine(
-                    title: plan.entries[index].title, path: plan.entries[index].path, summary: pages.summaries[index],
-                    count: plan.relations.works[index]?.count ?? 0)
-            }
-            files.append(directory(title, "\(KindRegistry.kind(kind)?.address ?? kind.rawValue)/", lines, pages))
+            guard let members = pages.byKind[kind] else { continue }
+            let path = "\(KindRegistry.kind(kind)?.address ?? kind.rawValue)/"
+            files.append(directory(title, path, pages) { members.map { line($0, pages) } })
         }
-        return files.compactMap { $0 }
+        return files
+    }
+
+    private static func line(_ index: Int, _ pages: Pages) -> DirectoryLine {
+        let item = pages.plan.entries[index]
+        return DirectoryLine(
+            title: item.title, path: item.path, summary: pages.summaries[index],
+            count: pages.plan.relations.works[index]?.count ?? 0, mark: item.mark?.word)
     }
 
     private static func directory(
-        _ title: String, _ path: String, _ lines: [DirectoryLine], _ pages: Pages
-    ) -> OutputFile? {
-        guard !lines.isEmpty else { return nil }
-        let sorted = lines.sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
-        return pages.page(path, PageTemplates.directory) {
+        _ title: String, _ path: String, _ pages: Pages, lines: @escaping @Sendable () -> [DirectoryLine]
+    ) -> OutputFile {
+        pages.page(path, PageTemplates.directory) {
+            let sorted = lines().sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
             let head = Head(
                 title: title, description: "\(title) on \(pages.plan.configuration.title), by name.", path: path)
             return Record(
@@ -39,7 +42,7 @@ extension Output {
                                 "directory_item",
                                 [
                                     .text($0.title), .url(pages.addresses.link($0.path)), .text($0.summary),
-                                    .number($0.count),
+                                    .number($0.count), .text($0.mark),
                                 ])
                         }),
                 ])
@@ -53,4 +56,5 @@ private struct DirectoryLine: Sendable {
     let path: String
     let summary: String?
     let count: Int
+    var mark: String?
 }

@@ -14,6 +14,7 @@ extension Output {
                 let episodes = pages.byKind["episode"] ?? []
                 var head = Head(title: own?.title ?? configuration.title, description: configuration.summary, path: "")
                 head.description = own?.entry.common.summary ?? configuration.summary
+                head.mark = own?.mark
                 return Record(
                     "home",
                     [

@@ -1,45 +1,14 @@
-import Markup
 import SiteModel
-
-/// The headers that every page is to be served with.
-enum HostHeaders {
-    /// No script, style, font, picture or frame from anywhere else; nothing inline; no embedding by others.
-    static let contentSecurityPolicy = [
-        "default-src 'none'", "img-src 'self'", "media-src 'self'", "style-src 'self'", "script-src 'self'",
-        "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'",
-        "frame-ancestors 'none'",
-    ]
-
-    /// For every path.
-    static func common(remoteMedia: [String]) -> [(name: String, value: String)] {
-        let policy = contentSecurityPolicy.map { directive in
-            directive.hasPrefix("media-src") ? ([directive] + remoteMedia).joined(separator: " ") : directive
-        }
-        return [
-            ("Content-Security-Policy", policy.joined(separator: "; ")),
-            ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff"),
-            ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
-            ("Cross-Origin-Opener-Policy", "same-origin"),
-        ]
-    }
-
-    /// For names that change with their content.
-    static let forever = ("Cache-Control", "public, max-age=31536000, immutable")
-    /// Feeds, transcripts and chapters are read by apps on other pages.
-    static let open = ("Access-Control-Allow-Origin", "*")
-}
 
 extension Output {
     /// What hosts need to be told: `_headers` and `_redirects` for Netlify and Cloudflare Pages, and snippets for nginx,
     /// Apache and Caddy under /.well-known/hosting/.
-    static let hostFiles = Output("host files") { pages in
+    static let hostFiles = Output("host files", isAsPublished: true) { pages in
         let plan = pages.plan
-        let remote = Set(plan.media.audio.values.compactMap { $0.remoteURL.flatMap(origin) }).sorted()
-        let headers = HostHeaders.common(remoteMedia: remote)
+        let headers = HostHeaders.common(of: plan)
         let redirects = Redirect.all(of: plan)
-        let root = plan.addresses.root
         return [
-            OutputFile("_headers", .bytes(netlifyHeaders(headers, root, SiteFeeds.all(of: plan)))),
+            OutputFile("_headers", .bytes(netlifyHeaders(HostHeaders.rules(of: plan), plan.addresses))),
             OutputFile("_redirects", .bytes(netlifyRedirects(redirects, plan.addresses))),
             OutputFile(".well-known/hosting/nginx.conf", .bytes(nginx(headers, redirects, plan.addresses))),
             OutputFile(".htaccess", .bytes(apache(headers, redirects, plan.addresses))),
@@ -47,23 +16,12 @@ extension Output {
         ]
     }
 
-    /// Scheme, host and port of an address.
-    private static func origin(_ url: String) -> String? {
-        guard let scheme = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        let host = url.utf8[url.utf8.index(scheme, offsetBy: 3)...].prefix { !"/?#;, ".utf8.contains($0) }
-        return String(url[..<scheme]) + "://" + (String(host) ?? "")
-    }
-
-    private static func netlifyHeaders(
-        _ headers: [(name: String, value: String)], _ root: String, _ feeds: [SiteFeed]
-    ) -> [UInt8] {
-        var text = "\(root)*\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
-        for folder in ["assets", "media"] {
-            text += "\(root)\(folder)/*\n  \(HostHeaders.forever.0): \(HostHeaders.forever.1)\n"
+    private static func netlifyHeaders(_ rules: [HeaderRule], _ addresses: Addresses) -> [UInt8] {
+        let text = rules.map { rule in
+            "\(addresses.link(rule.path))\(rule.isFolder ? "*" : "")\n"
+                + rule.headers.map { "  \($0.name): \($0.value)\n" }.joined()
         }
-        text += "\(root)podcast/*\n  \(HostHeaders.open.0): \(HostHeaders.open.1)\n"
-        for feed in feeds { text += "\(feed.url)\n  Content-Type: \(feed.type); charset=utf-8\n" }
-        return Array(text.utf8)
+        return Array(text.joined().utf8)
     }
 
     private static func netlifyRedirects(_ redirects: [Redirect], _ addresses: Addresses) -> [UInt8] {

@@ -4,7 +4,7 @@ import SiteModel
 
 extension Output {
     /// A podcast feed for each show of the site's own, beside its page.
-    static let podcastFeeds = Output("podcast feeds") { pages in
+    static let podcastFeeds = Output("podcast feeds", isAsPublished: true) { pages in
         pages.plan.entries.filter { pages.plan.published.feeds[$0.entry.path] != nil }.flatMap { show in
             let folder = show.entry.folder ?? ""
             let chaptered = (pages.episodes[folder] ?? []).map { pages.plan.entries[$0] }.filter {

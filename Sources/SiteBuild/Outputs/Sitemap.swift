@@ -4,7 +4,7 @@ import SiteModel
 
 extension Output {
     /// sitemap.xml (sitemaps.org 0.9) of every page that search engines may list, and robots.txt.
-    static let sitemap = Output("sitemap") { pages in
+    static let sitemap = Output("sitemap", isAsPublished: true) { pages in
         [
             OutputFile("sitemap.xml", .rendered { $0 += document(pages) }),
             OutputFile(

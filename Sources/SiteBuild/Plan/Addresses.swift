@@ -32,7 +32,7 @@ package struct Addresses: Sendable {
 }
 
 /// A path with everything that RFC 3986 doesn't allow in one percent-encoded; `%` itself too.
-func percentEncoded(_ path: String) -> String {
+package func percentEncoded(_ path: String) -> String {
     var bytes: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in path.utf8 {

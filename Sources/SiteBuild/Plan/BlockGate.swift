@@ -45,9 +45,11 @@ package struct BlockGate: Sendable {
         }
     }
 
-    /// Whether a directive may be shown on a channel.
+    /// Whether a directive may be shown on a channel. One that isn't known may not: it is an error, and a preview, which
+    /// shows pages with errors, can't tell whether a misspelt voice holds somebody's words.
     func shows(_ directive: Directive, on channel: Channel) -> Bool {
-        guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { return true }
+        guard let schema = DirectiveRegistry.schema(directive.name) else { return false }
+        guard schema.needsConsent else { return true }
         return shown[channel]?[directive.index] != nil
     }
 
@@ -66,17 +68,6 @@ extension Directive {
         case (nil, let record?): .record(record)
         case (nil, nil): .nobody
         }
-    }
-}
-
-extension SiteModel.Entry {
-    /// The names under which a consent record may list this work.
-    var workNames: Set<String> {
-        let stem = String(path.dropFirst("Content/".count).dropLast(3))
-        var names: Set<String> = [name, slug, stem]
-        if let id = common.id?.value { names.insert(id) }
-        if let folder { names.insert("\(folder)/\(name)") }
-        return names
     }
 }
 

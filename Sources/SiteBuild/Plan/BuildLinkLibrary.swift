@@ -7,14 +7,12 @@ extension LinkLibrary {
         let places = Dictionary(planned.map { ($0.entry.path, $0) }, uniquingKeysWith: { first, _ in first })
         for entry in entries {
             let place = places[entry.path]
-            var open = Set<String>()
+            var open = entry.anchorNames
             var hidden = Set<String>()
-            for anchor in entry.body.anchors {
-                if place?.blocks.hides(anchor.directive, in: entry.body) ?? false {
-                    hidden.insert(anchor.name)
-                } else {
-                    open.insert(anchor.name)
-                }
+            if let place, !entry.body.directives.isEmpty {
+                let isHidden = { (anchor: Anchor) in place.blocks.hides(anchor.directive, in: entry.body) }
+                open = Set(entry.body.anchors.filter { !isHidden($0) }.map(\.name))
+                hidden = Set(entry.body.anchors.filter(isHidden).map(\.name))
             }
             targets[entry.path] = Target(
                 kind: entry.kind, name: entry.name, title: entry.common.title,

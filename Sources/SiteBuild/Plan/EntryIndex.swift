@@ -3,14 +3,15 @@ import SiteModel
 /// Finds entries by the names that other files give them.
 package struct EntryIndex: Sendable {
     private var byName: [KindName: [String: Int]] = [:]
-    private var byAnyName: [String: [Int]] = [:]
+    private var byAnyName: [String: Int] = [:]
     private var byID: [String: Int] = [:]
 
     init(_ entries: [SiteModel.Entry]) {
         for (index, entry) in entries.enumerated() {
             for name in entry.referenceNames {
-                if byName[entry.kind]?[name] == nil { byName[entry.kind, default: [:]][name] = index }
-                byAnyName[name, default: []].append(index)
+                // Of several with one name, the first.
+                byName[entry.kind, default: [:]].keep(index, for: name)
+                byAnyName.keep(index, for: name)
             }
             if let id = entry.common.id?.value { byID[id] = index }
         }
@@ -22,7 +23,7 @@ package struct EntryIndex: Sendable {
         for kind in kinds {
             if let index = byName[kind]?[name] { return index }
         }
-        return kinds.isEmpty ? byAnyName[name]?.first ?? byID[name] : nil
+        return kinds.isEmpty ? byAnyName[name] ?? byID[name] : nil
     }
 
     /// Whether a file that isn't among these entries goes by a name: one that could not be read, or is left out.
@@ -40,13 +41,8 @@ package struct EntryIndex: Sendable {
     }
 }
 
-extension SiteModel.Entry {
-    /// The names by which other files can mean this entry.
-    var referenceNames: [String] { Self.referenceNames(name, path: path, kind: kind, folder: folder) }
-
-    static func referenceNames(_ name: String, path: String, kind: KindName, folder: String?) -> [String] {
-        let folderName = String(path.dropFirst("Content/".count).dropLast(3))
-        if let folder, kind == "episode" { return [name, "\(folder)/\(name)", folderName] }
-        return kind == "show" ? [name] : [name, folderName]
+extension [String: Int] {
+    fileprivate mutating func keep(_ index: Int, for name: String) {
+        if let first = updateValue(index, forKey: name) { self[name] = first }
     }
 }

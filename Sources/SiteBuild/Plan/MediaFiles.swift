@@ -1,4 +1,3 @@
-import CommonMark
 import SiteModel
 
 /// The files that a picture becomes: named by what is in it, so that a changed picture has a new address.
@@ -62,43 +61,14 @@ extension SiteModel.Entry {
     /// The pictures that it names, from the site's root.
     var namedPictures: [String] { namedPictures { _ in true } }
 
-    /// The files that its links lead to and its fields offer.
-    var namedFiles: [String] { namedFiles { _ in true } }
-
     /// The same without those that only stand in directives which are not shown.
     func namedPictures(where isShown: (_ directive: Int?) -> Bool) -> [String] {
-        var paths = body.links.filter { $0.isImage && isShown($0.directive) }.compactMap {
-            resolvePath($0.destination, from: parentFolder)
-        }
-        if let image = common.image { paths += [resolvePath(image.src.value, from: parentFolder)].compactMap { $0 } }
-        if let logo = (fields as? Organisation)?.logo {
-            paths += [resolvePath(logo.src.value, from: parentFolder)].compactMap { $0 }
-        }
-        return paths
+        linked.pictures.compactMap { isShown($0.directive) ? $0.path : nil }
     }
 
-    /// The same without those that only stand in directives which are not shown.
+    /// The files that its links lead to and its fields offer, without those that only stand in directives which are not
+    /// shown.
     func namedFiles(where isShown: (_ directive: Int?) -> Bool) -> [String] {
-        let linked = body.links.filter { !$0.isImage && isShown($0.directive) }.compactMap { link -> String? in
-            guard link.destination.isLocalFile else { return nil }
-            return resolvePath(String(link.destination.prefix { $0 != "#" && $0 != "?" }), from: parentFolder)
-        }
-        let fields = common.alternates.compactMap(\.file) + ((self.fields as? Story)?.downloads.map(\.file) ?? [])
-        let offered =
-            (fields.map(\.value) + body.directives.compactMap { isShown($0.index) ? $0["file"] : nil }).compactMap {
-                resolvePath($0, from: parentFolder)
-            }
-        return linked.filter { !$0.hasSuffix(".md") } + offered
-    }
-}
-
-extension String {
-    /// Whether a link's destination is a path of the site's folder: no scheme, no host, not the same page.
-    var isLocalFile: Bool {
-        guard let first = utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "#"),
-            first != UInt8(ascii: "?")
-        else { return false }
-        let head = utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        return !head.contains(UInt8(ascii: ":"))
+        linked.files.compactMap { isShown($0.directive) ? $0.path : nil }
     }
 }

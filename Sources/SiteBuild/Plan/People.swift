@@ -62,7 +62,7 @@ struct People {
 extension SiteModel.Entry {
     /// Everybody who is heard in an episode.
     var peopleHeard: [Reference] {
-        guard let episode = fields as? Episode else { return [] }
+        guard kind == "episode", let episode = fields as? Episode else { return [] }
         return common.people.flatMap(\.credits).map(\.subject) + episode.speakers.map(\.person)
     }
 }

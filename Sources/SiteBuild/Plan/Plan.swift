@@ -5,14 +5,18 @@ import Templating
 
 /// The third stage: what is published on this date, where it stands, and what of it may be shown.
 enum Plan {
-    static func site(_ read: ReadSite, request: BuildRequest) -> SitePlan {
+    /// - Parameter templates: what was made of the site's templates already.
+    static func site(
+        _ read: ReadSite, request: BuildRequest, scope: Publishing.Scope = .published,
+        templates: CheckedTemplates? = nil
+    ) -> SitePlan {
         let addresses = Addresses(base: read.site.configuration.baseURL)
         let now = request.date.instant(in: read.site.zone)
         let gate = ConsentGate(records: read.consent, at: now)
         let people = People(read.entries, gate: gate)
-        var (published, report) = Publishing.split(read.entries, at: now, gate: gate)
+        var (shown, report) = Publishing.split(read.entries, at: now, gate: gate, scope: scope)
         report.zone = read.site.zone
-        let planned = place(published, people: people, gate: gate, report: &report)
+        let planned = place(shown, people: people, gate: gate, report: &report)
         let topics = Topic.all(in: planned)
         var media = read.media
         for item in planned where people.withholdsTranscript(of: item.entry) {
@@ -20,26 +24,24 @@ enum Plan {
         }
         let site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
-        var diagnostics: [Diagnostic] = []
-        let templates = TemplateLibrary(
-            files: read.sources.templates, types: .site(extra: read.site.extra), pages: PageTemplates.all,
-            diagnostics: &diagnostics)
-        // A theme may have pieces that a site's own templates no longer include.
-        let theme = Set(request.theme.map(\.path))
-        let unused = Set(templates.unusedPaths).subtracting(theme)
-        diagnostics += read.sources.templates.filter { unused.contains($0.path) }.map(templates.unused)
+        let templates =
+            templates
+            ?? CheckedTemplates(
+                read.sources.templates, over: request.theme, extra: read.site.extra)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
             relations: Relations(planned, site: site), topics: topics,
-            library: LinkLibrary(all: read.entries, planned: planned, site: site), templates: templates,
-            media: media, sources: read.sources, report: report, diagnostics: diagnostics)
+            library: LinkLibrary(all: read.entries, planned: planned, site: site),
+            templates: templates.library, media: media, sources: read.sources, report: report,
+            diagnostics: templates.diagnostics)
     }
 
-    /// Gives each published entry its place, newest first.
+    /// Gives each entry its place, newest first.
     private static func place(
-        _ entries: [SiteModel.Entry], people: People, gate: ConsentGate, report: inout PublicationReport
+        _ entries: [(entry: SiteModel.Entry, state: Publication)], people: People, gate: ConsentGate,
+        report: inout PublicationReport
     ) -> [PlannedEntry] {
-        let planned = entries.map { entry in
+        let planned = entries.map { entry, state in
             let blocks = BlockGate(of: entry, gate: gate)
             for block in blocks.withheld {
                 report.withheld.append((entry.path, entry.common.id?.value, block.line, block.reason.rawValue))
@@ -52,7 +54,8 @@ enum Plan {
             }
             return PlannedEntry(
                 entry: shown, path: entry.sitePath, blocks: blocks, hasPage: hasPage,
-                isIndexed: !blocks.forbidsIndexing)
+                isIndexed: !blocks.forbidsIndexing,
+                mark: PreviewMark(state, status: entry.common.status, zone: report.zone))
         }
         return planned.newestFirst()
     }

@@ -1,8 +1,8 @@
 package import Calendar
 package import SiteModel
 
-/// An entry that is published, with its place on the site and what of it may be shown.
-package struct PlannedEntry: Sendable {
+/// An entry that is published, or shown in a preview, with its place on the site and what of it may be shown.
+package final class PlannedEntry: Sendable {
     package let entry: SiteModel.Entry
     /// Its path from the site's root, with a slash at the end: `stories/court/`.
     package let path: String
@@ -11,6 +11,19 @@ package struct PlannedEntry: Sendable {
     package let hasPage: Bool
     /// Whether search engines may list it: not when one voice in it did not agree to that.
     package let isIndexed: Bool
+    /// What a preview says of an entry that is not out; nil for one that is, and so always in a build.
+    package let mark: PreviewMark?
+
+    init(
+        entry: SiteModel.Entry, path: String, blocks: BlockGate, hasPage: Bool, isIndexed: Bool, mark: PreviewMark?
+    ) {
+        self.entry = entry
+        self.path = path
+        self.blocks = blocks
+        self.hasPage = hasPage
+        self.isIndexed = isIndexed
+        self.mark = mark
+    }
 
     /// Whether it tells of somebody who may want it changed or taken down.
     var tellsOfPeople: Bool {
@@ -24,9 +37,9 @@ package struct PlannedEntry: Sendable {
 extension Array where Element == PlannedEntry {
     /// Newest first, those of one date by id, those without a date last.
     func newestFirst() -> [PlannedEntry] {
-        sorted { a, b in
-            let (first, second) = (a.date?.seconds ?? Int.min, b.date?.seconds ?? Int.min)
-            return first == second ? a.entry.order < b.entry.order : first > second
-        }
+        let keys = map { (date: $0.date?.seconds ?? Int.min, order: $0.entry.order) }
+        return indices.sorted { a, b in
+            keys[a].date == keys[b].date ? keys[a].order < keys[b].order : keys[a].date > keys[b].date
+        }.map { self[$0] }
     }
 }

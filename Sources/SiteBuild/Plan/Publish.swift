@@ -1,5 +1,4 @@
 import Calendar
-import CommonMark
 import SiteModel
 import Templating
 
@@ -13,17 +12,21 @@ enum Publish {
         for item in planned {
             let entry = item.entry
             let url = item.hasPage ? addresses.link(item.path) : nil
-            switch entry.fields {
-            case let person as Person where !people.livedExperience.contains(entry.name):
+            switch entry.kind {
+            case "person":
+                guard let person = entry.fields as? Person, !people.livedExperience.contains(entry.name) else {
+                    continue
+                }
                 site.people[entry.name] = PublishedName(name: person.displayName, url: url)
-            case let organisation as Organisation:
+            case "organisation":
+                guard let organisation = entry.fields as? Organisation else { continue }
                 site.organisations[entry.name] = PublishedName(name: organisation.name, url: url)
-            case is Show:
-                if let folder = entry.folder {
-                    site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
-                    if (entry.fields as? Show)?.external == nil {
-                        site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
-                    }
+            case "show":
+                guard let folder = entry.folder else { continue }
+                site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
+                // A podcast app must not meet what is not out.
+                if (entry.fields as? Show)?.external == nil, item.mark == nil {
+                    site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
                 }
             default: break
             }
@@ -41,23 +44,5 @@ enum Publish {
         for topic in topics { site.topics[topic.name] = addresses.link(topic.path) }
         Publish.media(of: planned, media: media, sources: sources, addresses: addresses, into: &site)
         return site
-    }
-}
-
-extension SiteModel.Entry {
-    /// Everybody whom its fields or its text may name.
-    var namedPeople: Set<String> {
-        var names = Set(references.filter { $0.kinds == ["person"] }.map(\.reference.value))
-        for directive in body.directives {
-            if let person = directive["person"] { names.insert(person) }
-            if let person = directive["by"] { names.insert(person) }
-        }
-        for link in body.links where !link.isImage {
-            guard let path = resolvePath(link.destination, from: parentFolder), path.hasPrefix("Content/people/"),
-                path.hasSuffix(".md")
-            else { continue }
-            names.insert(FileStem(path).stem)
-        }
-        return names
     }
 }

@@ -4,29 +4,35 @@ import SiteModel
 
 /// Sorts entries into those that are out on a date and those that are not, by name.
 enum Publishing {
+    /// What of a site is planned.
+    enum Scope: Sendable {
+        /// What is out on the date, and nothing else.
+        case published
+        /// What is not out as well, for a preview on its author's machine. Consent withholds there as anywhere.
+        case everything
+    }
+
     static func split(
-        _ entries: [SiteModel.Entry], at now: Instant, gate: ConsentGate
-    ) -> (published: [SiteModel.Entry], report: PublicationReport) {
+        _ entries: [SiteModel.Entry], at now: Instant, gate: ConsentGate, scope: Scope
+    ) -> (shown: [(entry: SiteModel.Entry, state: Publication)], report: PublicationReport) {
         var report = PublicationReport()
         var hiddenShows: [String: Publication] = [:]
         for show in entries where show.kind == "show" {
             let state = Publication(of: show.common, at: now)
             if state != .published, let folder = show.folder { hiddenShows[folder] = state }
         }
-        let published = entries.filter { entry in
+        let shown = entries.compactMap { entry -> (entry: SiteModel.Entry, state: Publication)? in
             var state = Publication(of: entry.common, at: now)
             // An episode is never out before its show, nor after it.
             if state == .published, entry.kind == "episode", let folder = entry.folder, let hidden = hiddenShows[folder]
             {
                 state = hidden
             }
-            guard state == .published else {
-                report.add(entry, state)
-                return false
-            }
-            return !isWithheld(entry, gate: gate, report: &report)
+            report.add(entry, state)
+            guard state == .published || scope == .everything else { return nil }
+            return isWithheld(entry, gate: gate, report: &report) ? nil : (entry, state)
         }
-        return (published, report)
+        return (shown, report)
     }
 
     /// An episode is out only while everybody heard in it agrees to that.

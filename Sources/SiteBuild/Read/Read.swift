@@ -11,6 +11,8 @@ package struct ReadSite: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// The entries that are left out because of their errors, by path.
     package var leftOut: Set<String> = []
+    /// In a preview, the files that are shown as they last could be read, by path.
+    package var stale: Set<String> = []
 
     /// Every file of an entry, read or not, by path.
     var entryPaths: Set<String> { Set(sources.entries.map(\.file.path)) }
@@ -18,35 +20,56 @@ package struct ReadSite: Sendable {
 
 /// The second stage: bytes become entries. A source's bytes are let go as soon as it is read.
 enum Read {
-    static func all(_ sources: Sources, site: Site, request: BuildRequest) async -> ReadSite {
+    /// - Parameters:
+    ///   - memory: what was read before, in a preview.
+    ///   - lastGood: what to show of an entry that can't be read now, in a preview.
+    static func all(
+        _ sources: Sources, site: Site, request: BuildRequest, memory: FileMemory? = nil,
+        lastGood: LastGoodEntries? = nil
+    ) async -> ReadSite {
         var result = ReadSite(site: site, sources: sources)
-        let read = await concurrently(sources.entries, jobs: request.jobs) { source in
-            var diagnostics: [Diagnostic] = []
-            let entry = bytes(of: source.file, into: &diagnostics).flatMap {
-                ReadEntry.entry(source, bytes: $0, site: site, into: &diagnostics)
+        let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
+        for (source, reading) in zip(sources.entries, read) {
+            if let entry = lastGood.entry(of: source, reading) {
+                result.entries.append(entry)
+                if entry !== reading.entry { result.stale.insert(entry.path) }
             }
-            return (entry, diagnostics)
-        }
-        for (entry, diagnostics) in read {
-            if let entry { result.entries.append(entry) }
-            result.diagnostics += diagnostics
+            result.diagnostics += reading.diagnostics
         }
         for file in sources.consent {
-            guard let bytes = bytes(of: file, into: &result.diagnostics) else {
-                result.consent.append(ReadConsent.unreadable(file))
-                continue
-            }
-            result.consent.append(ReadConsent.record(file, bytes: bytes, site: site, into: &result.diagnostics))
+            let reading = record(file, site: site, memory: memory)
+            result.consent.append(reading.record)
+            result.diagnostics += reading.diagnostics
         }
         result.media = await ReadMedia.facts(
-            of: result.entries, in: sources, request: request, into: &result.diagnostics)
+            of: result.entries, in: sources, request: request, memory: memory, into: &result.diagnostics)
         return result
     }
 
-    private static func bytes(of file: ListedFile, into diagnostics: inout [Diagnostic]) -> [UInt8]? {
-        do throws(OutsideFailure) { return try FileReader.read(file.absolutePath) } catch {
-            diagnostics.append(Diagnostic(unreadable: file.path, error))
-            return nil
+    private static func entry(_ source: Sources.EntryFile, site: Site, memory: FileMemory?) -> EntryReading {
+        do throws(OutsideFailure) {
+            return try (memory?.entries).value(of: source.file) { () throws(OutsideFailure) -> EntryReading in
+                var reading = EntryReading()
+                let bytes = try FileReader.read(source.file.absolutePath)
+                reading.entry = ReadEntry.entry(source, bytes: bytes, site: site, into: &reading.diagnostics)
+                return reading
+            }
+        } catch {
+            return EntryReading(diagnostics: [Diagnostic(unreadable: source.file.path, error)])
+        }
+    }
+
+    private static func record(_ file: ListedFile, site: Site, memory: FileMemory?) -> ConsentReading {
+        do throws(OutsideFailure) {
+            return try (memory?.consent).value(of: file) { () throws(OutsideFailure) -> ConsentReading in
+                var diagnostics: [Diagnostic] = []
+                let bytes = try FileReader.read(file.absolutePath)
+                let record = ReadConsent.record(file, bytes: bytes, site: site, into: &diagnostics)
+                return ConsentReading(record: record, diagnostics: diagnostics)
+            }
+        } catch {
+            return ConsentReading(
+                record: ReadConsent.unreadable(file), diagnostics: [Diagnostic(unreadable: file.path, error)])
         }
     }
 }

@@ -5,7 +5,8 @@ import SiteModel
 enum ReadAudio {
     /// The facts of an episode's audio: from the file beside it, or as the author gives them for audio elsewhere.
     static func facts(
-        of episode: SiteModel.Entry, in sources: Sources, into diagnostics: inout [Diagnostic]
+        of episode: SiteModel.Entry, in sources: Sources, memory: FileMemory? = nil,
+        into diagnostics: inout [Diagnostic]
     ) -> MediaFacts.Audio? {
         guard let fields = episode.fields as? Episode else { return nil }
         if case .remote(let remote) = fields.audio {
@@ -22,7 +23,7 @@ enum ReadAudio {
         // A file that is named and isn't there is told by `file-missing`; a field that can't be read has been told.
         guard let path, let file = sources.files[path] else { return nil }
         do throws(MediaFailure) {
-            let facts = try readAudioFacts(path: file.absolutePath)
+            let facts = try (memory?.audio).value(of: file) { read(file) }.get()
             if facts.isTruncated || !facts.extensionMatches {
                 diagnostics.append(facts.finding(of: episode, at: span))
             }
@@ -36,6 +37,10 @@ enum ReadAudio {
                     help: "Export the audio again, as MP3, and put it at \(path)."))
             return nil
         }
+    }
+
+    private static func read(_ file: ListedFile) -> Result<AudioFacts, MediaFailure> {
+        Result { () throws(MediaFailure) -> AudioFacts in try readAudioFacts(path: file.absolutePath) }
     }
 
     /// The audio that lies beside an episode under the same name.

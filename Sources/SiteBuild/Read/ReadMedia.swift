@@ -7,14 +7,15 @@ import SiteModel
 enum ReadMedia {
     /// Reads the facts of every audio file, transcript and picture that entries name.
     static func facts(
-        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, into diagnostics: inout [Diagnostic]
+        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, memory: FileMemory? = nil,
+        into diagnostics: inout [Diagnostic]
     ) async -> MediaFacts {
         var facts = MediaFacts()
         let episodes = entries.filter { $0.kind == "episode" }
         let heard = await concurrently(episodes, jobs: request.jobs) { episode in
             var found: [Diagnostic] = []
-            let audio = ReadAudio.facts(of: episode, in: sources, into: &found)
-            let transcript = ReadTranscript.transcript(of: episode, in: sources, into: &found)
+            let audio = ReadAudio.facts(of: episode, in: sources, memory: memory, into: &found)
+            let transcript = ReadTranscript.transcript(of: episode, in: sources, memory: memory, into: &found)
             return (episode.path, audio, transcript, found)
         }
         for (path, audio, transcript, found) in heard {
@@ -22,13 +23,14 @@ enum ReadMedia {
             facts.transcripts[path] = transcript
             diagnostics += found
         }
-        await pictures(of: entries, in: sources, request: request, facts: &facts, into: &diagnostics)
+        await pictures(
+            of: entries, in: sources, request: request, memory: memory, facts: &facts, into: &diagnostics)
         return facts
     }
 
     private static func pictures(
-        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, facts: inout MediaFacts,
-        into diagnostics: inout [Diagnostic]
+        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, memory: FileMemory?,
+        facts: inout MediaFacts, into diagnostics: inout [Diagnostic]
     ) async {
         var firstUse: [String: String] = [:]
         for entry in entries {
@@ -45,25 +47,35 @@ enum ReadMedia {
         }
         let seen = await concurrently(paths, jobs: request.jobs) { path -> (MediaFacts.Picture?, Diagnostic?) in
             guard let file = sources.files[path] else { return (nil, nil) }
-            do throws(MediaFailure) {
-                let facts = try workshop.facts(path: file.absolutePath)
-                let bytes = (try? FileReader.read(file.absolutePath)) ?? []
-                return (
-                    MediaFacts.Picture(
-                        width: facts.width, height: facts.height, format: facts.format.rawValue,
-                        digest: String(hex(sha256(bytes)).prefix(16))), nil
-                )
-            } catch {
+            let read = (memory?.pictures).value(of: file) { workshop.read(file) }
+            switch read {
+            case .success(let picture): return (picture, nil)
+            case .failure(let failure):
                 return (
                     nil,
                     Rule.pictureUnreadable.finding(
-                        path: path, message: error.sentence, help: "Save the picture again as JPEG or PNG.")
+                        path: path, message: failure.sentence, help: "Save the picture again as JPEG or PNG.")
                 )
             }
         }
         for (path, (picture, problem)) in zip(paths, seen) {
             facts.pictures[path] = picture
             if let problem { diagnostics.append(problem) }
+        }
+    }
+}
+
+extension PictureWorkshop {
+    fileprivate func read(_ file: ListedFile) -> Result<MediaFacts.Picture, MediaFailure> {
+        do throws(MediaFailure) {
+            let facts = try facts(path: file.absolutePath)
+            let bytes = (try? FileReader.read(file.absolutePath)) ?? []
+            return .success(
+                MediaFacts.Picture(
+                    width: facts.width, height: facts.height, format: facts.format.rawValue,
+                    digest: String(hex(sha256(bytes)).prefix(16))))
+        } catch {
+            return .failure(error)
         }
     }
 }

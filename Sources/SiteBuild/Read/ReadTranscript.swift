@@ -5,7 +5,8 @@ import SiteModel
 enum ReadTranscript {
     /// An episode's transcript, from the file that it names or the one beside it.
     static func transcript(
-        of episode: SiteModel.Entry, in sources: Sources, into diagnostics: inout [Diagnostic]
+        of episode: SiteModel.Entry, in sources: Sources, memory: FileMemory? = nil,
+        into diagnostics: inout [Diagnostic]
     ) -> (path: String, transcript: Transcript)? {
         guard let fields = episode.fields as? Episode else { return nil }
         var path: String? = "\(episode.path.dropLast(2))vtt"
@@ -16,8 +17,14 @@ enum ReadTranscript {
         }
         guard let path, let file = sources.files[path] else { return nil }
         do throws(OutsideFailure) {
-            let bytes = try FileReader.read(file.absolutePath)
-            return readWebVTT(bytes, path: path, diagnostics: &diagnostics).map { (path, $0) }
+            let reading = try (memory?.transcripts).value(of: file) { () throws(OutsideFailure) -> TranscriptReading in
+                var reading = TranscriptReading()
+                let bytes = try FileReader.read(file.absolutePath)
+                reading.transcript = readWebVTT(bytes, path: path, diagnostics: &reading.diagnostics)
+                return reading
+            }
+            diagnostics += reading.diagnostics
+            return reading.transcript.map { (path, $0) }
         } catch {
             diagnostics.append(Diagnostic(unreadable: path, error))
             return nil

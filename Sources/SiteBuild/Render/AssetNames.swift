@@ -26,6 +26,7 @@ struct AssetNames: Sendable {
 
     /// `url(mark.svg)` and `url("mark.svg")` with the new names of known assets.
     private func renamingAddresses(in style: [UInt8]) -> [UInt8] {
+        guard style.namesAddresses else { return style }
         var text = String(decoding: style, as: UTF8.self)
         for (name, path) in names.sorted(by: { $0.key < $1.key }) {
             let new = path.dropFirst("assets/".count)
@@ -34,5 +35,12 @@ struct AssetNames: Sendable {
             }
         }
         return Array(text.utf8)
+    }
+}
+
+extension [UInt8] {
+    /// Whether `url(` stands in a style sheet.
+    fileprivate var namesAddresses: Bool {
+        indices.contains { self[$0] == UInt8(ascii: "u") && self[$0...].starts(with: "url(".utf8) }
     }
 }

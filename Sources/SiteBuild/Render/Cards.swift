@@ -23,7 +23,7 @@ enum Cards {
                 .text(plan.media.audio[entry.path].map { durationInWords(seconds: Int($0.duration.rounded())) }),
                 .number(episode.flatMap { $0.number ?? FileStem(entry.path).number }),
                 episode == nil ? .absent : presenter.showLink(of: entry), picture,
-                .number(episode == nil ? item.readingMinutes : nil),
+                .number(episode == nil ? item.readingMinutes : nil), .text(item.mark?.word),
             ])
     }
 }

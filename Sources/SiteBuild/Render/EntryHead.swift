@@ -15,6 +15,7 @@ extension EntryPage {
             head.image = pages.plan.published.pictures[path]?.url
         }
         head.linkedData = linkedData(index, pages)
+        head.mark = item.mark
         return head
     }
 

@@ -15,6 +15,8 @@ struct Head {
     var language: String?
     var feeds: [Record] = []
     var linkedData: JSON?
+    /// What a preview says of a page that is not out.
+    var mark: PreviewMark?
 }
 
 extension Pages {
@@ -29,7 +31,7 @@ extension Pages {
                 .list(head.feeds.isEmpty ? feeds : head.feeds),
                 head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(configuration.title),
                 .text(head.language ?? configuration.language), .url(addresses.link(assets["site.css"])),
-                .url(addresses.link(assets["favicon.svg"])),
+                .url(addresses.link(assets["favicon.svg"])), .text(head.mark?.sentence),
             ])
     }
 }

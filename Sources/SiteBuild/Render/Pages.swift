@@ -4,13 +4,13 @@ import Markup
 import SiteModel
 import Templating
 
-/// What all pages share, worked out once: the plan, the cards of its entries, the site's links and feeds.
+/// What all pages share, worked out once, and cards and summaries only when a page needs them: the plan, the cards of its entries, the site's links and feeds.
 final class Pages: Sendable {
     let plan: SitePlan
     /// An entry as listings show it, in the plan's order.
-    let cards: [Record]
+    let cards: OnDemand<Record>
     /// An entry in a sentence or two, for listings, search engines and feeds.
-    let summaries: [String?]
+    let summaries: OnDemand<String?>
     let assets: AssetNames
     let feeds: [Record]
     /// Indices of the plan's entries by kind, newest first.
@@ -21,8 +21,11 @@ final class Pages: Sendable {
     init(_ plan: SitePlan) {
         self.plan = plan
         assets = AssetNames(plan.sources.assets)
-        summaries = plan.entries.map { $0.summary(plan.published) }
-        cards = zip(plan.entries, summaries).map { Cards.card($0, summary: $1, plan: plan) }
+        let summaries = OnDemand(count: plan.entries.count) { plan.entries[$0].summary(plan.published) }
+        self.summaries = summaries
+        cards = OnDemand(count: plan.entries.count) {
+            Cards.card(plan.entries[$0], summary: summaries[$0], plan: plan)
+        }
         feeds = SiteFeeds.all(of: plan).map(\.record)
         var byKind: [KindName: [Int]] = [:]
         var episodes: [String: [Int]] = [:]
@@ -67,10 +70,7 @@ extension PlannedEntry {
 
     /// The name that a link to a person's file shows; nil for any other link.
     func shownName(_ link: Link, _ site: PublishedSite) -> String? {
-        guard let path = resolvePath(link.destination, from: entry.parentFolder), path.hasPrefix("Content/people/")
-        else {
-            return nil
-        }
+        guard let path = entry.linked.path(of: link), path.hasPrefix("Content/people/") else { return nil }
         return site.shownPerson(FileStem(path).stem, in: entry)?.name ?? "a contributor"
     }
 }

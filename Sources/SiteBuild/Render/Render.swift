@@ -50,7 +50,7 @@ enum Render {
 }
 
 extension OutputFile.PictureForm {
-    fileprivate var derivative: PictureDerivative {
+    var derivative: PictureDerivative {
         switch self {
         case .jpeg: .jpeg
         case .png: .png

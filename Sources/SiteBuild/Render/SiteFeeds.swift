@@ -11,13 +11,13 @@ struct SiteFeed: Sendable {
     var record: Record { Record("feed_link", [.text(title), .url(url), .text(type)]) }
 }
 
-/// Every feed of the site: one for each show, the stories, everything.
+/// Every feed of the site: one for each show, the stories, everything. In a preview too, they are those that are out.
 enum SiteFeeds {
     static func all(of plan: SitePlan) -> [SiteFeed] {
         var feeds = plan.entries.filter { $0.entry.kind == "show" && plan.published.feeds[$0.entry.path] != nil }.map {
             feed($0.title, $0.path + "feed.xml", "application/rss+xml", plan)
         }
-        if plan.entries.contains(where: { $0.entry.kind == "story" }) {
+        if plan.entries.contains(where: { $0.entry.kind == "story" && $0.mark == nil }) {
             feeds.append(feed("Stories", "feeds/stories.xml", "application/atom+xml", plan))
         }
         feeds.append(feed("Everything new", "feeds/everything.xml", "application/atom+xml", plan))

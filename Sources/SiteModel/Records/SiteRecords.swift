@@ -27,6 +27,7 @@ package enum SiteRecords {
             .init("json_ld", .optional(.json), "What it is, for machines."),
             .init("site_name", .text, "The site's name."), .init("language", .text, "The page's language."),
             .init("stylesheet", .url, "The style sheet."), .init("icon", .url, "The icon."),
+            .init("preview_mark", .optional(.text), "In a preview, that the page is not out, and why."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.

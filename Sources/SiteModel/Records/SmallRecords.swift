@@ -40,6 +40,7 @@ package enum SmallRecords {
                 .init("show", .optional(.record("link")), "An episode's show."),
                 .init("picture", .optional(.record("picture")), "Its picture."),
                 .init("reading_minutes", .optional(.number), "How long it takes to read."),
+                .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
             ]),
         RecordType(
             "role_group", "Those who have one part in a work.",
@@ -150,6 +151,7 @@ package enum SmallRecords {
             [
                 .init("title", .text, "The name."), .init("url", .url, "Its page."),
                 .init("summary", .optional(.text), "What it is."), .init("count", .number, "How many works name it."),
+                .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
             ]),
     ]
 }

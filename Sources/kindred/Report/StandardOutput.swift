@@ -41,3 +41,8 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
 func ignorePipeSignal() {
     _ = signal(SIGPIPE, SIG_IGN)
 }
+
+/// Lets Ctrl-C end the process as done: what a preview shows is nowhere but in memory, and nothing is left behind.
+func endWellOnInterrupt() {
+    _ = signal(SIGINT) { _ in _exit(0) }
+}

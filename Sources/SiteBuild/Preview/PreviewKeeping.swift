@@ -1,0 +1,96 @@
+import Calendar
+import Diagnostics
+import SiteModel
+import Templating
+
+/// What a preview keeps from one version to the next.
+struct PreviewKeeping: Sendable {
+    private let memory = FileMemory()
+    private let entries = LastGoodEntries()
+    private let pictures = PictureShelf()
+    /// site.yaml as it was when it had no errors.
+    private var site: Site?
+    /// What entries and records were read by.
+    private var terms: ReadingTerms?
+    private var theme = LastGoodTheme()
+
+    /// One reading of the folder: what was found, what to show, and what to keep.
+    struct Reading: Sendable {
+        var keeping: PreviewKeeping
+        var diagnostics: [Diagnostic] = []
+        var folders: [String] = []
+        /// Whether site.yaml is in force as it was.
+        var isConfigurationStale = false
+        /// nil while there is nothing that may be shown.
+        var site: PreviewedSite?
+    }
+
+    /// - Throws: when this machine has no time zones.
+    func read(_ request: BuildRequest, at now: Instant) async throws(OutsideFailure) -> Reading {
+        try ZoneInfo.check()
+        var reading = Reading(keeping: self)
+        let configured = reading.configuration(of: request)
+        reading.folders = ["Content", "Templates"].map { "\(request.site)/\($0)" }
+        guard let site = configured else { return reading }
+        reading.folders.append(Load.consentFolder(of: request, site.configuration))
+
+        let terms = ReadingTerms(site)
+        memory.begin(at: now, forgetsEntries: terms != self.terms)
+        reading.keeping.terms = terms
+        var sources = Load.content(of: request, configuration: site.configuration)
+        reading.keeping.theme.lay(over: &sources, request, memory.theme)
+        reading.diagnostics += sources.diagnostics
+        // A record that can't even be listed could be the one that takes everything back.
+        guard sources.isConsentWhole else { return reading }
+
+        var read = await Read.all(sources, site: site, request: request, memory: memory, lastGood: entries)
+        if reading.isConfigurationStale { read.stale.insert(SiteConfiguration.path) }
+        memory.end()
+        entries.keep(only: sources.entries)
+        if let missing = read.media.missingLibrary { reading.diagnostics.append(.picturesMissing(missing)) }
+        let templates = reading.keeping.theme.checked(sources.templates, for: site.extra, request)
+        reading.site = PreviewedSite(
+            read, request: request, templates: templates, pictures: pictures, into: &reading.diagnostics)
+        return reading
+    }
+}
+
+extension PreviewKeeping.Reading {
+    /// What site.yaml says now, or what it said when it had no errors last.
+    fileprivate mutating func configuration(of request: BuildRequest) -> Site? {
+        var found: [Diagnostic] = []
+        do throws(OutsideFailure) {
+            let site = try ReadConfiguration.site(of: request, into: &found)
+            isConfigurationStale = site == nil || found.contains { $0.severity == .error }
+            if !isConfigurationStale { keeping.site = site }
+        } catch {
+            isConfigurationStale = true
+            found.append(Diagnostic(unreadable: SiteConfiguration.path, error))
+        }
+        diagnostics += found
+        return keeping.site
+    }
+}
+
+/// What of site.yaml decides how files are read.
+private struct ReadingTerms: Sendable, Equatable {
+    let zone: Zone
+    let allowsRawHTML: Bool
+    let extra: ExtraFields
+
+    init(_ site: Site) {
+        zone = site.zone
+        allowsRawHTML = site.configuration.allowsRawHTML
+        extra = site.extra
+    }
+}
+
+extension Diagnostic {
+    /// A preview goes on without pictures.
+    fileprivate static func picturesMissing(_ sentence: String) -> Diagnostic {
+        var finding = Rule.pictureUnreadable.finding(
+            path: "Content/media", message: sentence, help: "The preview shows everything else.")
+        finding.severity = .warning
+        return finding
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import SiteModel
+
+/// One version's site: what its pages show, and what machines are given.
+struct PreviewedSite: Sendable {
+    /// Pages, listings and media, with what is not out.
+    let shown: PreviewFiles
+    /// Feeds, the sitemap and the files for hosts, as a build would publish them. Planned when first asked for.
+    let asPublished: OnceNeeded<PreviewFiles>
+    /// The path that it stands at.
+    let root: String
+    let headers: [HeaderRule]
+    let redirects: [String: String]
+
+    /// Plans a site with what is not out, and holds it to every check.
+    init(
+        _ read: ReadSite, request: BuildRequest, templates: CheckedTemplates, pictures: PictureShelf,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        let plan = Plan.site(read, request: request, scope: .everything, templates: templates)
+        let pages = Pages(plan)
+        let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(pages)) }
+        diagnostics += read.diagnostics + plan.diagnostics
+        let before = diagnostics.count
+        let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files))
+        for check in CheckRegistry.all { check.run(site, &diagnostics) }
+        if !read.stale.isEmpty {
+            // Its lines are not those that were checked; what is wrong with the file as it is has been told.
+            let found = diagnostics[before...].filter { !read.stale.contains($0.path) }
+            diagnostics.replaceSubrange(before..., with: found)
+        }
+        shown = PreviewFiles(outputs.filter { !$0.isAsPublished }.flatMap(\.files), pictures: pictures)
+        let hasMarks = plan.entries.contains { $0.mark != nil }
+        asPublished = OnceNeeded {
+            let pages = hasMarks ? Pages(Plan.site(read, request: request, templates: templates)) : pages
+            return PreviewFiles(
+                OutputRegistry.all.filter(\.isAsPublished).flatMap { $0.files(pages) }, pictures: pictures)
+        }
+        root = plan.addresses.root
+        headers = HostHeaders.rules(of: plan)
+        redirects = Dictionary(
+            Redirect.all(of: plan).map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,56 @@
+import Calendar
+import Diagnostics
+import Media
+import Podcast
+import SiteModel
+
+/// What was made of a site's files, kept from one reading of its folder to the next, so that a file that is the same is
+/// not read again.
+final class FileMemory: Sendable {
+    let entries = Kept<EntryReading>()
+    let consent = Kept<ConsentReading>()
+    let audio = Kept<Result<AudioFacts, MediaFailure>>()
+    let transcripts = Kept<TranscriptReading>()
+    let pictures = Kept<Result<MediaFacts.Picture, MediaFailure>>()
+    /// Files of the site's own Templates/.
+    let theme = Kept<[UInt8]>()
+
+    /// Begins a reading.
+    /// - Parameter forgetsEntries: whether site.yaml has changed so that entries and records are to be read anew.
+    func begin(at now: Instant, forgetsEntries: Bool) {
+        entries.begin(at: now, isEmpty: forgetsEntries)
+        consent.begin(at: now, isEmpty: forgetsEntries)
+        audio.begin(at: now)
+        transcripts.begin(at: now)
+        pictures.begin(at: now)
+        theme.begin(at: now)
+    }
+
+    /// Forgets what the reading didn't ask for.
+    func end() {
+        entries.forgetUnused()
+        consent.forgetUnused()
+        audio.forgetUnused()
+        transcripts.forgetUnused()
+        pictures.forgetUnused()
+        theme.forgetUnused()
+    }
+}
+
+/// What one file of content gave.
+struct EntryReading: Sendable {
+    var entry: SiteModel.Entry?
+    var diagnostics: [Diagnostic] = []
+}
+
+/// What one consent record gave.
+struct ConsentReading: Sendable {
+    var record: ConsentRecord
+    var diagnostics: [Diagnostic] = []
+}
+
+/// What one transcript gave.
+struct TranscriptReading: Sendable {
+    var transcript: Transcript?
+    var diagnostics: [Diagnostic] = []
+}
