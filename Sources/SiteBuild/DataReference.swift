@@ -5,39 +5,54 @@ import Templating
 package enum DataReference {
     private static let catalogue = TypeCatalogue.site(extra: ExtraFields())
 
-    /// Everything that can be asked for: kinds, site, and what templates see beside them.
-    package static let names = catalogue.types.map(\.name)
+    /// What a template can be written for: kinds, site, and what templates see beside them.
+    package static let types = catalogue.types.map(\.name)
+
+    /// Everything that can be asked for: these, and directives by their own names where no other data has them.
+    package static let names = types + DirectiveRegistry.all.map(\.name).filter { catalogue[$0] == nil }
 
     package static var overview: String {
         let kinds = KindRegistry.all.map { "  \($0.name.rawValue)" }
-        let others = catalogue.types.filter { type in !KindRegistry.all.contains { $0.name.rawValue == type.name } }
+        let directives = DirectiveRegistry.all.map { "  directive-\($0.name): \($0.summary)" }
+        let written = Set(KindRegistry.all.map(\.name.rawValue) + DirectiveRegistry.all.map { "directive-\($0.name)" })
+        let others = catalogue.types.filter { $0.name != "site" && !written.contains($0.name) }
         return
             (["What authors write, and templates see: kindred explain data NAME", "  site"] + kinds
-            + ["", "What templates see besides:"]
-            + others.filter { $0.name != "site" }.map { "  \($0.name): \($0.summary)" }).joined(separator: "\n")
+            + ["", "Directives in the text:"] + directives
+            + ["", "What templates see besides:"] + others.map { "  \($0.name): \($0.summary)" }).joined(
+                separator: "\n")
     }
 
     /// The fields and names of one kind or type.
-    package static func told(of name: String) -> String {
+    package static func told(of asked: String) -> String {
+        let name = catalogue[asked] == nil ? "directive-\(asked)" : asked
         let seen = catalogue.listing(of: name) ?? ""
-        guard let rows = written(name) else { return seen }
+        guard let (place, rows) = written(name) else { return seen }
         let width = rows.map(\.name.count).max() ?? 0
         let lines = rows.map { row in
             "  \(row.name)\(String(repeating: " ", count: width - row.name.count))  "
                 + "\(row.isRequired ? "required; " : "")\(row.shape): \(row.summary)"
         }
-        let place = name == "site" ? "Content/site.yaml" : "the front matter of a \(name)"
-        return "What can stand in \(place):\n\(lines.joined(separator: "\n"))\n\nWhat templates see of \(seen)"
+        return "What can stand \(place):\n\(lines.joined(separator: "\n"))\n\nWhat templates see of \(seen)"
     }
 
-    private static func written(
-        _ name: String
-    ) -> [(name: String, isRequired: Bool, shape: String, summary: String)]? {
+    private typealias Row = (name: String, isRequired: Bool, shape: String, summary: String)
+
+    private static func written(_ name: String) -> (place: String, rows: [Row])? {
         if name == "site" {
-            return SiteConfiguration.fields.map { ($0.name, $0.isRequired, $0.shape.words, $0.summary) }
+            let rows = SiteConfiguration.fields.map { ($0.name, $0.isRequired, $0.shape.words, $0.summary) }
+            return ("in Content/site.yaml", rows)
         }
-        return KindRegistry.kind(KindName(rawValue: name))?.fields.map {
-            ($0.name, $0.isRequired, $0.shape.words, $0.summary)
+        if let kind = KindRegistry.kind(KindName(rawValue: name)) {
+            let rows = kind.fields.map { ($0.name, $0.isRequired, $0.shape.words, $0.summary) }
+            return ("in the front matter of a \(name)", rows)
         }
+        guard let directive = DirectiveRegistry.all.first(where: { "directive-\($0.name)" == name }) else { return nil }
+        let rows = directive.parameters.map { ($0.name, $0.isRequired, $0.kind.words, $0.summary) }
+        let line = directive.isInline ? ", and in the braces of :\(directive.name)[…]{…} in a line of text" : ""
+        return (
+            "after :::\(directive.name)\(line)",
+            rows + [("#name", false, "a name for the place", "What links to it end with.")]
+        )
     }
 }

@@ -10,7 +10,7 @@ package struct FilledTemplate: Sendable {
     package let diagnostics: [Diagnostic]
 
     /// What data a template can be checked for: the kinds of pages, and the smaller groups of names.
-    package static let kinds = DataReference.names
+    package static let kinds = DataReference.types
 
     private init(_ output: [UInt8], _ diagnostics: [Diagnostic]) {
         self.output = diagnostics.contains { $0.severity == .error } ? [] : output

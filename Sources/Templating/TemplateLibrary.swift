@@ -4,6 +4,8 @@ package import Diagnostics
 package struct TemplateLibrary: Sendable {
     /// The names of all templates: their paths from Templates/ without `.mustache`, sorted.
     package let names: [String]
+    /// The templates that no page reaches, by the paths of their files; none where mistakes hide what pages reach.
+    package let unusedPaths: [String]
     private let program: Program
     private let pages: [Page: Entry]
 
@@ -28,7 +30,9 @@ package struct TemplateLibrary: Sendable {
         diagnostics: inout [Diagnostic]
     ) {
         var found: [Diagnostic] = []
-        var compiler = Compiler(Self.templates(files).map { TemplateParser.parse($0, diagnostics: &found) }, types)
+        let files = Self.templates(files)
+        let paths = { (index: Int) in files[index].path }
+        var compiler = Compiler(files.map { TemplateParser.parse($0, diagnostics: &found) }, types)
         var routines: [(page: Page, routine: Int, type: Int)] = []
         for page in pages {
             guard let type = types.place(of: page.record), let template = compiler.places[page.template] else {
@@ -44,6 +48,9 @@ package struct TemplateLibrary: Sendable {
             if let place = compiler.entry(row.routine) { entries[row.page] = Entry(place: place, type: row.type) }
         }
         self.names = compiler.templates.map(\.name)
+        let reached = Set(compiler.keys.map(\.template))
+        let isKnown = found.isEmpty && compiler.diagnostics.isEmpty
+        self.unusedPaths = isKnown ? compiler.templates.indices.filter { !reached.contains($0) }.map(paths) : []
         self.program = compiler.program
         self.pages = entries
         found += compiler.diagnostics
@@ -89,5 +96,16 @@ extension Diagnostic {
         if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
         let (one, two) = ((a.span?.line ?? 0, a.span?.column ?? 0), (b.span?.line ?? 0, b.span?.column ?? 0))
         return one != two ? one < two : a.rule < b.rule
+    }
+}
+
+extension TemplateLibrary {
+    /// The finding that nothing uses a template.
+    package func unused(_ file: TemplateFile) -> Diagnostic {
+        let name = String(file.path.dropLast(".mustache".count))
+        return TemplateRules.unused.finding(
+            path: file.displayPath, message: "No page uses this template.",
+            help: nearest(to: name, among: names.filter { $0 != name }).map { "Did you mean “\($0)”?" }
+                ?? "Include it in another by “{{>\(name)}}”, or take it away.")
     }
 }

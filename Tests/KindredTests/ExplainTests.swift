@@ -64,6 +64,47 @@ struct ExplainTests {
         #expect(try await kindred("explain", "data", "\(name)x", in: try TemporaryFolder()).status == 64)
     }
 
+    @Test("A directive is told with its parameters, by its own name or as data")
+    func directive() async throws {
+        let told = try await kindred("explain", "data", "stat", in: try TemporaryFolder())
+        #expect(told.status == 0)
+        assertSnapshot(
+            told.output,
+            """
+            What can stand after :::stat, and in the braces of :stat[…]{…} in a line of text:
+              value   text: The number, set large.
+              source  text: Who counted.
+              date    a date: When.
+              #name   a name for the place: What links to it end with.
+
+            What templates see of directive-stat: A number with its source and date.
+              content                   markup: {{{…}}}          What stands inside.
+              id                        text, or absent          Its anchor.
+              inline                    yes or no                Whether it stands in a line of text.
+              speaker                   text, or absent          Whose words they are, as consent allows.
+              source                    text, or absent          Where they come from.
+              retelling                 retelling, or absent     Where it was published first.
+                retelling.publisher     text                     By whom.
+                retelling.title         text                     Under which title.
+                retelling.url           address, or absent       Where.
+                retelling.date          text, or absent          When.
+                retelling.seen          date, or absent          When it was read there.
+                  retelling.seen.iso    text, or absent          For machines; absent for “about 2012”.
+                  retelling.seen.words  text                     In words: 1 October 2026.
+              value                     text, or absent          The number, set large.
+              date                      date (above), or absent  When.
+
+            """)
+        #expect(try await kindred("explain", "data", "directive-stat", in: try TemporaryFolder()).output == told.output)
+        #expect(
+            try await kindred("explain", "data", in: try TemporaryFolder()).output.contains(
+                "\nDirectives in the text:\n  directive-voice: A contributor's own words"))
+        #expect(
+            try await kindred("explain", "data", "download", in: try TemporaryFolder()).output.hasPrefix("download: "))
+        let near = try await kindred("explain", "data", "vioce", in: try TemporaryFolder())
+        #expect(near.errors.hasPrefix("Error: There is no data named “vioce”. Did you mean “voice”?\n"))
+    }
+
     @Test("A name that is nearly right is answered with the right one")
     func near() async throws {
         let told = try await kindred("explain", "missing-alt-txt", in: try TemporaryFolder())

@@ -11,8 +11,11 @@ extension Check {
             let images = entry.body.links.filter { $0.isImage && $0.destination.isLocalFile }.map {
                 Located($0.destination, $0.span)
             }
-            let offered = entry.body.directives.flatMap(\.parameters).filter { $0.name == "file" }.map {
-                Located($0.value, $0.valueSpan)
+            let offered = entry.body.directives.flatMap { directive in
+                let schema = DirectiveRegistry.schema(directive.name)
+                return directive.parameters.filter { schema?.parameter($0.name)?.kind == .file }.map {
+                    Located($0.value, $0.valueSpan)
+                }
             }
             for file in entry.files + images + offered {
                 guard let path = resolvePath(file.value, from: entry.parentFolder), path.hasPrefix("Content/") else {

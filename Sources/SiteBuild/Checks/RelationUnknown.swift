@@ -34,7 +34,7 @@ extension Check {
             for directive in entry.body.directives {
                 guard let schema = DirectiveRegistry.schema(directive.name) else { continue }
                 for parameter in directive.parameters {
-                    guard let known = schema.parameters.first(where: { $0.name == parameter.name }) else { continue }
+                    guard let known = schema.parameter(parameter.name) else { continue }
                     let value = Located(parameter.value, parameter.valueSpan)
                     if known.kind == .person { look(value, kinds: ["person"], in: entry.path) }
                     if known.kind == .organisation { look(value, kinds: ["organisation"], in: entry.path) }

@@ -15,10 +15,13 @@ package struct CheckedTemplates: Sendable {
     /// Whether pages can be rendered with them.
     var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
 
-    package init(_ files: [TemplateFile], extra: ExtraFields) {
+    package init(_ files: [TemplateFile], over theme: [TemplateFile], extra: ExtraFields) {
         var found: [Diagnostic] = []
-        library = TemplateLibrary(
+        let library = TemplateLibrary(
             files: files, types: .site(extra: extra), pages: PageTemplates.all, diagnostics: &found)
-        diagnostics = found
+        // A theme may have pieces that a site's own templates no longer include.
+        let unused = Set(library.unusedPaths).subtracting(theme.map(\.path))
+        self.library = library
+        diagnostics = found + files.filter { unused.contains($0.path) }.map(library.unused)
     }
 }

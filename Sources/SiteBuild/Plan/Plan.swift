@@ -24,7 +24,10 @@ enum Plan {
         }
         let site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
-        let templates = templates ?? CheckedTemplates(read.sources.templates, extra: read.site.extra)
+        let templates =
+            templates
+            ?? CheckedTemplates(
+                read.sources.templates, over: request.theme, extra: read.site.extra)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
             relations: Relations(planned, site: site), topics: topics,

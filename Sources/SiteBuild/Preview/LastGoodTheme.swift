@@ -36,11 +36,11 @@ struct LastGoodTheme: Sendable {
         _ templates: [TemplateFile], for extra: ExtraFields, _ request: BuildRequest
     ) -> CheckedTemplates {
         if let last, last.extra == extra, last.files == templates { return last.checked }
-        var checked = CheckedTemplates(templates, extra: extra)
+        var checked = CheckedTemplates(templates, over: request.theme, extra: extra)
         if checked.isSound {
             library = checked.library
         } else {
-            let good = library ?? CheckedTemplates(request.theme, extra: extra).library
+            let good = library ?? CheckedTemplates(request.theme, over: request.theme, extra: extra).library
             checked = CheckedTemplates(library: good, diagnostics: checked.diagnostics)
         }
         last = (templates, extra, checked)

@@ -29,26 +29,23 @@ enum DirectiveRecord {
             .html(content), .text(directive.id), .bool(directive.isInline), .text(speaker), .text(directive["source"]),
             presenter.entry.common.retoldFrom.map { $0.value } ?? .absent,
         ]
-        for parameter in schema?.parameters ?? [] where parameter.name != "source" {
+        for parameter in schema.map(DirectiveRecords.shown) ?? [] {
             slots.append(value(of: parameter, in: directive, presenter))
         }
         return Record("directive-\(directive.name)", slots)
     }
 
     private static func value(
-        of parameter: (name: String, kind: DirectiveSchema.Parameter, isRequired: Bool), in directive: Directive,
-        _ presenter: Presenter
+        of parameter: DirectiveSchema.Parameter, in directive: Directive, _ presenter: Presenter
     ) -> Value {
-        guard let text = directive[parameter.name] else { return parameter.kind == .flag ? .bool(false) : .absent }
+        guard let text = directive[parameter.name] else { return .absent }
         switch parameter.kind {
         case .text: return .text(text)
-        // The record's name is for the gate alone.
         case .record: return .absent
         case .person: return presenter.credit(person: text)
         case .organisation: return presenter.credit(organisation: text)
         case .date: return .date(try? WrittenDate.read(text))
         case .file: return presenter.download(file: text, title: directive.label.isEmpty ? nil : directive.label)
-        case .flag: return .bool(true)
         }
     }
 }

@@ -13,7 +13,7 @@ extension Document {
             var problems = directive.isInline && !schema.isInline ? [Diagnostic.inline(directive, path)] : []
             var meant: Set<String> = []
             for parameter in directive.parameters {
-                if let known = schema.parameters.first(where: { $0.name == parameter.name }) {
+                if let known = schema.parameter(parameter.name) {
                     problems += parameter.problem(as: known.kind, path).map { [$0] } ?? []
                 } else {
                     let near = nearest(to: parameter.name, among: schema.parameters.map(\.name))
@@ -31,7 +31,7 @@ extension Document {
 }
 
 extension Parameter {
-    fileprivate func problem(as kind: DirectiveSchema.Parameter, _ path: String) -> Diagnostic? {
+    fileprivate func problem(as kind: DirectiveSchema.Parameter.Kind, _ path: String) -> Diagnostic? {
         guard kind == .date else { return nil }
         do throws(DateProblem) {
             _ = try WrittenDate.read(value)

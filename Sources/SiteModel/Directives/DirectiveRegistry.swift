@@ -3,40 +3,60 @@ package enum DirectiveRegistry {
     package static let all: [DirectiveSchema] = [
         DirectiveSchema(
             "voice", "A contributor's own words; shown only where their consent record says so.",
-            [("person", .person, false), ("consent", .record, false), ("role", .text, false)], needsConsent: true),
+            [
+                .init("person", .person, "Whose words they are."),
+                .init("consent", .record, "The consent record that holds for them."),
+                .init("role", .text, "How the speaker is described: A mentor in custody."),
+            ], needsConsent: true),
         DirectiveSchema(
             "testimonies", "What people said about their experience, with consent.",
-            [("person", .person, false), ("consent", .record, false)], needsConsent: true),
+            [
+                .init("person", .person, "Whose words they are."),
+                .init("consent", .record, "The consent record that holds for them."),
+            ], needsConsent: true),
         DirectiveSchema(
             "vignette", "A short example of one person's experience, with consent or checked.",
             [
-                ("person", .person, false), ("consent", .record, false), ("checked", .text, false),
-                ("described_as", .text, false),
-            ],
-            needsConsent: true),
+                .init("person", .person, "Whose experience it is."),
+                .init("consent", .record, "The consent record that holds for it."),
+                .init("checked", .text, "Who checked it, and when."),
+                .init("described_as", .text, "The line above it: A mentor's first week."),
+            ], needsConsent: true),
         DirectiveSchema(
-            "retold", "An account published elsewhere, told again in the editors' words.", [("source", .text, false)]),
+            "retold", "An account published elsewhere, told again in the editors' words.",
+            [.init("source", .text, "Where it was published.")]),
         DirectiveSchema(
             "quote", "What somebody said in their work, with who said it.",
             [
-                ("by", .text, false), ("role", .text, false), ("organisation", .organisation, false),
-                ("source", .text, false),
+                .init("by", .text, "Who said it."), .init("role", .text, "What they do."),
+                .init("organisation", .organisation, "Whom they speak for."),
+                .init("source", .text, "Where they said it."),
             ]),
-        DirectiveSchema("pullquote", "Words of this page, set large.", [("from", .text, false)]),
-        DirectiveSchema("figure", "A picture with its caption.", [("caption", .text, false)]),
+        DirectiveSchema(
+            "pullquote", "Words of this page, set large.", [.init("from", .text, "The place that they are taken from.")]
+        ),
+        DirectiveSchema("figure", "A picture with its caption.", [.init("caption", .text, "The line below it.")]),
         DirectiveSchema(
             "stat", "A number with its source and date.",
-            [("value", .text, false), ("source", .text, false), ("date", .date, false)], isInline: true),
+            [
+                .init("value", .text, "The number, set large."), .init("source", .text, "Who counted."),
+                .init("date", .date, "When."),
+            ], isInline: true),
         DirectiveSchema("steps", "A list of steps."),
-        DirectiveSchema("download", "A file to take away.", [("file", .file, true)], isInline: true),
-        DirectiveSchema("content-note", "A stretch that some may want to skip.", [("note", .text, true)]),
-        DirectiveSchema("helplines", "Where to find help.", []),
-        DirectiveSchema("contacts", "Whom to ask.", []),
-        DirectiveSchema("outcomes", "What came of it, or what learners will know.", []),
-        DirectiveSchema("questions", "Questions to talk about.", []),
-        DirectiveSchema("facilitator", "Notes for who leads a session.", []),
-        DirectiveSchema("excerpt", "A passage from another work.", [("source", .text, false)]),
-        DirectiveSchema("as-of", "The date that a stretch is true of.", [("date", .date, true)]),
+        DirectiveSchema(
+            "download", "A file to take away.", [.init("file", .file, required: true, "The file.")], isInline: true),
+        DirectiveSchema(
+            "content-note", "A stretch that some may want to skip.",
+            [.init("note", .text, required: true, "What it speaks of, in a few words.")]),
+        DirectiveSchema("helplines", "Where to find help."),
+        DirectiveSchema("contacts", "Whom to ask."),
+        DirectiveSchema("outcomes", "What came of it, or what learners will know."),
+        DirectiveSchema("questions", "Questions to talk about."),
+        DirectiveSchema("facilitator", "Notes for who leads a session."),
+        DirectiveSchema(
+            "excerpt", "A passage from another work.", [.init("source", .text, "The work.")]),
+        DirectiveSchema(
+            "as-of", "The date that a stretch is true of.", [.init("date", .date, required: true, "The date.")]),
     ]
 
     package static func schema(_ name: String) -> DirectiveSchema? { all.first { $0.name == name } }

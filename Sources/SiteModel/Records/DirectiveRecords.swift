@@ -12,21 +12,23 @@ package enum DirectiveRecords {
                 .init("source", .optional(.text), "Where they come from."),
                 .init("retelling", .optional(.record("retelling")), "Where it was published first."),
             ]
-                + schema.parameters.filter { $0.name != "source" }.map {
-                    .init(templateName($0.name), templateType($0.kind), "The parameter “\($0.name)”.")
+                + shown(schema).map {
+                    .init($0.name, templateType($0.kind), $0.summary)
                 })
     }
 
-    /// A parameter's name in templates: `described_as`.
-    static func templateName(_ parameter: String) -> String { parameter }
+    /// The parameters that templates see beside what every directive has: the name of a consent record is for the gate
+    /// alone.
+    package static func shown(_ schema: DirectiveSchema) -> [DirectiveSchema.Parameter] {
+        schema.parameters.filter { $0.name != "source" && $0.kind != .record }
+    }
 
-    static func templateType(_ kind: DirectiveSchema.Parameter) -> FieldType {
+    static func templateType(_ kind: DirectiveSchema.Parameter.Kind) -> FieldType {
         switch kind {
         case .text, .record: .optional(.text)
         case .person, .organisation: .optional(.record("credit"))
         case .date: .optional(.record("date"))
         case .file: .optional(.record("download"))
-        case .flag: .bool
         }
     }
 }

@@ -58,7 +58,7 @@ extension Compiler {
         } else if let place = places[name] {
             if !body.isLost, body.context.state != .text, templates[place].holdsTags {
                 report(.tagsOutsideText(node.place, name, body.context), in: body)
-                body.context = body.context.afterCall
+                body.isLost = true
                 return
             }
             let routine = routine(inclusion(place, environment, body), from: origin(node, body))

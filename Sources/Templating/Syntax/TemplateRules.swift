@@ -3,7 +3,7 @@ package import Diagnostics
 /// The rules that templates are held to.
 package enum TemplateRules {
     package static let all = [
-        tag, section, missing, name, use, place, address, balance, element, block, recursion, size,
+        tag, section, missing, name, use, place, address, balance, element, block, recursion, size, unused,
     ]
 
     static let tag = Rule(
@@ -72,4 +72,9 @@ package enum TemplateRules {
         "template-size", .error,
         why: "Templates that include each other in very many ways would fill the memory.",
         mend: "Include fewer templates from one another.")
+
+    static let unused = Rule(
+        "template-unused", .warning,
+        why: "A template under a misspelt name changes nothing, without a word.",
+        mend: "Give the file the name of the template whose place it takes, or include it in another.")
 }

@@ -7,11 +7,13 @@ struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Tell why a rule is there, and how to put right what it finds.",
         discussion: """
-            With data in place of a rule it tells which fields a kind of page can have, and what templates see of them.
+            With data in place of a rule it tells which fields a kind of page or a directive can have, and what templates \
+            see of them.
 
             Example:
               kindred explain front-matter-date
               kindred explain data story
+              kindred explain data voice
             """)
 
     @Argument(
@@ -19,7 +21,9 @@ struct ExplainCommand: AsyncParsableCommand {
         completion: .list(RuleRegistry.all.map(\.id) + ["data"]))
     var rule: String?
 
-    @Argument(help: "After data: a kind, or site; all are named if left out.", completion: .list(DataReference.names))
+    @Argument(
+        help: "After data: a kind, a directive, or site; all are named if left out.",
+        completion: .list(DataReference.names))
     var name: String?
 
     @Flag(help: "Tell of every rule.")
