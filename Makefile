@@ -1,5 +1,5 @@
 # The work is in Scripts/; each of these can be run by itself from any folder.
-.PHONY: site serve test lint format clean
+.PHONY: site serve test fuzz lint format clean
 
 # Installs the C libraries, builds Kindred and publishes Content/ to Output/.
 site:
@@ -12,6 +12,11 @@ serve:
 # Installs what the tests need, and runs everything that must hold before a change goes in.
 test:
 	@Scripts/test.sh
+
+# Feeds the readers of other people's bytes from libFuzzer: `make fuzz SECONDS=600 TARGETS="xml json"`, a minute each and all
+# of them without.
+fuzz:
+	@Scripts/fuzz.sh $(or $(SECONDS),60) $(TARGETS)
 
 # The form of the code: swift-format and ShellCheck, nothing written.
 lint:

@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Where libFuzzer lies, when Scripts/fuzz.sh builds: the rooms then count the edges they run along, and `fuzz` is built.
+let libFuzzer = Context.environment["KINDRED_LIBFUZZER"]
+
 // Every target is held to the same bar; see CONTRIBUTING.md.
 let swiftSettings: [SwiftSetting] = [
     .strictMemorySafety(),
@@ -9,6 +12,7 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+let counted: [SwiftSetting] = libFuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
 
 /// With the runtime linked statically, Swift has the executable export every symbol, and what is exported stays in it.
 let linkerSettings: [LinkerSetting] = [
@@ -17,7 +21,7 @@ let linkerSettings: [LinkerSetting] = [
 
 /// A room of the house: a Swift target with what it may import (ARCHITECTURE.md, “Who may import whom”).
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings + counted)
 }
 
 /// The specification of a room.
@@ -25,6 +29,20 @@ func specification(_ name: String, _ dependencies: [Target.Dependency] = []) -> 
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: swiftSettings)
 }
+
+/// The program of `make fuzz`: there only while that builds.
+let fuzzing: [Target] =
+    libFuzzer.map { library in
+        [
+            // libFuzzer, as the Swift toolchain brings it: makes bytes that lead further into a reader than any before.
+            .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+            // Feeds one reader's promises from it.
+            .executableTarget(
+                name: "fuzz", dependencies: ["CLibFuzzer", "Promises"], path: "Tests/Fuzzing/Program",
+                swiftSettings: swiftSettings,
+                linkerSettings: [.unsafeFlags(["-Xlinker", library]), .linkedLibrary("stdc++")]),
+        ]
+    } ?? []
 
 let package = Package(
     name: "kindred",
@@ -84,6 +102,13 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
             swiftSettings: swiftSettings),
+        // What every reader promises of any bytes: asked by `make fuzz` of bytes made by chance, and by CorpusTests of those kept.
+        .target(
+            name: "Promises",
+            dependencies: [
+                "Podcast", "Media", "Templating", "FrontMatter", "CommonMark", "Markup", "Calendar", "Diagnostics",
+            ],
+            path: "Tests/Promises", swiftSettings: swiftSettings),
         specification("DiagnosticsTests", ["Diagnostics"]),
         specification("MarkupTests", ["Markup"]),
         specification("CalendarTests", ["Calendar"]),
@@ -97,8 +122,9 @@ let package = Package(
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteServerTests", ["SiteServer", "SiteBuild", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild", "Markup", "Diagnostics"]),
+        specification("CorpusTests", ["Promises"]),
         specification("ArchitectureTests", ["SiteModel"]),
-    ],
+    ] + fuzzing,
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
