@@ -19,6 +19,9 @@ enum Plan {
         let planned = place(shown, people: people, gate: gate, report: &report)
         let topics = Topic.all(in: planned)
         var media = read.media
+        // A header of the whole site names where audio comes from: of what is out alone.
+        let paths = Set(planned.map(\.entry.path))
+        media.audio = media.audio.filter { paths.contains($0.key) }
         for item in planned where people.withholdsTranscript(of: item.entry) {
             media.transcripts[item.entry.path] = nil
         }

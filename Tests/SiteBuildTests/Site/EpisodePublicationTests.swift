@@ -85,6 +85,19 @@ struct EpisodePublicationTests {
         for mark in Self.marks { #expect(with.output.holding(mark) == [], "\(mark)") }
     }
 
+    @Test("Where an episode's audio comes from is told only when the episode is out", arguments: [true, false])
+    func remoteHost(isOut: Bool) async throws {
+        let date = isOut ? "2026-01-20" : "2099-01-01"
+        let site = try site().rewriting(
+            "Content/shows/voices/002-quince.md", "date: 2026-01-20",
+            "date: \(date)\naudio: {url: https://mulberry.example/2.mp3, length: 100, type: audio/mpeg, duration: 0:10}"
+        )
+        let report = try await site.publish()
+        #expect(report.isPublished, "\(site.lines(report.diagnostics))")
+        #expect(site.output.holding("mulberry").contains("_headers") == isOut)
+        if !isOut { #expect(site.output.holding("mulberry") == []) }
+    }
+
     @Test(
         "An episode is never out before its show, nor after it",
         arguments: ["date: 2099-01-01", "date: 2026-01-01\nexpires: 2026-02-01", "date: 2026-01-01\nstatus: draft"])
