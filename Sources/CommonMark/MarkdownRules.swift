@@ -58,7 +58,7 @@ extension Rule {
 
     /// Every rule about the form of Markdown.
     package static let markdownRules = [
-        markdownSize, markdownDepth, rawHTML, commentUnclosed, unsafeAddress, duplicateID, idWithoutBlock, duplicateFootnote,
-        unknownFootnote, unusedFootnote, directiveSyntax, directiveUnclosed, directiveStray,
+        markdownSize, markdownDepth, rawHTML, commentUnclosed, unsafeAddress, duplicateID, idWithoutBlock,
+        duplicateFootnote, unknownFootnote, unusedFootnote, directiveSyntax, directiveUnclosed, directiveStray,
     ]
 }

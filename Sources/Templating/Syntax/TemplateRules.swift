@@ -54,7 +54,7 @@ package enum TemplateRules {
 
     static let element = Rule(
         "template-element", .error,
-        why: "Half an element takes the rest of the page into it, or out of what holds it, where a section is not shown.",
+        why: "Half an element takes the rest of the page into it, or out of what should hold it.",
         mend: "Open and close each element in the same file and block, and under the same conditions.")
 
     static let block = Rule(
