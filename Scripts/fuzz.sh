@@ -27,8 +27,12 @@ mkdir -p "$work/found"
 # Swift would take a crash for itself, and libFuzzer could not write down what led to it.
 export SWIFT_BACKTRACE=enable=no
 
+known=$(KINDRED_READER='' "$program" 2>&1 | sed -n 's/.*one of: //p')
 readers=("$@")
-[ ${#readers[@]} -gt 0 ] || read -r -a readers < <(KINDRED_READER='' "$program" 2>&1 | sed -n 's/.*one of: //p')
+[ ${#readers[@]} -gt 0 ] || read -r -a readers <<<"$known"
+for reader in "${readers[@]}"; do
+    [[ " $known " == *" $reader "* ]] || stop "There is no reader $reader; there are: $known."
+done
 
 # last NAME FILE: the last number that a log gives for a name.
 last() { grep -o "$1[: ] *[0-9]*" "$2" | tail -n 1 | grep -o '[0-9]*$' || echo 0; }

@@ -25,7 +25,7 @@ package enum FrontMatterEditor {
         switch findFrontMatter(source, path: "", diagnostics: &faults) {
         case .block(let block) where faults.isEmpty && !isInBraces(source[block.yaml]):
             let place = position == .first ? block.yaml.lowerBound : block.yaml.upperBound
-            result.insert(contentsOf: field + newline, at: place)
+            result.insert(contentsOf: indentation(source, block.yaml) + field + newline, at: place)
         case .none:
             let fence = Array("---".utf8) + newline
             result.insert(contentsOf: fence + field + newline + fence, at: byteOrderMarkLength(source))
@@ -55,6 +55,18 @@ package enum FrontMatterEditor {
 
     private static func isInBraces(_ yaml: ArraySlice<UInt8>) -> Bool {
         yaml.first { !$0.isBlank && !$0.isBreak } == Byte.openBrace
+    }
+
+    /// What stands before the first field, for fields that are all indented.
+    private static func indentation(_ source: [UInt8], _ yaml: Range<Int>) -> ArraySlice<UInt8> {
+        let text = SourceText(source, range: yaml, firstLine: 1)
+        let mender = Mender(text: text, lines: 0..<text.lineCount, mendsInnerFields: false)
+        for number in 0..<text.lineCount {
+            let line = text.line(number)
+            let content = mender.pastEmpty(from: line.lowerBound, to: line.upperBound)
+            if content < line.upperBound, source[content] != Byte.hash { return source[line.lowerBound..<content] }
+        }
+        return []
     }
 
     /// The line ending of the first line; LF in a file of one line.

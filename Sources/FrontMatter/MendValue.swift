@@ -41,8 +41,15 @@ extension Mender {
     func isEnd(_ offset: Int) -> Bool {
         let end = text.line(text.lineNumber(at: max(offset - 1, text.range.lowerBound))).upperBound
         var place = offset
-        while place < end, text.bytes[place].isBlank { place += 1 }
+        while place < end, let length = emptyLength(at: place) { place += length }
         return place >= end || (text.bytes[place] == Byte.hash && place > offset)
+    }
+
+    /// The length of a blank, or of a character that YAML must not see and gets a blank for; nil for anything else.
+    func emptyLength(at place: Int) -> Int? {
+        if text.bytes[place].isBlank { return 1 }
+        let length = characterLength(text.bytes, at: place)
+        return length > 0 && isRefused(text.bytes, at: place, length) ? length : nil
     }
 
     private mutating func copyBlock(parent: Int) {

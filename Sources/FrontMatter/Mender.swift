@@ -42,6 +42,11 @@ struct Mender {
 
     private mutating func mendLine() {
         lineStart = output.bytes.count
+        if pastEmpty(from: index, to: lineEnd) == lineEnd {
+            // Blanks alone say nothing, and a tab among them is an error to YAML.
+            output.replace(index..<lineEnd, with: "")
+            index = lineEnd
+        }
         copyIndentation()
         var parent = column - 1
         var isItem = false
@@ -105,7 +110,18 @@ extension Mender {
     func blankLength(at index: Int) -> Int {
         guard index < text.range.upperBound else { return 0 }
         if text.bytes[index].isBlank { return 1 }
-        return text.bytes[index...].starts(with: [0xC2, 0xA0]) ? 2 : 0
+        return noBreakSpaceLength(at: index) ?? 0
+    }
+
+    /// Where something begins that is not blank, nor a character that YAML must not see.
+    func pastEmpty(from start: Int, to end: Int) -> Int {
+        var place = start
+        while place < end, let length = emptyLength(at: place) ?? noBreakSpaceLength(at: place) { place += length }
+        return place
+    }
+
+    private func noBreakSpaceLength(at index: Int) -> Int? {
+        text.bytes[index...].starts(with: [0xC2, 0xA0]) ? 2 : nil
     }
 
     /// True when a byte stands alone: a blank or the end of the line follows.

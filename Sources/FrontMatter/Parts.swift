@@ -54,9 +54,11 @@ extension Reading {
 
     /// Reads the part that begins at `starts[index]`; text in quotation marks or brackets may take in the next ones.
     private mutating func part(_ starts: [Int], _ index: Int) -> (Result, used: Int) {
-        if text.bytes[text.lineStarts[starts[index]]] == 0x25 {
+        let isDirective = text.bytes[text.lineStarts[starts[index]]] == 0x25
+        if isDirective || (index > 0 && text.beginsDocument(starts[index])) {
             let input = YAMLInput(text.bytes, range: text.offsets(of: starts[index]..<starts[index] + 1))
-            return (Result(node: .failure(SyntaxProblem(.directive, at: 0)), input: input, diagnostics: []), 1)
+            let problem = SyntaxProblem(isDirective ? .directive : .document, at: 0)
+            return (Result(node: .failure(problem), input: input, diagnostics: []), 1)
         }
         var first: Result?
         for used in 1...16 where index + used <= starts.count {
@@ -118,6 +120,13 @@ extension Reading {
 extension SourceText {
     func offsets(of lines: Range<Int>) -> Range<Int> {
         lineStarts[lines.lowerBound]..<(lines.upperBound < lineCount ? lineStarts[lines.upperBound] : range.upperBound)
+    }
+
+    /// `--- a: b`, or `...` with anything behind it.
+    func beginsDocument(_ number: Int) -> Bool {
+        let line = bytes[self.line(number)]
+        guard line.starts(with: "---".utf8) || line.starts(with: "...".utf8) else { return false }
+        return line.dropFirst(3).first?.isBlank ?? true
     }
 
     /// `title My story`: a lower-case name and something behind it.

@@ -96,6 +96,14 @@ struct TableTests {
         #expect(html("1. > x\n\n   > a | b\n   > --|--\n").contains(table))
     }
 
+    @Test("A table may be the first thing in a footnote", arguments: ["[^1]:", "[^1]: ", "[^label]:   ", "> [^1]: "])
+    func inFootnote(mark: String) {
+        let label = mark.contains("label") ? "label" : "1"
+        let quote = mark.hasPrefix(">") ? "> " : ""
+        let text = html("\(quote)x[^\(label)]\n\(quote)\n\(mark)éa|[b](c)\n\(quote)    -|-\n")
+        #expect(text.contains("<tr>\n<th>éa</th>\n<th><a href=\"c\">b</a></th>\n</tr>"), "\(text)")
+    }
+
     @Test("A header without a pipe needs one in the line below", arguments: [("a\n:-\n", false), ("a\n|-|\n", true)])
     func pipes(_ source: String, _ isTable: Bool) {
         #expect(html(source).hasPrefix("<table>") == isTable)

@@ -52,7 +52,15 @@ struct ForgivenTests {
         #expect(yaml("people:\n\tauthor:\n\t\t- a\n\t\t- b\n") == Reading("{people: {author: [a, b]}}"))
         #expect(yaml("-\ta\n-\tb\n") == Reading("[a, b]"))
         #expect(yaml("title:\tCourt\n") == Reading("{title: Court}"))
+        #expect(yaml("title: \"a\"\n\t\n \t\nnext: x\n \u{A0}\t\n") == Reading("{title: \"a\", next: x}"))
         #expect(yaml("note: |\n  a\tb\n  \tc\n") == Reading("{note: \"a\tb\n\tc\n\"}"))
+    }
+
+    @Test("Characters that are no blanks to an editor do no harm behind a value")
+    func behind() {
+        #expect(
+            yaml("title: \"a\" \u{85}\nnext: [b]\u{2028}\nlast: \"c\"\n\u{85}\t\n").value
+                == "{title: \"a\", next: [b], last: \"c\"}")
     }
 
     @Test("No-break spaces and characters that can't be seen do no harm in keys and indentation")

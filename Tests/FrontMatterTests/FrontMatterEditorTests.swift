@@ -20,6 +20,14 @@ struct FrontMatterEditorTests {
                 == "\u{FEFF}--- \r\ntitle: a\r\nid: k7f3\r\n...\r\nText\n")
     }
 
+    @Test("A field stands as far from the margin as those that are there")
+    func indented() {
+        #expect(
+            inserting(.first, into: "---\n\n # a\n  title: a\n---\n") == "---\n  id: k7f3\n\n # a\n  title: a\n---\n")
+        #expect(inserting(.last, into: "---\n\ttitle: a\n---\n") == "---\n\ttitle: a\n\tid: k7f3\n---\n")
+        #expect(inserting(.last, into: "---\n\n---\n  x: y\n") == "---\n\nid: k7f3\n---\n  x: y\n")
+    }
+
     @Test("A page without front matter gets some, below its byte order mark")
     func create() {
         #expect(inserting(.first, into: "Text") == "---\nid: k7f3\n---\nText")

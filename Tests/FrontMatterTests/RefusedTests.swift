@@ -39,6 +39,12 @@ struct RefusedTests {
             ])
     }
 
+    @Test("A second document that begins on the line of its first field")
+    func secondOnOneLine() {
+        let problem = "A second document begins here; a file holds one."
+        #expect(page("---\na: b\n--- {c: d}\n---\n").problems == ["3:1+10 yaml-unsupported: \(problem)"])
+    }
+
     @Test("The second of two equal keys, however é was typed")
     func duplicates() {
         #expect(

@@ -143,12 +143,11 @@ extension Survey {
         let start = Int32(truncatingIfNeeded: plan.cells.count)
         for cell in tableCells(content.bytes, content.line(row)).prefix(width) {
             let place = content.place(of: cell.lowerBound)
-            let line = text.origin(ofLine: place.line).line
-            let offset =
-                text.source.lineStarts[Int(line)] + Int32(truncatingIfNeeded: place.position)
-                - text.lineStarts[place.line]
+            let origin = text.origin(ofLine: place.line)
+            let column = Int32(truncatingIfNeeded: place.position) - text.lineStarts[place.line] + origin.shift
+            let offset = text.source.lineStarts[Int(origin.line)] + column
             plan.cells.append(
-                Plan.Cell(line: line, start: offset, end: offset + Int32(truncatingIfNeeded: cell.count)))
+                Plan.Cell(line: origin.line, start: offset, end: offset + Int32(truncatingIfNeeded: cell.count)))
         }
         return start..<Int32(truncatingIfNeeded: plan.cells.count)
     }
