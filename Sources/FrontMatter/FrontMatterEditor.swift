@@ -13,7 +13,7 @@ package enum FrontMatterEditor {
     /// The page with a field of text added; with a new block when it has none.
     ///
     /// The caller sees to it that the field isn't there yet. nil when the front matter has a fault that has to be put
-    /// right first, or is one mapping in braces.
+    /// right first, is one mapping in braces, or is such that the field would not be read back.
     package static func inserting(
         _ key: String, _ value: String, at position: Position = .first, in source: [UInt8]
     ) -> [UInt8]? {
@@ -32,7 +32,17 @@ package enum FrontMatterEditor {
         case .block, .unusable:
             return nil
         }
-        return result
+        return holds(key, value, result, made: source) ? result : nil
+    }
+
+    /// Whether the field is read back, nothing else has become wrong, and every other field is still there.
+    private static func holds(_ key: String, _ value: String, _ result: [UInt8], made source: [UInt8]) -> Bool {
+        var before: [Diagnostic] = []
+        var after: [Diagnostic] = []
+        let old = readFrontMatter(source, path: "", diagnostics: &before)
+        let new = readFrontMatter(result, path: "", diagnostics: &after)
+        guard let new, after.count <= before.count, new.root[key]?.text == value else { return false }
+        return new.root.entries.map(\.key).filter { $0 != key } == old?.root.entries.map(\.key) ?? []
     }
 
     /// The page, or file of YAML, with the scalar at a place replaced; nil when the place is not in the file.

@@ -42,10 +42,11 @@ struct Mender {
 
     private mutating func mendLine() {
         lineStart = output.bytes.count
-        if pastEmpty(from: index, to: lineEnd) == lineEnd {
-            // Blanks alone say nothing, and a tab among them is an error to YAML.
-            output.replace(index..<lineEnd, with: "")
-            index = lineEnd
+        let content = pastEmpty(from: index, to: lineEnd)
+        if content == lineEnd || text.bytes[content] == Byte.hash {
+            // Blanks alone, or before a comment, say nothing, and a tab among them is an error to YAML.
+            output.replace(index..<content, with: "")
+            index = content
         }
         copyIndentation()
         var parent = column - 1
@@ -64,7 +65,9 @@ struct Mender {
             if index < lineEnd, blankLength(at: index) == 0 { output.replace(index..<index, with: " ") }
             copyBlanks()
         }
-        if isItem || isField || parent >= 0, index < lineEnd, !isComment(at: index) { mendValue(parent: parent) }
+        // A line that begins with a hash is a comment, whatever follows; behind a key it may be a hashtag.
+        let goesOn = parent >= 0 && index < lineEnd && text.bytes[index] != Byte.hash
+        if isItem || isField || goesOn, index < lineEnd, !isComment(at: index) { mendValue(parent: parent) }
         finishLine()
     }
 

@@ -56,6 +56,11 @@ struct ForgivenTests {
         #expect(yaml("note: |\n  a\tb\n  \tc\n") == Reading("{note: \"a\tb\n\tc\n\"}"))
     }
 
+    @Test("A line that begins with a hash is a comment, indented or not")
+    func comments() {
+        #expect(yaml("title: A: b\n  #one\n#two\n  # three\n\t # five\nnext: #four\n") == Reading("{title: A: b, next: #four}"))
+    }
+
     @Test("Characters that are no blanks to an editor do no harm behind a value")
     func behind() {
         #expect(
