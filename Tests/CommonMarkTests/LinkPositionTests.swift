@@ -22,6 +22,7 @@ struct LinkPositionTests {
             ("list in a quote", "> - a\n>   b [link](1️⃣bad.md)\n> c [link](2️⃣bad.md)\n"),
             ("quotes in quotes with uneven signs", ">> a\n> [link](1️⃣bad.md)\n>>> [link](2️⃣bad.md)\n"),
             ("a sign of a quote that is text", "> a\n>     > [link](1️⃣bad.md)\n\n> b\n     > [link](2️⃣bad.md)\n"),
+            ("label that begins with a line end", "[\n1️⃣labels\nb]\n\n[labels b]: bad.md\n"),
             ("tabs", "-\ta\n\n\t[link](1️⃣bad.md)\tb [link](2️⃣bad.md)\n\n>\tc [link](3️⃣bad.md)\n"),
             ("letters of several bytes", "é “—” 😀 [ü](1️⃣bad.md) [link](2️⃣bad.md)\n"),
             ("code on two lines", "`a\nb` [link](1️⃣bad.md) ``c`[x](y)`` [link](2️⃣bad.md)\n"),

@@ -104,6 +104,15 @@ struct TableTests {
         #expect(text.contains("<tr>\n<th>éa</th>\n<th><a href=\"c\">b</a></th>\n</tr>"), "\(text)")
     }
 
+    @Test("A break that ends no paragraph, and a row that could begin a table in it, take nothing from the table")
+    func indentedRow() {
+        let text = html("t|u\n-|-\n: n\n    x\n-|\n[a](b)\n")
+        #expect(
+            text.hasSuffix(
+                "<tr>\n<td>x</td>\n<td></td>\n</tr>\n<tr>\n<td>-</td>\n<td></td>\n</tr>\n"
+                    + "<tr>\n<td><a href=\"b\">a</a></td>\n<td></td>\n</tr>\n</tbody>\n</table>\n"), "\(text)")
+    }
+
     @Test("A header without a pipe needs one in the line below", arguments: [("a\n:-\n", false), ("a\n|-|\n", true)])
     func pipes(_ source: String, _ isTable: Bool) {
         #expect(html(source).hasPrefix("<table>") == isTable)

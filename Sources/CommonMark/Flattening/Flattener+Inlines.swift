@@ -5,10 +5,7 @@ extension Flattener {
     /// Appends what a paragraph or heading holds; gives the identifier typed at its end.
     mutating func inlines(of block: SyntaxNode) -> TypedID? {
         guard block.firstChild != nil else { return nil }
-        guard needsCursor(block) else {
-            copyInlines(of: block)
-            return nil
-        }
+        if !needsCursor(block), copyInlines(of: block) { return nil }
         return followInlines(of: block)
     }
 
@@ -23,7 +20,9 @@ extension Flattener {
     }
 
     /// Inlines without links or extensions: libcmark's nodes as they are.
-    private mutating func copyInlines(of block: SyntaxNode) {
+    /// - Returns: false, with nothing done, when there is a link or HTML after all.
+    private mutating func copyInlines(of block: SyntaxNode) -> Bool {
+        let (firstNode, firstByte) = (document.nodes.count, document.text.count)
         var elements: [Int] = []
         var next = block.firstChild
         while let node = next {
@@ -38,13 +37,17 @@ extension Flattener {
                 document.nodes[index].length = Int32(truncatingIfNeeded: length)
             case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
                 elements.append(index)
-                guard !isTooDeep(elements.count, block) else { return }
+                guard !isTooDeep(elements.count, block) else { return true }
                 if let child = node.firstChild {
                     next = child
                     continue
                 }
                 elements.removeLast()
-            default: break
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: break
+            default:
+                document.nodes.removeSubrange(firstNode...)
+                document.text.removeSubrange(firstByte...)
+                return false
             }
             end(index)
             var done: SyntaxNode? = node
@@ -59,6 +62,7 @@ extension Flattener {
                 if let element = elements.popLast() { end(element) }
             }
         }
+        return true
     }
 
     mutating func isTooDeep(_ elements: Int, _ block: SyntaxNode) -> Bool {

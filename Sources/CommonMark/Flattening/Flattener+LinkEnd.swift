@@ -18,7 +18,8 @@ extension Flattener {
         } else {
             let label = LinkSyntax.label(bytes, at + 1)
             let text = min(link.start + 1, at)..<at
-            if let end = label, end > at + 3 { address = (at + 2)..<(end - 1) } else { address = text }
+            let written = if let end = label, end > at + 3 { (at + 2)..<(end - 1) } else { text }
+            address = LinkSyntax.firstLine(bytes, written)
             at = label ?? at + 1
         }
         inlines.position = min(at, bytes.count)

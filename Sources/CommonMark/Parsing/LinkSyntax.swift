@@ -27,6 +27,12 @@ enum LinkSyntax {
         return nil
     }
 
+    /// The part of a label that is marked for it: from its first character to the end of that line.
+    static func firstLine(_ bytes: [UInt8], _ label: Range<Int>) -> Range<Int> {
+        guard let start = label.first(where: { !bytes[$0].isASCIIWhitespace }) else { return label.prefix(1) }
+        return start..<(label[start...].first { bytes[$0].isLineEnd } ?? label.upperBound)
+    }
+
     /// An address, `<…>` or bare with balanced parentheses.
     static func address(_ bytes: [UInt8], _ start: Int) -> (text: Range<Int>, end: Int)? {
         guard start < bytes.count else { return nil }

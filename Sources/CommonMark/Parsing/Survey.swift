@@ -115,7 +115,8 @@ extension Survey {
         var delimiter = first
         while delimiter < range.upperBound {
             let line = delimiter - range.lowerBound
-            if let alignments = tableAlignments(content.bytes, content.line(line)),
+            if text.placeholder(onLine: delimiter - 1) == nil,
+                let alignments = tableAlignments(content.bytes, content.line(line)),
                 tableCells(content.bytes, content.line(line - 1)).count == alignments.count,
                 hasPipe(content.line(line - 1)) || hasPipe(content.line(line))
             {
@@ -134,6 +135,8 @@ extension Survey {
         if isSetext { plan.breaks.insert(text.origin(ofLine: range.upperBound).line) }
         var table = Plan.Table(alignments: alignments, rows: [])
         for row in header..<range.count where row != header + 1 && row < content.lines.count {
+            // A break that ended no paragraph is none of its rows.
+            guard text.placeholder(onLine: range.lowerBound + row) == nil else { continue }
             table.rows.append(addRow(row, width: alignments.count))
         }
         plan.tables[headerLine] = table
