@@ -58,7 +58,9 @@ struct ForgivenTests {
 
     @Test("A line that begins with a hash is a comment, indented or not")
     func comments() {
-        #expect(yaml("title: A: b\n  #one\n#two\n  # three\n\t # five\nnext: #four\n") == Reading("{title: A: b, next: #four}"))
+        #expect(
+            yaml("title: A: b\n  #one\n#two\n  # three\n\t # four\nnext: #five\n")
+                == Reading("{title: A: b, next: #five}"))
     }
 
     @Test("Characters that are no blanks to an editor do no harm behind a value")

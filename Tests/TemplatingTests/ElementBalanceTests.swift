@@ -72,6 +72,14 @@ struct ElementBalanceTests {
         #expect(Sample.library("<h{{count}}>x</h2>", tellsElements: true).1.map(\.rule) == ["template-place"])
     }
 
+    @Test("A block that begins inside of a tag and ends it is told, and stops nothing")
+    func blockInsideTag() {
+        #expect(
+            problems("<i{{$b}}>{{/b}}") == [
+                "1:3 “b” opens here in one place of the HTML and closes in another, such as text and a tag."
+            ])
+    }
+
     @Test("Thousands of tags and sections take no longer than they should")
     func large() {
         let open = String(repeating: "{{#listed}}<div>{{/listed}}", count: 5_000)

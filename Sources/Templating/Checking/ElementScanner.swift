@@ -112,7 +112,8 @@ struct ElementScanner {
 
     private mutating func end(_ event: Int, isClosed: Bool) {
         state = .text
-        guard case .opens(let name, _) = events[event] else { return }
+        // A tag that a block begins inside of is among the events of what surrounds it.
+        guard events.indices.contains(event), case .opens(let name, _) = events[event] else { return }
         if isClosed || HTMLNames.void.contains(name) {
             events[event] = .nothing
         } else if HTMLNames.rawText.contains(name) {
