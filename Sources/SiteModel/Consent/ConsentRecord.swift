@@ -65,7 +65,7 @@ package struct ConsentRecord: Sendable {
 extension ValueReader where T == String {
     /// One of the channels.
     static let channel = scalar(
-        "a channel such as site or feed", template: nil,
+        "a channel such as site or feed", template: nil, form: .choice(Channel.allCases.map(\.rawValue)),
         read: { text, span, reading in
             if Channel(rawValue: text) != nil { return text }
             let known = Channel.allCases.map(\.rawValue)
