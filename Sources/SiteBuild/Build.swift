@@ -45,7 +45,7 @@ package enum Build {
         var diagnostics = read.diagnostics + plan.diagnostics
         let files = OutputRegistry.files(of: plan)
         let site = CheckedSite(read: read, plan: plan, files: files)
-        for check in CheckRegistry.all { check.run(site, &diagnostics) }
+        CheckRegistry.run(on: site, &diagnostics)
         return PlannedSite(plan: plan, files: files, diagnostics: diagnostics, leftOut: [])
     }
 }

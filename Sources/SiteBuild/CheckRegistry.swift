@@ -25,6 +25,28 @@ package enum CheckRegistry {
     ]
 }
 
+extension CheckRegistry {
+    /// The words that any check looks for.
+    static let lexicon = Lexicon(all.flatMap(\.words))
+
+    /// Holds a site to every check. What a page waives with a reason is not told.
+    static func run(on site: CheckedSite, _ diagnostics: inout [Diagnostic]) {
+        let before = diagnostics.count
+        readProse(site, &diagnostics)
+        for check in all { check.run?(site, &diagnostics) }
+        Waivers.apply(site, to: &diagnostics, from: before)
+    }
+
+    private static func readProse(_ site: CheckedSite, _ diagnostics: inout [Diagnostic]) {
+        let readers = all.compactMap(\.readsProse)
+        guard !readers.isEmpty else { return }
+        for entry in site.read.entries {
+            let prose = Prose(entry, lexicon: lexicon)
+            for reader in readers { reader(prose, site, &diagnostics) }
+        }
+    }
+}
+
 /// Every rule, for `kindred explain`.
 package enum RuleRegistry {
     package static let all: [Rule] =
@@ -35,6 +57,7 @@ package enum RuleRegistry {
         + Rule.transcriptRules
         + Rule.yamlRules
         + TemplateRules.all
+        + Rule.waiverRules
         + CheckRegistry.all.flatMap(\.rules)).sorted { $0.id < $1.id }
 
     package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
