@@ -10,7 +10,10 @@ package enum CheckRegistry {
     package static let all: [Check] = [
         .addressTaken,
         .audioMissing,
-        .consentGate,
+        .consentAsset,
+        .consentChannel,
+        .consentMissing,
+        .consentNotCurrent,
         .entryID,
         .fileMissing,
         .linkBroken,
