@@ -6,8 +6,8 @@ enum LeaveOut {
     /// Takes out the entries with errors, and what then has errors because of that, until none is left or the fault
     /// lies where nothing can be left out: in site.yaml or the templates.
     static func errors(
-        of read: ReadSite, first: PlannedSite, again: (ReadSite) -> PlannedSite
-    ) -> PlannedSite {
+        of read: ReadSite, first: PlannedSite, again: (ReadSite) async -> PlannedSite
+    ) async -> PlannedSite {
         var read = read
         var current = first
         var leftOut = Set<String>()
@@ -35,7 +35,7 @@ enum LeaveOut {
             }
             read.media.forget(faulty)
             read.leftOut.formUnion(faulty)
-            current = again(read)
+            current = await again(read)
         }
         current.leftOut = leftOut.sorted()
         current.diagnostics += told

@@ -52,7 +52,7 @@ struct PreviewKeeping: Sendable {
         entries.keep(only: sources.entries)
         if let missing = read.media.missingLibrary { reading.diagnostics.append(.picturesMissing(missing)) }
         let templates = reading.keeping.theme.checked(sources.templates, for: site.extra, request)
-        reading.site = PreviewedSite(
+        reading.site = await PreviewedSite(
             read, request: request, templates: templates, pictures: pictures, into: &reading.diagnostics)
         return reading
     }

@@ -46,18 +46,3 @@ package struct SignOff: FieldGroup {
         Field("on", .writtenDate, \.on, "On which day."),
     ]
 }
-
-/// Why a rule does not hold for this page, until when.
-package struct Waiver: FieldGroup {
-    package static let noun = "a waiver"
-    package var rule = ""
-    package var why = ""
-    package var until: WrittenDate?
-
-    package init() {}
-
-    package static let fields: [Field<Waiver>] = [
-        Field("why", .text, \.why, required: true, "The reason, in a sentence."),
-        Field("until", .writtenDate, \.until, "When somebody looks at it again."),
-    ]
-}

@@ -18,21 +18,3 @@ extension ValueReader where T == Located<String> {
         },
         present: { id, _ in .text(id.value) })
 }
-
-extension ValueReader where T == [Waiver] {
-    /// `waive: {rule: {why, until}}`.
-    static let waivers = ValueReader(
-        Shape("rules with a reason, as {link-text: {why: …}}", template: nil),
-        read: { node, reading in
-            guard case .mapping(let entries) = node.content else {
-                return reading.wrongShape(node, wanted: Shape("rules with a reason", template: nil))
-            }
-            return entries.compactMap { entry in
-                reading.inside(entry.key) { ValueReader<Waiver>.group().read(entry.value, &$0) }.map {
-                    var waiver = $0
-                    waiver.rule = entry.key
-                    return waiver
-                }
-            }
-        })
-}

@@ -62,7 +62,7 @@ let everyTextField = """
     further_reading: [{title: H!, url: "https://example.org/?a=1&b='x'"}]
     image: {src: ../media/desk.png, alt: H!, caption: H!, credit: H!}
     disclosure: H!
-    waive: {link-text: {why: H!}}
+    waive: {id-missing: {why: H!, until: 2099-01-01}}
     about_period: H!
     method: H!
     downloads: [{file: ../media/sheet.txt, title: H!}]
