@@ -117,7 +117,12 @@ private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     case (_, "aliases"): ["/old/", "[/old/, /older.html, /a/b]"]
     case (_, "alternates"):
         ["[{type: easy-read, file: a.pdf}, {type: translation, language: cy, href: https://example.org/}]"]
-    case (_, "image"), (_, "logo"): ["{src: a.png, alt: A}", "a.png", "{src: ../media/a.png, decorative: yes}"]
+    case (_, "image"), (_, "logo"):
+        [
+            "{src: a.png, alt: A}", "a.png", "{src: ../media/a.png, decorative: yes}",
+            "{src: a.png, alt: A, people: [b], face: blurred}",
+        ]
+    case ("episode", "voice"): ["altered"]
     case (_, "waive"): ["{link-text: {why: because, until: 2027-01-01}}"]
     case ("story", "downloads"): ["[{file: a.pdf, title: A}]"]
     case ("show", "categories"): ["Education", "[Education > How To, \"Society & Culture > Documentary\"]"]

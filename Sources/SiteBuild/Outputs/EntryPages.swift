@@ -59,8 +59,11 @@ enum EntryPage {
     /// The headings of the first two levels that are shown.
     private static func contents(of item: PlannedEntry, _ site: PublishedSite) -> Value {
         let body = item.entry.body
+        let omission = item.blocks.omission()
         return .list(
-            body.headings.filter { (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) }.map {
+            body.headings.filter {
+                (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) && !omission.contains($0.node)
+            }.map {
                 let text = body.text(of: $0) { item.shownName($0, site) }
                 return Record("heading", [.text(text), .url("#" + percentEncoded($0.id)), .number($0.level)])
             })
