@@ -78,7 +78,7 @@ struct EveryFieldTests {
 }
 
 /// Values that a field takes, as they are written after its name.
-private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
+func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     switch (one.kind.rawValue, one.field) {
     case (_, "id"): ["k7f3", "abc", "0123456789ab"]
     case (_, "title"), (_, "nav_title"), (_, "summary"), (_, "publisher"), (_, "disclosure"), (_, "about_period"),
@@ -151,7 +151,7 @@ private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
 }
 
 /// Values that a field does not take, each of which is one mistake.
-private func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
+func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
     switch (one.kind.rawValue, one.field) {
     case (_, "id"): ["ab", "K7F3", "has space", "0123456789abc", "k7-f3", "café"]
     case (_, "date"), (_, "expires"):

@@ -66,7 +66,7 @@ package struct ConsentRecord: Sendable {
 extension ValueReader where T == [String] {
     /// Channels by their own names, or by the words of the organisation's form, each of which may mean several.
     static let channels = ValueReader(
-        Shape("a list of channels", template: nil),
+        Shape("a list of channels", template: nil, form: .list(.text())),
         read: { node, reading in
             ValueReader<String>.text.located.list("channels").read(node, &reading).map { words in
                 words.flatMap { channels(of: $0, &reading) }
