@@ -10,7 +10,11 @@ package enum CheckRegistry {
     package static let all: [Check] = [
         .addressTaken,
         .audioMissing,
-        .consentGate,
+        .collectionEmpty,
+        .consentAsset,
+        .consentChannel,
+        .consentMissing,
+        .consentNotCurrent,
         .entryID,
         .fileMissing,
         .linkBroken,

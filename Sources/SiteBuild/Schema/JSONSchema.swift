@@ -32,6 +32,8 @@ extension Form {
             ])
         case .pattern(let pattern): return JSONSchema.members(["type": .string("string"), "pattern": .string(pattern)])
         case .choice(let words): return JSONSchema.members(["enum": .strings(words)])
+        case .kindOfWork:
+            return JSONSchema.members(["enum": .strings(KindRegistry.all.filter(\.isWork).map(\.name.rawValue))])
         case .number(let range):
             return JSONSchema.members([
                 "type": .string("integer"), "minimum": .int(range.lowerBound),

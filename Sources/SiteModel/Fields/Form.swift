@@ -13,6 +13,8 @@ package indirect enum Form: Sendable, Hashable {
     case date(hasDay: Bool)
     case webAddress
     case mailAddress
+    /// The name of a kind whose entries are works: the registry knows them.
+    case kindOfWork
     /// A list; one alone may be written without brackets.
     case list(Form)
     /// Indented fields.

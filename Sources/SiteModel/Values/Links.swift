@@ -57,8 +57,14 @@ package struct Alternate: FieldGroup {
             "Which form it is."),
         Field("language", .language, \.language, "Its language."),
         Field("href", .webAddress, \.href, "Its address, when it is elsewhere."),
-        Field("file", .file, \.file, "Its file, when it is here."),
+        Field("file", .file, \.file, "Its file, when it is here; another page's .md too."),
     ]
+
+    /// As readers see it: Easy read; Translation, Cymraeg.
+    var words: String {
+        let form = type == "bsl" ? "British Sign Language" : type.spacedSentence
+        return language.map { "\(form), \(languageName($0))" } ?? form
+    }
 }
 
 extension ValueReader where T == Alternate {
