@@ -9,7 +9,7 @@ struct HelpTests {
         arguments: [
             "build", "serve", "check", "list", "next", "clean", "explain", "schema", "markdown", "template", "new",
             "new site",
-            "new story", "new show", "new episode", "new case-study", "new page", "new person",
+            "new story", "new show", "new episode", "new case-study", "new page", "new collection", "new person",
             "new organisation", "new consent",
         ])
     func examples(command: String) async throws {

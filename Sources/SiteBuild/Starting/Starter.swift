@@ -46,6 +46,7 @@ package struct Starter: Sendable {
 package enum StarterRegistry {
     package static let all: [Starter] = [
         .caseStudy,
+        .collection,
         .organisation,
         .page,
         .person,

@@ -15,6 +15,7 @@ struct NewCommand: AsyncParsableCommand {
         subcommands: [
             NewSiteCommand.self, NewFileCommand<BegunStory>.self, NewFileCommand<BegunShow>.self,
             NewEpisodeCommand.self, NewFileCommand<BegunCaseStudy>.self, NewFileCommand<BegunPage>.self,
-            NewFileCommand<BegunPerson>.self, NewFileCommand<BegunOrganisation>.self, NewConsentCommand.self,
+            NewFileCommand<BegunCollection>.self, NewFileCommand<BegunPerson>.self,
+            NewFileCommand<BegunOrganisation>.self, NewConsentCommand.self,
         ])
 }
