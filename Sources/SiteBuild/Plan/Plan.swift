@@ -33,7 +33,8 @@ enum Plan {
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
             relations: Relations(planned, site: site), topics: topics,
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
-            templates: templates.library, media: media, sources: read.sources, report: report,
+            templates: templates.library, media: media, sources: read.sources, people: people,
+            report: report,
             diagnostics: templates.diagnostics)
     }
 
