@@ -10,6 +10,7 @@ package enum CheckRegistry {
     package static let all: [Check] = [
         .addressTaken,
         .audioMissing,
+        .collectionEmpty,
         .consentAsset,
         .consentChannel,
         .consentCovers,

@@ -32,7 +32,8 @@ enum EntryPage {
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
             takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             contents(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
-            pages.cards(plan.relations.onlyMentions(of: index)), pages.cards(members(of: index, pages)),
+            RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
+            pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
         ]
         slots += kind.present(entry.fields, presenter)
@@ -72,6 +73,7 @@ enum EntryPage {
         let entry = pages.plan.entries[index].entry
         switch entry.kind {
         case "show": return entry.folder.flatMap { pages.episodes[$0] } ?? []
+        case "collection": return pages.plan.relations.collections.members[index] ?? []
         case "person", "organisation": return pages.plan.relations.works[index] ?? []
         default: return []
         }

@@ -31,7 +31,7 @@ enum Plan {
                 read.sources.templates, over: request.theme, extra: read.site.extra)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
-            relations: Relations(planned, site: site), topics: topics,
+            relations: Relations(planned, site: site, topics: topics), topics: topics,
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             templates: templates.library, media: media, sources: read.sources, people: people,
             report: report,

@@ -26,6 +26,16 @@ enum Cards {
                 .number(episode == nil ? item.readingMinutes : nil), .text(item.mark?.word),
             ])
     }
+
+    /// The same card, leading to a place on its page.
+    static func card(_ card: Record, at anchor: String?) -> Record {
+        guard let anchor, case .url(let url) = card.slots[urlSlot] else { return card }
+        var slots = card.slots
+        slots[urlSlot] = .url("\(url)#\(percentEncoded(anchor))")
+        return Record(card.type, slots)
+    }
+
+    private static let urlSlot = 3
 }
 
 extension Value {

@@ -32,7 +32,7 @@ extension EntryPage {
                 steps.append((show.title, show.path))
             }
         default:
-            if let kind = KindRegistry.kind(item.entry.kind) { steps.append((kind.label.many, kind.address + "/")) }
+            if let kind = KindRegistry.kind(item.entry.kind) { steps.append((kind.listTitle, kind.address + "/")) }
         }
         return steps
     }
@@ -70,6 +70,11 @@ extension EntryPage {
                     .string(durationISO8601(seconds: Int($0.duration.rounded())))
                 },
                 "publisher": publisher,
+            ])
+        case "collection":
+            return .object([
+                "@context": context, "@type": .string("CollectionPage"), "name": .string(item.title),
+                "url": .string(address), "description": summary, "inLanguage": language, "publisher": publisher,
             ])
         case "organisation":
             return .object([

@@ -10,7 +10,9 @@ package struct ChannelWord: Sendable, Hashable {
 extension ValueReader where T == [ChannelWord] {
     /// The form's words, each with its channels.
     static let channelWords = {
-        let shape = Shape("the form's words with their channels, as {Use on website: [site, feed]}", template: nil)
+        let shape = Shape(
+            "the form's words with their channels, as {Use on website: [site, feed]}", template: nil,
+            form: .named(.list(ValueReader<String>.channel.shape.form)))
         return ValueReader(
             shape,
             read: { node, reading in
@@ -27,7 +29,7 @@ extension ValueReader where T == [ChannelWord] {
 extension ValueReader where T == String {
     /// One of the channels.
     static let channel = scalar(
-        "a channel such as site or feed", template: nil,
+        "a channel such as site or feed", template: nil, form: .choice(Channel.allCases.map(\.rawValue)),
         read: { text, span, reading in
             if Channel(rawValue: text) != nil { return text }
             reading.reportNoChannel(text, at: span)

@@ -99,6 +99,7 @@ extension ValueReader where T == String {
     /// What a withdrawal takes back.
     static let withdrawalScope = scalar(
         "all, audio, photo, name or channel:x", template: nil,
+        form: .choice(["all", "audio", "photo", "name"] + Channel.allCases.map { "channel:\($0.rawValue)" }),
         read: { text, span, reading in
             let isChannel = text.hasPrefix("channel:") && Channel(rawValue: String(text.dropFirst(8))) != nil
             guard isChannel || ["all", "audio", "photo", "name"].contains(text) else {

@@ -68,7 +68,7 @@ package struct ConsentRecord: Sendable {
 extension ValueReader where T == [String] {
     /// Channels by their own names, or by the words of the organisation's form, each of which may mean several.
     static let channels = ValueReader(
-        Shape("a list of channels", template: nil),
+        Shape("a list of channels", template: nil, form: .list(.either([ValueReader<String>.channel.shape.form, .formWords]))),
         read: { node, reading in
             ValueReader<String>.text.located.list("channels").read(node, &reading).map { words in
                 words.flatMap { channels(of: $0, &reading) }
@@ -81,4 +81,9 @@ extension ValueReader where T == [String] {
         reading.reportNoChannel(word.value, at: word.span, others: reading.channelWords.keys.sorted())
         return []
     }
+}
+
+extension Form {
+    /// Words of an organisation's own form, which only its site.yaml knows; a channel's name has small letters alone.
+    fileprivate static let formWords = Form.pattern("[^a-z-]")
 }

@@ -151,7 +151,7 @@ package struct ExtraDeclaration: FieldGroup {
 extension ValueReader where T == String {
     /// The address that the site stands at, given a slash at its end.
     static let baseAddress = scalar(
-        "the site's address", template: .url,
+        "the site's address", template: .url, form: .webAddress,
         read: { text, span, reading in
             guard text.isWebAddress, !text.contains("?"), !text.contains("#") else {
                 reading.report(

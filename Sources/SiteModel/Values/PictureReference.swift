@@ -33,7 +33,7 @@ package struct PictureReference: FieldGroup {
 extension ValueReader where T == PictureReference {
     /// A group of fields, or the file's name alone.
     static let picture = group(
-        template: .record("picture"),
+        template: .record("picture"), shorthandForm: .file,
         shorthand: { text, span, reading in
             Located<String>.readerOfFiles.read(Node(content: .scalar(text, isQuoted: false), span: span), &reading)
                 .map { src in

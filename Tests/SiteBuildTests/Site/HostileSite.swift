@@ -99,7 +99,7 @@ let everyTextField = """
     title: H!
     date: 2026-01-05
     schema: H!
-    collection: H!
+    collection: models
     method: H!
     acknowledgements: H!
     contact: H!
@@ -107,6 +107,14 @@ let everyTextField = """
     ---
 
     Words.
+    === Content/collections/models.md
+    ---
+    id: col1
+    title: H!
+    purpose: H!
+    ordered: yes
+    members: [court, second]
+    ---
     === Content/shows/voices/show.md
     ---
     id: sho1
