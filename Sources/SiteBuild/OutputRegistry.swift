@@ -11,6 +11,7 @@ package enum OutputRegistry {
         .home,
         .hostFiles,
         .listings,
+        .newsFeed,
         .notFound,
         .pictures,
         .podcastFeeds,

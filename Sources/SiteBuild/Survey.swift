@@ -1,4 +1,5 @@
 package import Calendar
+import CommonMark
 package import Diagnostics
 package import SiteModel
 
@@ -65,6 +66,14 @@ private enum Turns {
         for entry in read.entries where entry.common.status != "draft" && entry.common.status != "review" {
             add(entry.common.date, "\(entry.path) is published.")
             add(entry.common.expires, "\(entry.path) is taken down.")
+            for part in entry.parts {
+                let item = entry.body.directives[part.directive]
+                let turn = BulletinItem.turn(item, of: entry.common.date?.instant, in: read.site.zone)
+                guard let turn, turn > now else { continue }
+                let what = item["closes"] == nil ? "may be closed from then on" : "closes"
+                turns.append(
+                    Survey.Turn(at: turn, why: "\(entry.path), line \(item.span.line): what is offered there \(what)."))
+            }
         }
         for record in read.consent {
             // By path and id alone: build logs are read by others.

@@ -31,6 +31,10 @@ package protocol ContentKind: Sendable {
     static var listTitle: String { get }
     /// Whether a required field may be missing beside the fields that are written.
     static func excuses(_ field: String, among written: Set<String>) -> Bool
+    /// Whether a required field follows from the file's name, without extension.
+    static func infers(_ field: String, from name: String) -> Bool
+    /// Fills in what follows from the file's name and from other fields where its author left it out.
+    static func complete(_ record: inout Self, named name: String, reading: inout FieldReading)
     /// The title that follows from other fields: a person's name.
     static func impliedTitle(of record: Self) -> String?
     var common: CommonFields { get set }
@@ -45,6 +49,10 @@ extension ContentKind {
     package static var listTitle: String { label.many }
 
     package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
+
+    package static func infers(_ field: String, from name: String) -> Bool { false }
+
+    package static func complete(_ record: inout Self, named name: String, reading: inout FieldReading) {}
 
     package static func impliedTitle(of record: Self) -> String? { nil }
 }
@@ -100,12 +108,15 @@ package struct Kind: Sendable {
         read = { entries, anchor, extras, reading in
             var record = K()
             var extraValues: [String: Value] = [:]
+            let name = reading.path.fileStem
             Field.fill(
                 &record, from: entries, with: all, noun: noun, anchor: anchor, reading: &reading,
                 excuses: { [title = reading.bodyTitle] field, written in
                     (field == "title" && title != nil) || K.excuses(field, among: written)
+                        || K.infers(field, from: name)
                 },
                 other: { entry, reading in extras.read(entry, of: K.kind, into: &extraValues, &reading) })
+            K.complete(&record, named: name, reading: &reading)
             if record.common.title.isEmpty {
                 record.common.title = reading.bodyTitle ?? K.impliedTitle(of: record) ?? ""
             }

@@ -6,6 +6,7 @@ package enum KindRegistry {
         Kind(Story.self),
         Kind(CaseStudy.self),
         Kind(WorkCollection.self),
+        Kind(Bulletin.self),
         Kind(Show.self),
         Kind(Episode.self),
         Kind(Person.self),

@@ -55,7 +55,7 @@ package struct LinkedPaths: Sendable {
 
 extension String {
     /// A path's last name without its extension.
-    fileprivate var fileStem: String {
+    var fileStem: String {
         let name = self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...]
         return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
     }

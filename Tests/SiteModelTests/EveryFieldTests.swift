@@ -88,7 +88,8 @@ private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
         ["Words", "\"Words: quoted\"", "Words: with a colon", "no", "2012", "|\n  Two\n  lines", "'It''s'"]
     case ("organisation", "type"): ["NHS trust"]
     case (_, "date"), (_, "expires"): ["2026-10-01", "1 October 2026", "2026-10-01T09:30", "2026-10-01T09:30:00+01:00"]
-    case (_, "started"), (_, "as_of"), (_, "reviewed"), (_, "review_by"), (_, "recorded_on"), (_, "dissolved"):
+    case (_, "started"), (_, "as_of"), (_, "reviewed"), (_, "review_by"), (_, "recorded_on"), (_, "dissolved"),
+        (_, "issue"):
         ["2026-10-01", "1 October 2026", "2026-10", "October 2026", "2012", "about 2012"]
     case (_, "status"): ["draft", "review", "ready", "archived"]
     case (_, "language"): ["en", "cy", "en-GB", "zh-Hant-TW"]

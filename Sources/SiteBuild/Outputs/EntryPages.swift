@@ -31,7 +31,7 @@ enum EntryPage {
             .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
             takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
-            contents(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
+            PageContents.list(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
             pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
@@ -54,16 +54,6 @@ enum EntryPage {
         style.omitsTitle = true
         item.entry.body.render(style, host: &host, into: &html)
         return html.isEmpty ? .absent : .html(html)
-    }
-
-    /// The headings of the first two levels that are shown.
-    private static func contents(of item: PlannedEntry, _ site: PublishedSite) -> Value {
-        let body = item.entry.body
-        return .list(
-            body.headings.filter { (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) }.map {
-                let text = body.text(of: $0) { item.shownName($0, site) }
-                return Record("heading", [.text(text), .url("#" + percentEncoded($0.id)), .number($0.level)])
-            })
     }
 
     private static func members(of index: Int, _ pages: Pages) -> [Int] {

@@ -31,9 +31,10 @@ enum Plan {
             templates
             ?? CheckedTemplates(
                 read.sources.templates, over: request.theme, extra: read.site.extra)
+        let index = EntryIndex(planned.map(\.entry))
         return SitePlan(
-            site: read.site, now: now, addresses: addresses, entries: planned, published: site,
-            relations: Relations(planned, site: site, topics: topics), topics: topics,
+            site: read.site, now: now, addresses: addresses, entries: planned, published: site, index: index,
+            relations: Relations(planned, index: index, site: site, topics: topics), topics: topics,
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             templates: templates.library, media: media, sources: read.sources, report: report,
             diagnostics: templates.diagnostics)
@@ -94,6 +95,6 @@ extension SiteModel.Entry {
     private func with(_ fields: any ContentKind) -> SiteModel.Entry {
         SiteModel.Entry(
             path: path, kind: kind, name: name, folder: folder, slug: slug, fields: fields, extra: extra,
-            references: references, files: files, body: body, anchor: anchor)
+            references: references, files: files, body: body, parts: parts, anchor: anchor)
     }
 }

@@ -11,6 +11,7 @@ package struct SitePlan: Sendable {
     /// Everything published, newest first.
     package var entries: [PlannedEntry] = []
     package var published: PublishedSite
+    package var index: EntryIndex
     package var relations = Relations()
     package var topics: [Topic] = []
     package var library: LinkLibrary

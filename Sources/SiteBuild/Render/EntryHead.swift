@@ -48,7 +48,7 @@ extension EntryPage {
         let language = JSON.string(entry.common.language ?? pages.plan.configuration.language)
         let context = JSON.string("https://schema.org")
         switch entry.kind {
-        case "story", "case-study":
+        case "story", "case-study", "bulletin":
             return .object([
                 "@context": context, "@type": .string("Article"), "headline": .string(item.title),
                 "url": .string(address),

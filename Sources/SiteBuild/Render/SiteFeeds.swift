@@ -20,6 +20,9 @@ enum SiteFeeds {
         if plan.entries.contains(where: { $0.entry.kind == "story" && $0.mark == nil }) {
             feeds.append(feed("Stories", "feeds/stories.xml", "application/atom+xml", plan))
         }
+        if plan.entries.contains(where: { $0.entry.kind == "bulletin" && $0.mark == nil }) {
+            feeds.append(feed("News", NewsFeed.path, "application/atom+xml", plan))
+        }
         feeds.append(feed("Everything new", "feeds/everything.xml", "application/atom+xml", plan))
         return feeds
     }

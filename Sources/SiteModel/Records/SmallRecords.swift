@@ -84,6 +84,7 @@ package enum SmallRecords {
             [
                 .init("title", .text, "Its words."), .init("url", .url, "Its place: #background."),
                 .init("level", .number, "2 to 6."),
+                .init("number", .optional(.number), "Which slide it is, from 1."),
             ]),
         RecordType(
             "download", "A file to take away.",
@@ -111,6 +112,16 @@ package enum SmallRecords {
                 .init("previous", .optional(.url), "The page before."),
                 .init("next", .optional(.url), "The page after."),
                 .init("pages", .list("page_link"), "All of them."),
+            ]),
+        RecordType(
+            "year", "A year of bulletins.",
+            [.init("title", .text, "The year."), .init("months", .list("month"), "Its months, the last first.")]),
+        RecordType(
+            "month", "A month of bulletins.",
+            [
+                .init("title", .text, "Its name: August."),
+                .init("url", .optional(.url), "Its bulletin, where it has one alone."),
+                .init("bulletins", .list("link"), "Its bulletins, where it has several."),
             ]),
         RecordType(
             "page_link", "One page of a listing.",

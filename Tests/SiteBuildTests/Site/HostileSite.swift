@@ -107,6 +107,14 @@ let everyTextField = """
     ---
 
     Words.
+    === Content/bulletins/2020-08.md
+    ---
+    id: bul1
+    title: H!
+    ---
+    :::item type=vacancy title="<script>alert(1)</script>" source="' onload='y" closes=2030-01-01
+    `]]>` & \\<script>alert(1)\\</script>
+    :::
     === Content/collections/models.md
     ---
     id: col1
