@@ -14,6 +14,8 @@ package enum CheckRegistry {
         .consentGate,
         .entryID,
         .fileMissing,
+        .goneAddress,
+        .goneWords,
         .linkBroken,
         .missingAltText,
         .relationUnknown,

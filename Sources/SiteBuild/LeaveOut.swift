@@ -16,7 +16,8 @@ enum LeaveOut {
             let faulty = Set(
                 current.diagnostics.filter { $0.severity == .error }.map(\.path).filter { canBeLeftOut($0, in: read) })
             guard !faulty.isEmpty else { break }
-            leftOut.formUnion(faulty)
+            // A faulty tombstone holds all the same.
+            leftOut.formUnion(faulty.subtracting(read.gone.map(\.path)))
             let isTold = { (found: Diagnostic) in faulty.contains(found.path) }
             told += current.diagnostics.filter { isTold($0) && $0.severity == .error }.map(\.asWarning)
             read.diagnostics.removeAll(where: isTold)

@@ -8,6 +8,7 @@ package enum OutputRegistry {
         .directories,
         .downloads,
         .entryPages,
+        .gonePages,
         .home,
         .hostFiles,
         .listings,

@@ -50,8 +50,13 @@ extension Build {
                 state: plan.report.state(of: entry.path), date: entry.common.date?.instant,
                 address: addresses[entry.path])
         }
+        let gone = read.gone.sorted { $0.path < $1.path }.map { file in
+            Survey.Item(
+                kind: "tombstone", path: file.path, id: file.id, title: "Gone page",
+                state: file.holds(at: plan.now, in: site.zone) ? "published" : "scheduled", date: nil, address: nil)
+        }
         return Survey(
-            items: items, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
+            items: items + gone, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
             diagnostics: diagnostics + sources.diagnostics + read.diagnostics)
     }
 }
@@ -81,6 +86,10 @@ private enum Turns {
             add(record.expires, "\(record.path) ends, and what rests on it is withheld.")
             add(record.withdrawal?.on, "\(record.path) is withdrawn, and what rests on it is withheld.")
         }
+        for file in read.gone {
+            guard let begin = file.begin(in: read.site.zone), begin > now else { continue }
+            turns.append(Survey.Turn(at: begin, why: "\(file.path) takes a work down."))
+        }
         let notice = read.site.configuration.notice
         add(notice?.from, "The notice in site.yaml begins.")
         add(notice?.until, "The notice in site.yaml ends.")
@@ -91,6 +100,7 @@ private enum Turns {
 extension PublicationReport {
     /// In a word; an episode's is its show's while that isn't out.
     fileprivate func state(of path: String) -> String {
+        if hidden.contains(where: { $0.path == path }) { return "gone" }
         if scheduled.contains(where: { $0.path == path }) { return "scheduled" }
         if expired.contains(where: { $0.path == path }) { return "expired" }
         return drafts.contains { $0.path == path } ? "draft" : "published"

@@ -19,6 +19,8 @@ package protocol ContentKind: Sendable {
     static var folder: String { get }
     /// Where its pages stand on the site, without slashes at the ends; empty for the root.
     static var address: String { get }
+    /// Which of the common fields it has, and needs; nil for all of them, of which none but the title is needed.
+    static var commonFields: Set<String>? { get }
     /// The kind's own fields; the common ones come beside them.
     static var fields: [Field<Self>] { get }
     /// What templates see besides the fields.
@@ -42,6 +44,8 @@ package protocol ContentKind: Sendable {
 }
 
 extension ContentKind {
+    package static var commonFields: Set<String>? { nil }
+
     package static var isWork: Bool { true }
 
     package static var isListed: Bool { true }
@@ -93,7 +97,8 @@ package struct Kind: Sendable {
     package let present: @Sendable (any ContentKind, Presenter) -> [Value]
 
     package init<K: ContentKind>(_ type: K.Type) {
-        let all = CommonFields.fields.map { $0.within(\K.common) } + K.fields
+        let common = CommonFields.fields(K.commonFields)
+        let all = common.map { $0.within(\K.common) } + K.fields
         let shown = all.filter { $0.present != nil && $0.shape.template != nil }
         let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"
         name = K.kind

@@ -7,10 +7,12 @@ package enum KindRegistry {
         Kind(CaseStudy.self),
         Kind(WorkCollection.self),
         Kind(Bulletin.self),
+        Kind(Material.self),
         Kind(Show.self),
         Kind(Episode.self),
         Kind(Person.self),
         Kind(Organisation.self),
+        Kind(Tombstone.self),
     ]
 
     package static func kind(_ name: KindName) -> Kind? { byName[name] }

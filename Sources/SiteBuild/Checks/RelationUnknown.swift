@@ -46,6 +46,9 @@ extension Check {
                 }
             }
         }
+        for entry in site.read.gone.compactMap(\.entry) {
+            for typed in entry.references { look(typed.reference, kinds: typed.kinds, in: entry.path) }
+        }
         for featured in site.read.site.configuration.featured {
             look(featured, kinds: [], in: SiteConfiguration.path)
         }

@@ -30,7 +30,8 @@ enum EntryPage {
         var slots: [Value] = [
             .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
-            takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
+            item.tellsOfPeople ? takedown(plan) : .absent,
+            .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             PageContents.list(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
             pages.cards(members(of: index, pages)),
@@ -78,9 +79,9 @@ enum EntryPage {
         )
     }
 
-    private static func takedown(_ item: PlannedEntry, _ plan: SitePlan) -> Value {
-        guard let route = plan.configuration.takedown, item.tellsOfPeople
-        else { return .absent }
+    /// How somebody asks for a change; absent where the site says no way.
+    static func takedown(_ plan: SitePlan) -> Value {
+        guard let route = plan.configuration.takedown else { return .absent }
         return .record(
             Record(
                 "takedown",

@@ -23,7 +23,8 @@ extension Output {
                         .record(episodes.first.map { pages.cards[$0] }), pages.cards(featured),
                         pages.cards(newest("story", without: featured, pages)),
                         pages.cards(newest("case-study", without: featured, pages)),
-                        pages.cards(pages.byKind["show"] ?? []), listing("story", pages), listing("case-study", pages),
+                        pages.cards(pages.ownFirst(pages.byKind["show"] ?? [])), listing("story", pages),
+                        listing("case-study", pages),
                         listing("show", pages),
                     ])
             }

@@ -14,8 +14,11 @@ enum Plan {
         let now = request.date.instant(in: read.site.zone)
         let gate = ConsentGate(records: read.consent, at: now)
         let people = People(read.entries, gate: gate)
-        var (shown, report) = Publishing.split(read.entries, at: now, gate: gate, scope: scope)
+        let hidden = HiddenWorks(read, at: now)
+        let there = hidden.files.isEmpty ? read.entries : read.entries.filter { !hidden.contains($0) }
+        var (shown, report) = Publishing.split(there, at: now, gate: gate, scope: scope)
         report.zone = read.site.zone
+        report.hidden = hidden.told
         let planned = place(shown, people: people, gate: gate, report: &report)
         let topics = Topic.all(in: planned)
         var media = read.media
@@ -35,6 +38,7 @@ enum Plan {
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site, index: index,
             relations: Relations(planned, index: index, site: site, topics: topics), topics: topics,
+            gone: GonePages(hidden, planned: planned, index: index, people: people, at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             templates: templates.library, media: media, sources: read.sources, report: report,
             diagnostics: templates.diagnostics)

@@ -14,6 +14,7 @@ package struct SitePlan: Sendable {
     package var index: EntryIndex
     package var relations = Relations()
     package var topics: [Topic] = []
+    package var gone = GonePages()
     package var library: LinkLibrary
     package var templates: TemplateLibrary
     package var media: MediaFacts
@@ -56,6 +57,13 @@ package struct PublicationReport: Sendable {
     package var scheduled: [Absent] = []
     package var expired: [Absent] = []
     package var drafts: [Absent] = []
+    /// A work that a tombstone hides.
+    package struct Hidden: Sendable {
+        package let path: String
+        package let id: String?
+    }
+
+    package var hidden: [Hidden] = []
     /// Path and id of the work, with the line of the block.
     package var withheld: [(path: String, id: String?, line: Int, reason: String)] = []
 }

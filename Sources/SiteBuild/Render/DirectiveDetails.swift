@@ -21,11 +21,17 @@ struct DirectiveDetails {
         let part = item.entry.part(of: directive.index)
         switch (directive.name, name) {
         case (_, "heading"): return part?.heading == nil ? directive["title"].map { .text($0) } : nil
+        case ("slide", "number"): return part.map { .number($0.number) }
+        case ("slide", "count"): return .number(slideCount)
         case ("item", "label"): return .text((directive["type"] ?? "item").spacedSentence)
         case ("item", "state"): return state(of: directive).map { .text($0.words(in: plan.site.zone)) }
         case ("item", "is_closed"): return .bool(state(of: directive)?.isClosed == true)
         default: return nil
         }
+    }
+
+    private var slideCount: Int? {
+        item.entry.parts.last { item.entry.body.directives[$0.directive].name == "slide" }?.number
     }
 
     private func state(of directive: Directive) -> BulletinItem.State? {

@@ -58,7 +58,8 @@ extension EntryPage {
             return .object([
                 "@context": context, "@type": .string("PodcastSeries"), "name": .string(item.title),
                 "url": .string(address), "description": summary, "inLanguage": language, "publisher": publisher,
-                "webFeed": pages.plan.published.feeds[entry.path].map { .string(pages.addresses.origin + $0) },
+                "webFeed": (entry.fields as? Show)?.state == "upcoming"
+                    ? nil : pages.plan.published.feeds[entry.path].map { .string(pages.addresses.origin + $0) },
             ])
         case "episode":
             return .object([

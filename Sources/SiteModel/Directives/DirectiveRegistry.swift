@@ -71,7 +71,19 @@ package enum DirectiveRegistry {
                 .init("is_closed", .bool, "Whether it is closed on the site's date."),
             ]),
         DirectiveSchema(
-            "excerpt", "A passage from another work.", [.init("source", .text, "The work.")]),
+            "excerpt", "A passage from another work.",
+            [
+                .init("source", .text, "The work, in words."),
+                .init("work", .works, "The work, where it is on this site."),
+            ]),
+        DirectiveSchema(
+            "slide", "A slide of a deck, with its words and a place of its own.",
+            [.init("title", .text, "Its title, where it has no heading.")], isPart: true,
+            derived: [
+                .init("number", .optional(.number), "Which it is, from 1."),
+                .init("count", .optional(.number), "How many there are."),
+                .init("heading", .optional(.text), "Its title, where it has no heading."),
+            ]),
         DirectiveSchema(
             "as-of", "The date that a stretch is true of.", [.init("date", .date, required: true, "The date.")]),
     ]

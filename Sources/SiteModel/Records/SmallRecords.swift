@@ -41,6 +41,7 @@ package enum SmallRecords {
                 .init("picture", .optional(.record("picture")), "Its picture."),
                 .init("reading_minutes", .optional(.number), "How long it takes to read."),
                 .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
+                .init("note", .optional(.text), "What else to know of it: Coming soon."),
             ]),
         RecordType(
             "relation", "Works that belong to a page in one way.",

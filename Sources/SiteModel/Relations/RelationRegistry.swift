@@ -18,6 +18,11 @@ package enum RelationRegistry {
                     }
                 }
             },
+            Relation("excerpts", "Excerpts from", inverse: "Excerpts in") { entry in
+                entry.body.directives.filter { $0.name == "excerpt" }.flatMap { excerpt in
+                    (excerpt["work"]?.namedWorks ?? []).map { NamedWork($0, in: excerpt.index) }
+                }
+            },
             // What to read next stands by itself on the page that says it.
             Relation("related", inverse: "Related") { $0.common.related.map { NamedWork($0) } },
             Relation("alternates", inverse: "The same in another form") { entry in
