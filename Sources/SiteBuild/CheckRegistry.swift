@@ -27,6 +27,8 @@ package enum CheckRegistry {
         .fileMissing,
         .imageLocation,
         .legalCheck,
+        .goneAddress,
+        .goneWords,
         .linkBroken,
         .missingAltText,
         .nameInAddress,

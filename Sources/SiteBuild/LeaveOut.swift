@@ -15,7 +15,7 @@ enum LeaveOut {
         while !current.canPublish() {
             let faulty = Set(
                 current.diagnostics.filter { $0.severity == .error }.map(\.path).filter { canBeLeftOut($0, in: read) })
-            // What is at fault and can't be taken away would be at fault for ever.
+            // What is at fault and can't be taken away would be at fault for ever; a faulty tombstone holds all the same.
             guard !faulty.isSubset(of: leftOut) else { break }
             leftOut.formUnion(faulty)
             let isTold = { (found: Diagnostic) in faulty.contains(found.path) }
@@ -39,7 +39,7 @@ enum LeaveOut {
             read.leftOut.formUnion(faulty)
             current = await again(read)
         }
-        current.leftOut = leftOut.sorted()
+        current.leftOut = leftOut.subtracting(read.gone.map(\.path)).sorted()
         current.diagnostics += told
         return current
     }
