@@ -47,6 +47,7 @@ package enum StarterRegistry {
     package static let all: [Starter] = [
         .caseStudy,
         .collection,
+        .material,
         .organisation,
         .page,
         .person,

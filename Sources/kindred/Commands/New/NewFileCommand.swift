@@ -9,6 +9,7 @@ protocol BegunKind {
 
 enum BegunCaseStudy: BegunKind { static let start = Starter.caseStudy }
 enum BegunCollection: BegunKind { static let start = Starter.collection }
+enum BegunMaterial: BegunKind { static let start = Starter.material }
 enum BegunOrganisation: BegunKind { static let start = Starter.organisation }
 enum BegunPage: BegunKind { static let start = Starter.page }
 enum BegunPerson: BegunKind { static let start = Starter.person }
