@@ -10,17 +10,25 @@ package enum CheckRegistry {
     package static let all: [Check] = [
         .addressTaken,
         .audioMissing,
+        .citationUnknown,
         .consentGate,
         .entryID,
         .fileMissing,
+        .helplineContact,
         .linkBroken,
+        .minutes,
         .missingAltText,
+        .referenceUncited,
         .relationUnknown,
         .rootLinkBroken,
+        .schemaUnknown,
+        .sectionRequired,
+        .sectionUnknown,
         .showCover,
         .showMissing,
         .takedownMissing,
         .unknownDirective,
+        .useUnresolved,
         .outputCollision,  // Last, since it tells only what no other check has told.
     ]
 }
@@ -46,6 +54,7 @@ extension Rule {
         audioDoubtful,
         audioUnreadable,
         fileMisplaced,
+        listDuplicate,
         outputOccupied,
         pictureUnreadable,
         siteMissing,

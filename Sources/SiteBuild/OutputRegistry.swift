@@ -8,6 +8,8 @@ package enum OutputRegistry {
         .directories,
         .downloads,
         .entryPages,
+        .facilitatorPages,
+        .glossary,
         .home,
         .hostFiles,
         .listings,

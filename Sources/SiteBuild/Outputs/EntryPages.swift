@@ -30,7 +30,8 @@ enum EntryPage {
         var slots: [Value] = [
             .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
-            takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
+            takedown(item, plan), pages.help.value(for: item, plan),
+            .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             contents(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             pages.cards(plan.relations.onlyMentions(of: index)), pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
@@ -58,11 +59,14 @@ enum EntryPage {
     /// The headings of the first two levels that are shown.
     private static func contents(of item: PlannedEntry, _ site: PublishedSite) -> Value {
         let body = item.entry.body
+        let made = item.entry.referencesHeading.map {
+            Record("heading", [.text("References"), .url("#\($0)"), .number(2)])
+        }
         return .list(
             body.headings.filter { (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) }.map {
                 let text = body.text(of: $0) { item.shownName($0, site) }
                 return Record("heading", [.text(text), .url("#" + percentEncoded($0.id)), .number($0.level)])
-            })
+            } + [made].compactMap { $0 })
     }
 
     private static func members(of index: Int, _ pages: Pages) -> [Int] {

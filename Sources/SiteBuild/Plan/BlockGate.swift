@@ -22,7 +22,11 @@ package struct BlockGate: Sendable {
     /// The channels on which bodies come out.
     static let channels: [Channel] = [.site, .feed]
 
+    /// Whether learners see the page: what is for whoever leads a session stands on another.
+    private let isForLearners: Bool
+
     init(of entry: SiteModel.Entry, gate: ConsentGate) {
+        isForLearners = entry.kind == "pack"
         let work = entry.workNames
         for directive in entry.body.directives {
             guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { continue }
@@ -49,6 +53,7 @@ package struct BlockGate: Sendable {
     /// shows pages with errors, can't tell whether a misspelt voice holds somebody's words.
     func shows(_ directive: Directive, on channel: Channel) -> Bool {
         guard let schema = DirectiveRegistry.schema(directive.name) else { return false }
+        if isForLearners, directive.name == "facilitator" { return false }
         guard schema.needsConsent else { return true }
         return shown[channel]?[directive.index] != nil
     }

@@ -1,8 +1,9 @@
+import CommonMark
 import SiteModel
 
 extension Relations {
     /// Both directions of what published works say of each other.
-    init(_ planned: [PlannedEntry], site: PublishedSite) {
+    init(_ planned: [PlannedEntry], uses: [String: [ResolvedUse]], site: PublishedSite) {
         let index = EntryIndex(planned.map(\.entry))
         for (place, item) in planned.enumerated() {
             let entry = item.entry
@@ -14,6 +15,17 @@ extension Relations {
             for reference in (entry.fields as? Episode)?.discusses ?? [] {
                 guard let other = index.find(reference.value, kinds: ["story", "case-study"]) else { continue }
                 related[place, default: []].append(other)
+                mentions[other, default: []].append(place)
+            }
+            let isShown = { item.blocks.hides($0, in: entry.body) == false }
+            let cited = entry.body.citations.filter { isShown($0.directive) }.flatMap(\.works).map(\.key)
+            for key in cited + entry.common.references.map(\.value) {
+                guard let other = index.find(key, kinds: ["reference"]) else { continue }
+                cites[place, default: []].append(other)
+                if citedBy[other]?.last != place { citedBy[other, default: []].append(place) }
+            }
+            for use in uses[entry.path] ?? [] {
+                guard case .used(let other) = use.state else { continue }
                 mentions[other, default: []].append(place)
             }
             for (kind, groups) in [
@@ -29,6 +41,7 @@ extension Relations {
         }
         related = related.mapValues(\.withoutRepeats)
         mentions = mentions.mapValues(\.withoutRepeats)
+        cites = cites.mapValues(\.withoutRepeats)
     }
 }
 

@@ -25,17 +25,19 @@ enum Plan {
         for item in planned where people.withholdsTranscript(of: item.entry) {
             media.transcripts[item.entry.path] = nil
         }
-        let site = Publish.site(
+        let uses = ResolvedUse.all(in: planned, gate: gate)
+        var site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
+        site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses)
         let templates =
             templates
             ?? CheckedTemplates(
                 read.sources.templates, over: request.theme, extra: read.site.extra)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site,
-            relations: Relations(planned, site: site), topics: topics,
+            relations: Relations(planned, uses: uses, site: site), topics: topics,
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
-            templates: templates.library, media: media, sources: read.sources, report: report,
+            templates: templates.library, media: media, sources: read.sources, packs: uses, report: report,
             diagnostics: templates.diagnostics)
     }
 
@@ -50,7 +52,7 @@ enum Plan {
                 report.withheld.append((entry.path, entry.common.id?.value, block.line, block.reason.rawValue))
             }
             var shown = people.withholdsPicture(of: entry) ? entry.withoutPicture : entry
-            var hasPage = true
+            var hasPage = !entry.isListItem
             if entry.kind == "person" {
                 hasPage = people.hasPage(entry)
                 shown = shown.named(people.profileName(entry) ?? "")

@@ -8,6 +8,10 @@ package struct Relations: Sendable {
     package var mentions: [Int: [Int]] = [:]
     /// The works that credit a person or organisation.
     package var works: [Int: [Int]] = [:]
+    /// The references that a page cites in text that is shown, and lists besides.
+    package var cites: [Int: [Int]] = [:]
+    /// The inverse: the pages that cite a reference.
+    package var citedBy: [Int: [Int]] = [:]
 
     /// The works that name a work and that it doesn't name itself.
     func onlyMentions(of index: Int) -> [Int] {

@@ -17,6 +17,8 @@ package struct SitePlan: Sendable {
     package var templates: TemplateLibrary
     package var media: MediaFacts
     package var sources: Sources
+    /// Every pack's uses of works, by its path.
+    var packs: [String: [ResolvedUse]] = [:]
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
 

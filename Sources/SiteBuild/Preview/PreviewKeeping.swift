@@ -77,11 +77,13 @@ private struct ReadingTerms: Sendable, Equatable {
     let zone: Zone
     let allowsRawHTML: Bool
     let extra: ExtraFields
+    let defaults: EntryDefaults
 
     init(_ site: Site) {
         zone = site.zone
         allowsRawHTML = site.configuration.allowsRawHTML
         extra = site.extra
+        defaults = site.defaults
     }
 }
 

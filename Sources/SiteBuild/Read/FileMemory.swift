@@ -39,8 +39,11 @@ final class FileMemory: Sendable {
 
 /// What one file of content gave.
 struct EntryReading: Sendable {
-    var entry: SiteModel.Entry?
+    /// One; of a list, all that could be read.
+    var entries: [SiteModel.Entry] = []
     var diagnostics: [Diagnostic] = []
+    /// The lines on which the groups of a list begin, read or not.
+    var starts: [Int] = []
 }
 
 /// What one consent record gave.

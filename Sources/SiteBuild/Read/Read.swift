@@ -11,6 +11,10 @@ package struct ReadSite: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// The entries that are left out because of their errors, by path.
     package var leftOut: Set<String> = []
+    /// Those of lists, by kind and name: where each stands.
+    package var leftOutItems: [KindName: [String: String]] = [:]
+    /// The lines on which the groups of a list begin, by the list's path.
+    package var listStarts: [String: [Int]] = [:]
     /// In a preview, the files that are shown as they last could be read, by path.
     package var stale: Set<String> = []
 
@@ -30,11 +34,11 @@ enum Read {
         var result = ReadSite(site: site, sources: sources)
         let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
         for (source, reading) in zip(sources.entries, read) {
-            if let entry = lastGood.entry(of: source, reading) {
-                result.entries.append(entry)
-                if entry !== reading.entry { result.stale.insert(entry.path) }
-            }
+            let entries = lastGood.entries(of: source, reading)
+            result.entries += entries
+            if !entries.elementsEqual(reading.entries, by: ===) { result.stale.insert(source.file.path) }
             result.diagnostics += reading.diagnostics
+            if !reading.starts.isEmpty { result.listStarts[source.file.path] = reading.starts }
         }
         for file in sources.consent {
             let reading = record(file, site: site, memory: memory)
@@ -51,7 +55,11 @@ enum Read {
             return try (memory?.entries).value(of: source.file) { () throws(OutsideFailure) -> EntryReading in
                 var reading = EntryReading()
                 let bytes = try FileReader.read(source.file.absolutePath)
-                reading.entry = ReadEntry.entry(source, bytes: bytes, site: site, into: &reading.diagnostics)
+                if let kind = KindRegistry.kind(source.kind), kind.isList {
+                    return ReadList.entries(source, kind, bytes: bytes, site: site)
+                }
+                reading.entries =
+                    ReadEntry.entry(source, bytes: bytes, site: site, into: &reading.diagnostics).map { [$0] } ?? []
                 return reading
             }
         } catch {

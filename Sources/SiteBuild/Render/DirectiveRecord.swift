@@ -15,14 +15,15 @@ enum DirectiveRecord {
         while html.count > start, html[html.count - 1] == UInt8(ascii: "\n") { html.removeLast() }
     }
 
-    static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, plan: SitePlan) -> Record {
+    static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, _ pages: Pages) -> Record {
         record(
             directive, content: content, speaker: item.blocks.speaker(of: directive, on: .site),
-            Presenter(site: plan.published, entry: item.entry))
+            help: directive.asksForHelpLines(content) ? pages.help.asked(for: item).value(pages.plan) : .absent,
+            Presenter(site: pages.plan.published, entry: item.entry))
     }
 
     static func record(
-        _ directive: Directive, content: [UInt8], speaker: String?, _ presenter: Presenter
+        _ directive: Directive, content: [UInt8], speaker: String?, help: Value = .absent, _ presenter: Presenter
     ) -> Record {
         let schema = DirectiveRegistry.schema(directive.name)
         var slots: [Value] = [
@@ -32,6 +33,7 @@ enum DirectiveRecord {
         for parameter in schema.map(DirectiveRecords.shown) ?? [] {
             slots.append(value(of: parameter, in: directive, presenter))
         }
+        if directive.name == "helplines" { slots.append(help) }
         return Record("directive-\(directive.name)", slots)
     }
 
