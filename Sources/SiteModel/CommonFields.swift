@@ -29,6 +29,7 @@ package struct CommonFields: Sendable {
     package var related: [Reference] = []
     package var supersedes: [Reference] = []
     package var furtherReading: [TitledLink] = []
+    package var references: [Reference] = []
     package var aliases: [Located<String>] = []
     package var alternates: [Alternate] = []
     package var image: PictureReference?
@@ -73,6 +74,9 @@ extension CommonFields {
         Field(
             "further_reading", ValueReader<TitledLink>.titledLink.list("links"), \.furtherReading,
             "Links for those who want to know more."),
+        Field(
+            "references", ValueReader<Reference>.reference("a reference's key", to: "reference").list("references"),
+            \.references, "References to list that the text does not cite."),
         Field("aliases", ValueReader<Reference>.alias.list("addresses"), \.aliases, "Addresses that it had before."),
         Field(
             "alternates", ValueReader<Alternate>.alternate.list("alternates"), \.alternates,
