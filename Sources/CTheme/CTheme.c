@@ -134,33 +134,36 @@ static const unsigned char file_43[] = {
 #embed "../../Templates/partials/lead-picture.mustache" suffix(,)
     0};
 static const unsigned char file_44[] = {
-#embed "../../Templates/partials/notes.mustache" suffix(,)
+#embed "../../Templates/partials/leave.mustache" suffix(,)
     0};
 static const unsigned char file_45[] = {
-#embed "../../Templates/partials/pagination.mustache" suffix(,)
+#embed "../../Templates/partials/notes.mustache" suffix(,)
     0};
 static const unsigned char file_46[] = {
-#embed "../../Templates/partials/picture.mustache" suffix(,)
+#embed "../../Templates/partials/pagination.mustache" suffix(,)
     0};
 static const unsigned char file_47[] = {
-#embed "../../Templates/partials/preview-mark.mustache" suffix(,)
+#embed "../../Templates/partials/picture.mustache" suffix(,)
     0};
 static const unsigned char file_48[] = {
-#embed "../../Templates/partials/takedown.mustache" suffix(,)
+#embed "../../Templates/partials/preview-mark.mustache" suffix(,)
     0};
 static const unsigned char file_49[] = {
-#embed "../../Templates/partials/works.mustache" suffix(,)
+#embed "../../Templates/partials/takedown.mustache" suffix(,)
     0};
 static const unsigned char file_50[] = {
-#embed "../../Templates/person.mustache" suffix(,)
+#embed "../../Templates/partials/works.mustache" suffix(,)
     0};
 static const unsigned char file_51[] = {
-#embed "../../Templates/redirect.mustache" suffix(,)
+#embed "../../Templates/person.mustache" suffix(,)
     0};
 static const unsigned char file_52[] = {
-#embed "../../Templates/show.mustache" suffix(,)
+#embed "../../Templates/redirect.mustache" suffix(,)
     0};
 static const unsigned char file_53[] = {
+#embed "../../Templates/show.mustache" suffix(,)
+    0};
+static const unsigned char file_54[] = {
 #embed "../../Templates/story.mustache" suffix(,)
     0};
 
@@ -209,16 +212,17 @@ const kindred_theme_file kindred_theme[] = {
     {"partials/head.mustache", file_41, sizeof file_41 - 1},
     {"partials/header.mustache", file_42, sizeof file_42 - 1},
     {"partials/lead-picture.mustache", file_43, sizeof file_43 - 1},
-    {"partials/notes.mustache", file_44, sizeof file_44 - 1},
-    {"partials/pagination.mustache", file_45, sizeof file_45 - 1},
-    {"partials/picture.mustache", file_46, sizeof file_46 - 1},
-    {"partials/preview-mark.mustache", file_47, sizeof file_47 - 1},
-    {"partials/takedown.mustache", file_48, sizeof file_48 - 1},
-    {"partials/works.mustache", file_49, sizeof file_49 - 1},
-    {"person.mustache", file_50, sizeof file_50 - 1},
-    {"redirect.mustache", file_51, sizeof file_51 - 1},
-    {"show.mustache", file_52, sizeof file_52 - 1},
-    {"story.mustache", file_53, sizeof file_53 - 1},
+    {"partials/leave.mustache", file_44, sizeof file_44 - 1},
+    {"partials/notes.mustache", file_45, sizeof file_45 - 1},
+    {"partials/pagination.mustache", file_46, sizeof file_46 - 1},
+    {"partials/picture.mustache", file_47, sizeof file_47 - 1},
+    {"partials/preview-mark.mustache", file_48, sizeof file_48 - 1},
+    {"partials/takedown.mustache", file_49, sizeof file_49 - 1},
+    {"partials/works.mustache", file_50, sizeof file_50 - 1},
+    {"person.mustache", file_51, sizeof file_51 - 1},
+    {"redirect.mustache", file_52, sizeof file_52 - 1},
+    {"show.mustache", file_53, sizeof file_53 - 1},
+    {"story.mustache", file_54, sizeof file_54 - 1},
     {0, 0, 0},
 };
 const size_t kindred_theme_count = sizeof kindred_theme / sizeof kindred_theme[0] - 1;

@@ -8,19 +8,45 @@ import Templating
 /// Every check. A new one is a file beside this and a line here.
 package enum CheckRegistry {
     package static let all: [Check] = [
+        .abbreviation,
         .addressTaken,
         .audioMissing,
+        .capitalsRun,
         .consentGate,
+        .contactInVoice,
+        .contentNoteMissing,
+        .downloadLabel,
         .entryID,
+        .episodeNumber,
         .fileMissing,
+        .headingOrder,
+        .helplinesMissing,
+        .language,
         .linkBroken,
+        .linkText,
         .missingAltText,
+        .noteTooLong,
+        .noteWhere,
+        .personalMailbox,
+        .quickExit,
+        .quickExitUndecided,
+        .readingGrade,
         .relationUnknown,
         .rootLinkBroken,
         .showCover,
         .showMissing,
+        .slideText,
+        .statement,
+        .suicideMethod,
+        .suicideProminent,
+        .suicideWording,
+        .tableHeader,
         .takedownMissing,
+        .thirdPersonNamed,
+        .transcriptCoverage,
+        .transcriptMissing,
         .unknownDirective,
+        .zoneEdge,
         .outputCollision,  // Last, since it tells only what no other check has told.
     ]
 }
@@ -41,7 +67,7 @@ extension CheckRegistry {
         let readers = all.compactMap(\.readsProse)
         guard !readers.isEmpty else { return }
         for entry in site.read.entries {
-            let prose = Prose(entry, lexicon: lexicon)
+            let prose = Prose(entry, transcript: site.read.media.transcripts[entry.path], lexicon: lexicon)
             for reader in readers { reader(prose, site, &diagnostics) }
         }
     }

@@ -7,12 +7,14 @@ package enum DirectiveRegistry {
                 .init("person", .person, "Whose words they are."),
                 .init("consent", .record, "The consent record that holds for them."),
                 .init("role", .text, "How the speaker is described: A mentor in custody."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ], needsConsent: true),
         DirectiveSchema(
             "testimonies", "What people said about their experience, with consent.",
             [
                 .init("person", .person, "Whose words they are."),
                 .init("consent", .record, "The consent record that holds for them."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ], needsConsent: true),
         DirectiveSchema(
             "vignette", "A short example of one person's experience, with consent or checked.",
@@ -31,6 +33,7 @@ package enum DirectiveRegistry {
                 .init("by", .text, "Who said it."), .init("role", .text, "What they do."),
                 .init("organisation", .organisation, "Whom they speak for."),
                 .init("source", .text, "Where they said it."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ]),
         DirectiveSchema(
             "pullquote", "Words of this page, set large.", [.init("from", .text, "The place that they are taken from.")]
@@ -54,7 +57,11 @@ package enum DirectiveRegistry {
         DirectiveSchema("questions", "Questions to talk about."),
         DirectiveSchema("facilitator", "Notes for who leads a session."),
         DirectiveSchema(
-            "excerpt", "A passage from another work.", [.init("source", .text, "The work.")]),
+            "excerpt", "A passage from another work.",
+            [
+                .init("source", .text, "The work."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
+            ]),
         DirectiveSchema(
             "as-of", "The date that a stretch is true of.", [.init("date", .date, required: true, "The date.")]),
     ]

@@ -43,6 +43,12 @@ package enum SmallRecords {
                 .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
             ]),
         RecordType(
+            "exit", "How to leave a page fast.",
+            [
+                .init("url", .url, "A page elsewhere that gives nothing away."),
+                .init("safety_page", .optional(.url), "The page that tells more on leaving without a trace."),
+            ]),
+        RecordType(
             "role_group", "Those who have one part in a work.",
             [.init("role", .text, "The part: Author."), .init("credits", .list("credit"), "Who has it.")]),
         RecordType(

@@ -22,6 +22,8 @@ package struct SiteConfiguration: Sendable {
     package var perPage = 20
     package var allowsRawHTML = false
     package var licence: Licence?
+    /// By its file name: the page that tells how to leave a page fast, and what a browser remembers.
+    package var safetyPage = "leaving-this-page"
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -64,6 +66,9 @@ extension SiteConfiguration {
         Field("per_page", .number(1...1000), \.perPage, "How many entries a listing shows: 20 if left out."),
         Field("raw_html", .yesOrNo, \.allowsRawHTML, "Whether Markdown may hold HTML: no if left out."),
         Field("licence", .licence, \.licence, "The licence of works that name none."),
+        Field(
+            "safety_page", .text, \.safetyPage,
+            "The file name of the page on how to leave a page fast: leaving-this-page if left out."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }
