@@ -12,7 +12,11 @@ package enum CheckRegistry {
         .addressTaken,
         .audioMissing,
         .capitalsRun,
-        .consentGate,
+        .collectionEmpty,
+        .consentAsset,
+        .consentChannel,
+        .consentMissing,
+        .consentNotCurrent,
         .contactInVoice,
         .contentNoteMissing,
         .downloadLabel,
@@ -56,20 +60,23 @@ extension CheckRegistry {
     static let lexicon = Lexicon(all.flatMap(\.words))
 
     /// Holds a site to every check. What a page waives with a reason is not told.
-    static func run(on site: CheckedSite, _ diagnostics: inout [Diagnostic]) {
+    static func run(on site: CheckedSite, jobs: Int, _ diagnostics: inout [Diagnostic]) async {
         let before = diagnostics.count
-        readProse(site, &diagnostics)
+        diagnostics += await proseFindings(of: site, jobs: jobs)
         for check in all { check.run?(site, &diagnostics) }
         Waivers.apply(site, to: &diagnostics, from: before)
     }
 
-    private static func readProse(_ site: CheckedSite, _ diagnostics: inout [Diagnostic]) {
+    /// What the checks of language say: each entry's words are taken once, and let go.
+    private static func proseFindings(of site: CheckedSite, jobs: Int) async -> [Diagnostic] {
         let readers = all.compactMap(\.readsProse)
-        guard !readers.isEmpty else { return }
-        for entry in site.read.entries {
+        guard !readers.isEmpty else { return [] }
+        return await concurrently(site.read.entries, jobs: jobs) { entry in
+            var found: [Diagnostic] = []
             let prose = Prose(entry, transcript: site.read.media.transcripts[entry.path], lexicon: lexicon)
-            for reader in readers { reader(prose, site, &diagnostics) }
-        }
+            for reader in readers { reader(prose, site, &found) }
+            return found
+        }.flatMap(\.self)
     }
 }
 

@@ -17,6 +17,9 @@ package struct Change: FieldGroup {
         Field("kind", .choice("minor", "substantive", "correction"), \.kind, required: true, "How much it changes."),
         Field("note", .text, \.note, required: true, "What changed, in a sentence."),
     ]
+
+    /// As readers see it: Correction, Minor change.
+    var words: String { kind == "correction" ? "Correction" : "\(kind.spacedSentence) change" }
 }
 
 extension ValueReader where T == Change {
@@ -27,7 +30,7 @@ extension ValueReader where T == Change {
                 Record(
                     "change",
                     [
-                        .date(change.date), .text(change.kind.spacedSentence), .text(change.note),
+                        .date(change.date), .text(change.words), .text(change.note),
                         .bool(change.kind == "substantive"),
                     ]))
         })
