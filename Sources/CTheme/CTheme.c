@@ -170,48 +170,51 @@ static const unsigned char file_55[] = {
 #embed "../../Templates/partials/lead-picture.mustache" suffix(,)
     0};
 static const unsigned char file_56[] = {
-#embed "../../Templates/partials/notes.mustache" suffix(,)
+#embed "../../Templates/partials/leave.mustache" suffix(,)
     0};
 static const unsigned char file_57[] = {
-#embed "../../Templates/partials/pack-notes.mustache" suffix(,)
+#embed "../../Templates/partials/notes.mustache" suffix(,)
     0};
 static const unsigned char file_58[] = {
-#embed "../../Templates/partials/pagination.mustache" suffix(,)
+#embed "../../Templates/partials/pack-notes.mustache" suffix(,)
     0};
 static const unsigned char file_59[] = {
-#embed "../../Templates/partials/picture.mustache" suffix(,)
+#embed "../../Templates/partials/pagination.mustache" suffix(,)
     0};
 static const unsigned char file_60[] = {
-#embed "../../Templates/partials/preview-mark.mustache" suffix(,)
+#embed "../../Templates/partials/picture.mustache" suffix(,)
     0};
 static const unsigned char file_61[] = {
-#embed "../../Templates/partials/relations.mustache" suffix(,)
+#embed "../../Templates/partials/preview-mark.mustache" suffix(,)
     0};
 static const unsigned char file_62[] = {
-#embed "../../Templates/partials/series.mustache" suffix(,)
+#embed "../../Templates/partials/relations.mustache" suffix(,)
     0};
 static const unsigned char file_63[] = {
-#embed "../../Templates/partials/takedown.mustache" suffix(,)
+#embed "../../Templates/partials/series.mustache" suffix(,)
     0};
 static const unsigned char file_64[] = {
-#embed "../../Templates/partials/works.mustache" suffix(,)
+#embed "../../Templates/partials/takedown.mustache" suffix(,)
     0};
 static const unsigned char file_65[] = {
-#embed "../../Templates/person.mustache" suffix(,)
+#embed "../../Templates/partials/works.mustache" suffix(,)
     0};
 static const unsigned char file_66[] = {
-#embed "../../Templates/redirect.mustache" suffix(,)
+#embed "../../Templates/person.mustache" suffix(,)
     0};
 static const unsigned char file_67[] = {
-#embed "../../Templates/references.mustache" suffix(,)
+#embed "../../Templates/redirect.mustache" suffix(,)
     0};
 static const unsigned char file_68[] = {
-#embed "../../Templates/show.mustache" suffix(,)
+#embed "../../Templates/references.mustache" suffix(,)
     0};
 static const unsigned char file_69[] = {
-#embed "../../Templates/story.mustache" suffix(,)
+#embed "../../Templates/show.mustache" suffix(,)
     0};
 static const unsigned char file_70[] = {
+#embed "../../Templates/story.mustache" suffix(,)
+    0};
+static const unsigned char file_71[] = {
 #embed "../../Templates/tombstone.mustache" suffix(,)
     0};
 
@@ -272,21 +275,22 @@ const kindred_theme_file kindred_theme[] = {
     {"partials/help-lines.mustache", file_53, sizeof file_53 - 1},
     {"partials/help.mustache", file_54, sizeof file_54 - 1},
     {"partials/lead-picture.mustache", file_55, sizeof file_55 - 1},
-    {"partials/notes.mustache", file_56, sizeof file_56 - 1},
-    {"partials/pack-notes.mustache", file_57, sizeof file_57 - 1},
-    {"partials/pagination.mustache", file_58, sizeof file_58 - 1},
-    {"partials/picture.mustache", file_59, sizeof file_59 - 1},
-    {"partials/preview-mark.mustache", file_60, sizeof file_60 - 1},
-    {"partials/relations.mustache", file_61, sizeof file_61 - 1},
-    {"partials/series.mustache", file_62, sizeof file_62 - 1},
-    {"partials/takedown.mustache", file_63, sizeof file_63 - 1},
-    {"partials/works.mustache", file_64, sizeof file_64 - 1},
-    {"person.mustache", file_65, sizeof file_65 - 1},
-    {"redirect.mustache", file_66, sizeof file_66 - 1},
-    {"references.mustache", file_67, sizeof file_67 - 1},
-    {"show.mustache", file_68, sizeof file_68 - 1},
-    {"story.mustache", file_69, sizeof file_69 - 1},
-    {"tombstone.mustache", file_70, sizeof file_70 - 1},
+    {"partials/leave.mustache", file_56, sizeof file_56 - 1},
+    {"partials/notes.mustache", file_57, sizeof file_57 - 1},
+    {"partials/pack-notes.mustache", file_58, sizeof file_58 - 1},
+    {"partials/pagination.mustache", file_59, sizeof file_59 - 1},
+    {"partials/picture.mustache", file_60, sizeof file_60 - 1},
+    {"partials/preview-mark.mustache", file_61, sizeof file_61 - 1},
+    {"partials/relations.mustache", file_62, sizeof file_62 - 1},
+    {"partials/series.mustache", file_63, sizeof file_63 - 1},
+    {"partials/takedown.mustache", file_64, sizeof file_64 - 1},
+    {"partials/works.mustache", file_65, sizeof file_65 - 1},
+    {"person.mustache", file_66, sizeof file_66 - 1},
+    {"redirect.mustache", file_67, sizeof file_67 - 1},
+    {"references.mustache", file_68, sizeof file_68 - 1},
+    {"show.mustache", file_69, sizeof file_69 - 1},
+    {"story.mustache", file_70, sizeof file_70 - 1},
+    {"tombstone.mustache", file_71, sizeof file_71 - 1},
     {0, 0, 0},
 };
 const size_t kindred_theme_count = sizeof kindred_theme / sizeof kindred_theme[0] - 1;

@@ -17,7 +17,8 @@ package struct CommonFields: Sendable {
     package var people: [RoleCredits] = []
     package var organisations: [RoleCredits] = []
     package var topics: [String] = []
-    package var contentNotes: [ContentNote] = []
+    /// As written, with the reason where there are to be none.
+    package var writtenNotes: [ContentNote] = []
     package var helplines: [Reference] = []
     package var quickExit: Bool?
     package var licence: Licence?
@@ -37,6 +38,12 @@ package struct CommonFields: Sendable {
     package var waivers: [Waiver] = []
 
     package init() {}
+
+    /// What readers are told before they go on.
+    package var contentNotes: [ContentNote] { writtenNotes.filter { $0.domain != ContentNote.none } }
+
+    /// Whether somebody thought about it and found that no note is needed.
+    package var needsNoNotes: Bool { writtenNotes.contains { $0.domain == ContentNote.none } }
 }
 
 extension CommonFields {
@@ -54,7 +61,7 @@ extension CommonFields {
         Field("people", .people, \.people, "People by role: {author: [amira], interviewee: [bo]}."),
         Field("organisations", .organisations, \.organisations, "Organisations by role: {subject: smhf, funder: pct}."),
         Field("topics", .topics, \.topics, "What it is about, in a few words each."),
-        Field("content_notes", .contentNotes, \.contentNotes, "What a reader may not want to meet unprepared."),
+        Field("content_notes", .contentNotes, \.writtenNotes, "What a reader may not want to meet unprepared."),
         Field(
             "helplines", ValueReader<Reference>.reference("a help line", to: "help-line").list("help lines"),
             \.helplines, "Help lines for this page."),

@@ -28,6 +28,7 @@ package enum SiteRecords {
             .init("site_name", .text, "The site's name."), .init("language", .text, "The page's language."),
             .init("stylesheet", .url, "The style sheet."), .init("icon", .url, "The icon."),
             .init("preview_mark", .optional(.text), "In a preview, that the page is not out, and why."),
+            .init("exit", .optional(.record("exit")), "How to leave the page fast, where it has `quick_exit`."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.

@@ -44,6 +44,12 @@ package enum SmallRecords {
                 .init("note", .optional(.text), "What else to know of it: Coming soon."),
             ]),
         RecordType(
+            "exit", "How to leave a page fast.",
+            [
+                .init("url", .url, "A page elsewhere that gives nothing away."),
+                .init("safety_page", .optional(.url), "The page that tells more on leaving without a trace."),
+            ]),
+        RecordType(
             "relation", "Works that belong to a page in one way.",
             [.init("name", .text, "In which: Discussed in."), .init("works", .list("card"), "The works.")]),
         RecordType(

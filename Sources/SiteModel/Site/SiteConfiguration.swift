@@ -28,6 +28,8 @@ package struct SiteConfiguration: Sendable {
     package var nations: [String] = []
     /// Schemas of case studies beside those that Kindred brings, or in their place.
     package var schemas: [CaseStudySchema] = []
+    /// By its file name: the page that tells how to leave a page fast, and what a browser remembers.
+    package var safetyPage = "leaving-this-page"
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -85,6 +87,9 @@ extension SiteConfiguration {
             "nations", ValueReader<String>.nation.list("nations"), \.nations,
             "The nations whose help lines are shown; all if left out."),
         Field("schemas", .schemas, \.schemas, "Sections of case studies: {visit: {required: [Before, After]}}."),
+        Field(
+            "safety_page", .text, \.safetyPage,
+            "The file name of the page on how to leave a page fast: leaving-this-page if left out."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }

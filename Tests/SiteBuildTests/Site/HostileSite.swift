@@ -105,7 +105,7 @@ let everyTextField = """
     people: {author: [amira], "x<script>alert(1)</script>": [amira]}
     organisations: {partner: [{organisation: trust, amount: H!, period: H!}]}
     topics: [H!]
-    content_notes: {abuse: H!}
+    content_notes: {stigma: H!}
     retold_from: {publisher: H!, title: H!, url: "https://example.org/?a=1&b='x'"}
     changes: [{date: 2026-02-01, kind: substantive, note: H!}]
     signed_off: {role: H!}
@@ -213,7 +213,7 @@ let everyTextField = """
     title: H!
     summary: H!
     date: 2026-01-05
-    content_notes: {abuse: H!}
+    content_notes: {stigma: H!}
     chapters: [{start: 0:00, title: H!}]
     location: H!
     guid: H!
