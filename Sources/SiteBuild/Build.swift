@@ -32,20 +32,21 @@ package enum Build {
         }
         let sources = try Load.sources(of: request, configuration: site.configuration)
         var read = await Read.all(sources, site: site, request: request)
+        if let problem = read.consentProblem { throw OutsideFailure(problem) }
         if let missing = read.media.missingLibrary { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
-        let first = checked(read, request: request)
+        let first = await checked(read, request: request)
         guard request.leavesOutErrors else { return first }
-        return LeaveOut.errors(of: read, first: first) { checked($0, request: request) }
+        return await LeaveOut.errors(of: read, first: first) { await checked($0, request: request) }
     }
 
     /// Plans what was read and holds it to every check.
-    private static func checked(_ read: ReadSite, request: BuildRequest) -> PlannedSite {
+    private static func checked(_ read: ReadSite, request: BuildRequest) async -> PlannedSite {
         let plan = Plan.site(read, request: request)
         var diagnostics = read.diagnostics + plan.diagnostics
         let files = OutputRegistry.files(of: plan)
         let site = CheckedSite(read: read, plan: plan, files: files)
-        for check in CheckRegistry.all { check.run(site, &diagnostics) }
+        await CheckRegistry.run(on: site, jobs: request.jobs, &diagnostics)
         return PlannedSite(plan: plan, files: files, diagnostics: diagnostics, leftOut: [])
     }
 }

@@ -4,12 +4,29 @@ package import Diagnostics
 package struct Check: Sendable {
     /// What it may find.
     package let rules: [Rule]
+    /// The words that it wants to be told of, in lower case; of several words together the first or the rarest.
+    let words: [String]
     /// Looks at everything read and planned, and says what it found.
-    let run: @Sendable (CheckedSite, inout [Diagnostic]) -> Void
+    let run: (@Sendable (CheckedSite, inout [Diagnostic]) -> Void)?
+    /// Looks at what one entry says in words.
+    let readsProse: (@Sendable (Prose, CheckedSite, inout [Diagnostic]) -> Void)?
 
     init(_ rules: Rule..., run: @escaping @Sendable (CheckedSite, inout [Diagnostic]) -> Void) {
         self.rules = rules
+        words = []
         self.run = run
+        readsProse = nil
+    }
+
+    /// A check of language: it is given each entry's words once, with those that it named found in them.
+    init(
+        _ rules: Rule..., words: [String] = [],
+        prose: @escaping @Sendable (Prose, CheckedSite, inout [Diagnostic]) -> Void
+    ) {
+        self.rules = rules
+        self.words = words
+        run = nil
+        readsProse = prose
     }
 }
 
@@ -23,11 +40,14 @@ package struct CheckedSite: Sendable {
     let places: Set<String>
     /// Those at which several would stand.
     let placesTakenTwice: Set<String>
+    /// Finds words in their files.
+    let prosePlaces: ProsePlaces
 
     init(read: ReadSite, plan: SitePlan, files: [OutputFile]) {
         self.read = read
         self.plan = plan
         self.files = files
+        prosePlaces = ProsePlaces(read.sources)
         var places = Set<String>(minimumCapacity: files.count * 2)
         var twice: Set<String> = []
         for file in files {

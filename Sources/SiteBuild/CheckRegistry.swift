@@ -10,7 +10,11 @@ package enum CheckRegistry {
     package static let all: [Check] = [
         .addressTaken,
         .audioMissing,
-        .consentGate,
+        .collectionEmpty,
+        .consentAsset,
+        .consentChannel,
+        .consentMissing,
+        .consentNotCurrent,
         .entryID,
         .fileMissing,
         .linkBroken,
@@ -25,6 +29,31 @@ package enum CheckRegistry {
     ]
 }
 
+extension CheckRegistry {
+    /// The words that any check looks for.
+    static let lexicon = Lexicon(all.flatMap(\.words))
+
+    /// Holds a site to every check. What a page waives with a reason is not told.
+    static func run(on site: CheckedSite, jobs: Int, _ diagnostics: inout [Diagnostic]) async {
+        let before = diagnostics.count
+        diagnostics += await proseFindings(of: site, jobs: jobs)
+        for check in all { check.run?(site, &diagnostics) }
+        Waivers.apply(site, to: &diagnostics, from: before)
+    }
+
+    /// What the checks of language say: each entry's words are taken once, and let go.
+    private static func proseFindings(of site: CheckedSite, jobs: Int) async -> [Diagnostic] {
+        let readers = all.compactMap(\.readsProse)
+        guard !readers.isEmpty else { return [] }
+        return await concurrently(site.read.entries, jobs: jobs) { entry in
+            var found: [Diagnostic] = []
+            let prose = Prose(entry, lexicon: lexicon)
+            for reader in readers { reader(prose, site, &found) }
+            return found
+        }.flatMap(\.self)
+    }
+}
+
 /// Every rule, for `kindred explain`.
 package enum RuleRegistry {
     package static let all: [Rule] =
@@ -35,6 +64,7 @@ package enum RuleRegistry {
         + Rule.transcriptRules
         + Rule.yamlRules
         + TemplateRules.all
+        + Rule.waiverRules
         + CheckRegistry.all.flatMap(\.rules)).sorted { $0.id < $1.id }
 
     package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }

@@ -6,8 +6,8 @@ enum LeaveOut {
     /// Takes out the entries with errors, and what then has errors because of that, until none is left or the fault
     /// lies where nothing can be left out: in site.yaml or the templates.
     static func errors(
-        of read: ReadSite, first: PlannedSite, again: (ReadSite) -> PlannedSite
-    ) -> PlannedSite {
+        of read: ReadSite, first: PlannedSite, again: (ReadSite) async -> PlannedSite
+    ) async -> PlannedSite {
         var read = read
         var current = first
         var leftOut = Set<String>()
@@ -23,12 +23,19 @@ enum LeaveOut {
             // A show that is left out takes its episodes with it.
             let folders = Set(
                 read.entries.filter { faulty.contains($0.path) && $0.kind == "show" }.compactMap(\.folder))
+            // What they hold is told by somebody all the same, whose file must not pass for that of staff.
+            for entry in read.entries where faulty.contains(entry.path) {
+                read.contributors.formUnion(entry.contributors)
+            }
+            for index in read.consent.indices where faulty.contains(read.consent[index].path) {
+                read.consent[index].isUnreadable = true
+            }
             read.entries.removeAll {
                 faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? ""))
             }
             read.media.forget(faulty)
             read.leftOut.formUnion(faulty)
-            current = again(read)
+            current = await again(read)
         }
         current.leftOut = leftOut.sorted()
         current.diagnostics += told

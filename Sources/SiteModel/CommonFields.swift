@@ -27,6 +27,7 @@ package struct CommonFields: Sendable {
     package var changes: [Change] = []
     package var signedOff: SignOff?
     package var related: [Reference] = []
+    package var supersedes: [Reference] = []
     package var furtherReading: [TitledLink] = []
     package var aliases: [Located<String>] = []
     package var alternates: [Alternate] = []
@@ -66,6 +67,9 @@ extension CommonFields {
         Field(
             "related", ValueReader<Reference>.reference("a page's file name").list("pages"), \.related,
             "What to read next."),
+        Field(
+            "supersedes", ValueReader<Reference>.reference("a page's file name").list("pages"), \.supersedes,
+            "The works whose place it takes; they stay where they are."),
         Field(
             "further_reading", ValueReader<TitledLink>.titledLink.list("links"), \.furtherReading,
             "Links for those who want to know more."),

@@ -27,6 +27,8 @@ package protocol ContentKind: Sendable {
     static var isWork: Bool { get }
     /// Whether a page lists all of them, at `address`.
     static var isListed: Bool { get }
+    /// The title of that page.
+    static var listTitle: String { get }
     /// Whether a required field may be missing beside the fields that are written.
     static func excuses(_ field: String, among written: Set<String>) -> Bool
     /// The title that follows from other fields: a person's name.
@@ -39,6 +41,8 @@ extension ContentKind {
     package static var isWork: Bool { true }
 
     package static var isListed: Bool { true }
+
+    package static var listTitle: String { label.many }
 
     package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
 
@@ -71,9 +75,12 @@ package struct Kind: Sendable {
     package let address: String
     package let isWork: Bool
     package let isListed: Bool
+    package let listTitle: String
     /// Common and own fields, in the order of the field reference.
     package let fields: [FieldDescription]
     package let derived: [DerivedField]
+    /// What a schema says of its front matter.
+    package let form: Form
     /// Reads the front matter of one file.
     package let read: @Sendable ([WrittenField], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
     /// The values that a template sees, in the order of `fields` with a template type.
@@ -89,8 +96,10 @@ package struct Kind: Sendable {
         address = K.address
         isWork = K.isWork
         isListed = K.isListed
+        listTitle = K.listTitle
         fields = all.map { FieldDescription($0.name, $0.shape, isRequired: $0.isRequired, $0.summary) }
         derived = K.derived
+        form = .group(of: all, excuses: K.excuses)
         read = { entries, anchor, extras, reading in
             var record = K()
             var extraValues: [String: Value] = [:]

@@ -5,6 +5,7 @@ package enum KindRegistry {
         Kind(Page.self),
         Kind(Story.self),
         Kind(CaseStudy.self),
+        Kind(WorkCollection.self),
         Kind(Show.self),
         Kind(Episode.self),
         Kind(Person.self),

@@ -31,14 +31,14 @@ extension Presenter {
     }
 
     func alternate(_ alternate: Alternate) -> Value {
-        let address =
-            alternate.href ?? alternate.file.flatMap { path(of: $0.value) }.flatMap { site.files[$0]?.url }
-        guard let address else { return .absent }
+        let named = alternate.file.flatMap { path(of: $0.value) }
+        let file = named.flatMap { site.files[$0] }
+        guard let address = alternate.href ?? file?.url ?? named.flatMap({ site.pages[$0] }) else { return .absent }
+        let form = file.map { " (\($0.type), \($0.size))" } ?? ""
         return .record(
             Record(
                 "alternate",
-                [.text(alternate.type), .text(alternate.type.spacedSentence), .url(address), .text(alternate.language)])
-        )
+                [.text(alternate.type), .text(alternate.words + form), .url(address), .text(alternate.language)]))
     }
 
     func organisation(_ reference: Reference) -> Value { credit(organisation: reference.value) }

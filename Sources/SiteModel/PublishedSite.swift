@@ -8,6 +8,8 @@ package struct PublishedSite: Sendable {
     /// How somebody with a consent record is shown, by the path of the work and their file name.
     package var consentedPeople: [String: [String: PublishedName]] = [:]
     package var shows: [String: PublishedShow] = [:]
+    /// The address of each page, by the path of its file.
+    package var pages: [String: String] = [:]
     /// The address of each topic's page.
     package var topics: [String: String] = [:]
     /// The address of a show's feed, by the path of its file.

@@ -78,11 +78,11 @@ struct EveryFieldTests {
 }
 
 /// Values that a field takes, as they are written after its name.
-private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
+func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     switch (one.kind.rawValue, one.field) {
     case (_, "id"): ["k7f3", "abc", "0123456789ab"]
     case (_, "title"), (_, "nav_title"), (_, "summary"), (_, "publisher"), (_, "disclosure"), (_, "about_period"),
-        (_, "method"), (_, "schema"), (_, "collection"), (_, "acknowledgements"), (_, "contact"), (_, "description"),
+        (_, "method"), (_, "schema"), (_, "purpose"), (_, "acknowledgements"), (_, "contact"), (_, "description"),
         (_, "author"), (_, "owner_name"), (_, "location"), (_, "copyright"), (_, "display_name"), (_, "pronouns"),
         (_, "honorific_suffix"), (_, "bio"), (_, "name"), (_, "short_name"):
         ["Words", "\"Words: quoted\"", "Words: with a colon", "no", "2012", "|\n  Two\n  lines", "'It''s'"]
@@ -107,13 +107,22 @@ private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
         ]
     case (_, "changes"): ["[{date: 2026-02-01, kind: minor, note: N}]", "{kind: correction, note: N}"]
     case (_, "signed_off"): ["{role: editor, on: 2026-02-01}"]
+    case (_, "collection"): ["peer-support", "collections/peer-support"]
+    case (_, "members"), (_, "supersedes"): ["court", "[court, stories/court]"]
+    case (_, "query"): ["{kind: case-study, topic: Peer support}", "{topic: Recovery}", "\n  kind: story"]
+    case (_, "ordered"): ["yes", "no"]
     case (_, "related"): ["court", "[court, stories/court, voices/001-first]"]
     case (_, "discusses"): ["court", "[court, model]"]
     case (_, "further_reading"), (_, "funding"): ["[{title: A, url: https://example.org/}]"]
     case (_, "aliases"): ["/old/", "[/old/, /older.html, /a/b]"]
     case (_, "alternates"):
         ["[{type: easy-read, file: a.pdf}, {type: translation, language: cy, href: https://example.org/}]"]
-    case (_, "image"), (_, "logo"): ["{src: a.png, alt: A}", "a.png", "{src: ../media/a.png, decorative: yes}"]
+    case (_, "image"), (_, "logo"):
+        [
+            "{src: a.png, alt: A}", "a.png", "{src: ../media/a.png, decorative: yes}",
+            "{src: a.png, alt: A, people: [b], face: blurred}",
+        ]
+    case ("episode", "voice"): ["altered"]
     case (_, "waive"): ["{link-text: {why: because, until: 2027-01-01}}"]
     case ("story", "downloads"): ["[{file: a.pdf, title: A}]"]
     case ("show", "categories"): ["Education", "[Education > How To, \"Society & Culture > Documentary\"]"]
@@ -142,7 +151,7 @@ private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
 }
 
 /// Values that a field does not take, each of which is one mistake.
-private func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
+func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
     switch (one.kind.rawValue, one.field) {
     case (_, "id"): ["ab", "K7F3", "has space", "0123456789abc", "k7-f3", "café"]
     case (_, "date"), (_, "expires"):
@@ -174,6 +183,8 @@ private func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
     case (_, "speakers"): ["amira", "{Speaker 1: }"]
     case (_, "roles"): ["[{organisation: trust}]", "tutor"]
     case (_, "page"), (_, "url"): ["example.org", "javascript:alert(1)", "https://", "https://a b/"]
+    case (_, "ordered"): ["perhaps"]
+    case (_, "query"): ["court", "{}", "{kind: person}", "{kind: poem, topic: A}", "{tpoic: A}"]
     case (_, "waive"): ["{link-text: because}", "{link-text: {until: 2027-01-01}}"]
     default: []
     }

@@ -41,6 +41,7 @@ struct TryFields {
             ]
         case "person": [("display_name", "display_name: D")]
         case "organisation": [("name", "name: N")]
+        case "collection": [("title", "title: T"), ("purpose", "purpose: P")]
         default: [("title", "title: T")]
         }
     }

@@ -7,6 +7,7 @@ extension Check {
     static let fileMissing = Check(.fileMissing) { site, diagnostics in
         let known = site.read.sources.files
         lazy var names = known.keys.sorted()
+        lazy var pages = site.read.entryPaths
         for entry in site.read.entries {
             let images = entry.body.links.filter { $0.isImage && $0.destination.isLocalFile }.map {
                 Located($0.destination, $0.span)
@@ -25,7 +26,7 @@ extension Check {
                             help: "Put the file into Content/media/ and name it from here."))
                     continue
                 }
-                guard known[path] == nil else { continue }
+                guard known[path] == nil, !(path.hasSuffix(".md") && pages.contains(path)) else { continue }
                 let near = nearest(to: path, among: names)
                 diagnostics.append(
                     Rule.fileMissing.finding(

@@ -35,7 +35,8 @@ private final class RootPlaces {
 
     /// What does not stand there on this date. Few links ask.
     private lazy var others: Set<String> = {
-        var others = Set(["stories/", "case-studies/", "podcast/", "people/", "organisations/", "topics/"])
+        var others = Set(KindRegistry.all.filter(\.isListed).map { $0.address + "/" })
+        others.formUnion(["people/", "organisations/", "topics/"])
         others.insert("feeds/stories.xml")
         for entry in site.read.entries {
             others.insert(entry.sitePath)

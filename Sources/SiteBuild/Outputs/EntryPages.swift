@@ -32,7 +32,8 @@ enum EntryPage {
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
             takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             contents(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
-            pages.cards(plan.relations.onlyMentions(of: index)), pages.cards(members(of: index, pages)),
+            RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
+            pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
         ]
         slots += kind.present(entry.fields, presenter)
@@ -58,8 +59,11 @@ enum EntryPage {
     /// The headings of the first two levels that are shown.
     private static func contents(of item: PlannedEntry, _ site: PublishedSite) -> Value {
         let body = item.entry.body
+        let omission = item.blocks.omission()
         return .list(
-            body.headings.filter { (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) }.map {
+            body.headings.filter {
+                (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) && !omission.contains($0.node)
+            }.map {
                 let text = body.text(of: $0) { item.shownName($0, site) }
                 return Record("heading", [.text(text), .url("#" + percentEncoded($0.id)), .number($0.level)])
             })
@@ -69,6 +73,7 @@ enum EntryPage {
         let entry = pages.plan.entries[index].entry
         switch entry.kind {
         case "show": return entry.folder.flatMap { pages.episodes[$0] } ?? []
+        case "collection": return pages.plan.relations.collections.members[index] ?? []
         case "person", "organisation": return pages.plan.relations.works[index] ?? []
         default: return []
         }

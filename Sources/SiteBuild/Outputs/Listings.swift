@@ -8,7 +8,7 @@ extension Output {
         for kind in KindRegistry.all where kind.isListed {
             guard let members = pages.byKind[kind.name] else { continue }
             files += Listing(
-                title: kind.label.many, path: "\(kind.address)/", members: members,
+                title: kind.listTitle, path: "\(kind.address)/", members: members,
                 feed: kind.name == "story" ? "feeds/stories.xml" : nil, parents: []
             ).files(pages)
         }

@@ -2,33 +2,68 @@ import SiteModel
 
 extension Relations {
     /// Both directions of what published works say of each other.
-    init(_ planned: [PlannedEntry], site: PublishedSite) {
+    init(_ planned: [PlannedEntry], site: PublishedSite, topics: [Topic]) {
         let index = EntryIndex(planned.map(\.entry))
+        var gathered = GatheredGroups()
         for (place, item) in planned.enumerated() {
             let entry = item.entry
-            for reference in entry.common.related {
-                guard let other = index.find(reference.value, kinds: []), other != place else { continue }
-                related[place, default: []].append(other)
-                mentions[other, default: []].append(place)
-            }
-            for reference in (entry.fields as? Episode)?.discusses ?? [] {
-                guard let other = index.find(reference.value, kinds: ["story", "case-study"]) else { continue }
-                related[place, default: []].append(other)
-                mentions[other, default: []].append(place)
-            }
-            for (kind, groups) in [
-                ("person" as KindName, entry.common.people), ("organisation", entry.common.organisations),
-            ] {
-                for credit in groups.flatMap(\.credits) {
-                    guard let other = index.find(credit.subject.value, kinds: [kind]) else { continue }
-                    // Whoever may not be named in a work is not linked with it either.
-                    if kind == "person", site.shownPerson(planned[other].entry.name, in: entry) == nil { continue }
-                    if works[other]?.last != place { works[other, default: []].append(place) }
+            for (order, relation) in RelationRegistry.all.enumerated() {
+                for named in relation.named(entry) where !item.blocks.hides(named.directive, in: entry.body) {
+                    guard let other = index.find(named.name, kinds: named.kinds), other != place,
+                        Self.mayBeLinked(planned[other].entry, with: entry, site)
+                    else { continue }
+                    if let words = relation.words { gathered.add(other, nil, to: place, order * 2, words) }
+                    if relation.name == "related" { related[place, default: []].append(other) }
+                    if ["person", "organisation"].contains(planned[other].entry.kind), works[other]?.last != place {
+                        works[other, default: []].append(place)
+                    }
+                    guard let inverse = named.inverse ?? relation.inverse else { continue }
+                    gathered.add(place, named.anchor, to: other, order * 2 + 1, inverse)
                 }
             }
         }
         related = related.mapValues(\.withoutRepeats)
-        mentions = mentions.mapValues(\.withoutRepeats)
+        // What to read next is not told a second time because it says the same of this page.
+        groups = gathered.groups { related[$0] ?? [] }
+        collections = Collections(planned, index: index, topics: topics)
+    }
+
+    /// Whoever may not be named in a work, or goes by another name there, is not linked with it either.
+    private static func mayBeLinked(
+        _ other: SiteModel.Entry, with work: SiteModel.Entry, _ site: PublishedSite
+    ) -> Bool {
+        guard let person = other.fields as? Person else { return true }
+        return site.shownPerson(other.name, in: work)?.name == person.displayName
+    }
+}
+
+/// The groups of all pages while they are gathered.
+private struct GatheredGroups {
+    private struct Key: Hashable, Comparable {
+        let order: Int
+        let words: String
+        static func < (a: Key, b: Key) -> Bool { (a.order, a.words) < (b.order, b.words) }
+    }
+
+    private var byPage: [Int: [Key: [Relations.Work]]] = [:]
+
+    mutating func add(_ work: Int, _ anchor: String?, to page: Int, _ order: Int, _ words: String) {
+        let key = Key(order: order, words: words)
+        byPage[page, default: [:]][key, default: []].append(Relations.Work(index: work, anchor: anchor))
+    }
+
+    /// By page, in the order of the registry; a work once in a group, with the first of its places.
+    func groups(without shown: (Int) -> [Int]) -> [Int: [Relations.Group]] {
+        let relatedOrder = (RelationRegistry.all.firstIndex { $0.name == "related" } ?? -1) * 2 + 1
+        var groups: [Int: [Relations.Group]] = [:]
+        for (page, byKey) in byPage {
+            groups[page] = byKey.keys.sorted().compactMap { key in
+                var seen = key.order == relatedOrder ? Set(shown(page)) : []
+                let works = (byKey[key] ?? []).filter { seen.insert($0.index).inserted }
+                return works.isEmpty ? nil : Relations.Group(words: key.words, works: works)
+            }
+        }
+        return groups
     }
 }
 

@@ -12,6 +12,7 @@ enum Publish {
         for item in planned {
             let entry = item.entry
             let url = item.hasPage ? addresses.link(item.path) : nil
+            site.pages[entry.path] = url
             switch entry.kind {
             case "person":
                 guard let person = entry.fields as? Person, !people.livedExperience.contains(entry.name) else {

@@ -2,16 +2,23 @@ import SiteModel
 
 /// Which works name which, in both directions, as indices into the plan's entries.
 package struct Relations: Sendable {
-    /// What a work names in `related`, and an episode in `discusses`.
+    /// Works that one page shows together, under words that say how they and it belong together: “Discussed in”.
+    package struct Group: Sendable {
+        package let words: String
+        package var works: [Work] = []
+    }
+
+    /// A work in a group, with the place on its page that the relation is from.
+    package struct Work: Sendable, Hashable {
+        package let index: Int
+        package let anchor: String?
+    }
+
+    /// What a work names in `related`.
     package var related: [Int: [Int]] = [:]
-    /// The inverse: the works that name this one.
-    package var mentions: [Int: [Int]] = [:]
+    /// Everything else that is to be shown on a work's page: what it names and what names it, by how.
+    package var groups: [Int: [Group]] = [:]
     /// The works that credit a person or organisation.
     package var works: [Int: [Int]] = [:]
-
-    /// The works that name a work and that it doesn't name itself.
-    func onlyMentions(of index: Int) -> [Int] {
-        let named = Set(related[index] ?? [])
-        return (mentions[index] ?? []).filter { !named.contains($0) }
-    }
+    package var collections = Collections()
 }

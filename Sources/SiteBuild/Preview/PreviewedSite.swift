@@ -16,14 +16,14 @@ struct PreviewedSite: Sendable {
     init(
         _ read: ReadSite, request: BuildRequest, templates: CheckedTemplates, pictures: PictureShelf,
         into diagnostics: inout [Diagnostic]
-    ) {
+    ) async {
         let plan = Plan.site(read, request: request, scope: .everything, templates: templates)
         let pages = Pages(plan)
         let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(pages)) }
         diagnostics += read.diagnostics + plan.diagnostics
         let before = diagnostics.count
         let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files))
-        for check in CheckRegistry.all { check.run(site, &diagnostics) }
+        await CheckRegistry.run(on: site, jobs: request.jobs, &diagnostics)
         if !read.stale.isEmpty {
             // Its lines are not those that were checked; what is wrong with the file as it is has been told.
             let found = diagnostics[before...].filter { !read.stale.contains($0.path) }

@@ -11,7 +11,9 @@ extension EntryPage {
         head.isIndexed = item.isIndexed && entry.common.status != "archived"
         head.type = KindRegistry.kind(entry.kind)?.isWork == true ? "article" : "website"
         head.language = entry.common.language
-        if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder) {
+        if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
+            item.blocks.pictures.shows(path, at: .socialCard)
+        {
             head.image = pages.plan.published.pictures[path]?.url
         }
         head.linkedData = linkedData(index, pages)
@@ -30,7 +32,7 @@ extension EntryPage {
                 steps.append((show.title, show.path))
             }
         default:
-            if let kind = KindRegistry.kind(item.entry.kind) { steps.append((kind.label.many, kind.address + "/")) }
+            if let kind = KindRegistry.kind(item.entry.kind) { steps.append((kind.listTitle, kind.address + "/")) }
         }
         return steps
     }
@@ -68,6 +70,11 @@ extension EntryPage {
                     .string(durationISO8601(seconds: Int($0.duration.rounded())))
                 },
                 "publisher": publisher,
+            ])
+        case "collection":
+            return .object([
+                "@context": context, "@type": .string("CollectionPage"), "name": .string(item.title),
+                "url": .string(address), "description": summary, "inLanguage": language, "publisher": publisher,
             ])
         case "organisation":
             return .object([

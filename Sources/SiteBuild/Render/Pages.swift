@@ -61,9 +61,10 @@ extension PlannedEntry {
     fileprivate func summary(_ site: PublishedSite) -> String? {
         if let written = entry.common.summary { return written }
         if let show = entry.fields as? Show { return show.description }
+        if let collection = entry.fields as? WorkCollection { return collection.purpose }
         if let person = entry.fields as? Person, let bio = person.bio { return bio }
         let text = entry.body.plainText(
-            limit: 180, including: { blocks.shows($0, on: .site) && blocks.shows($0, on: .feed) },
+            limit: 180, including: { blocks.isSearchable($0) && blocks.shows($0, on: .feed) },
             words: { shownName($0, site) })
         return text.isEmpty ? nil : text
     }

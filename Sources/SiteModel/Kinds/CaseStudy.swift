@@ -11,7 +11,7 @@ package struct CaseStudy: ContentKind {
 
     package var common = CommonFields()
     package var schema: String?
-    package var collection: String?
+    package var collection: Reference?
     package var started: WrittenDate?
     package var method: String?
     package var acknowledgements: String?
@@ -21,7 +21,9 @@ package struct CaseStudy: ContentKind {
 
     package static let fields: [Field<CaseStudy>] = [
         Field("schema", .text, \.schema, "Which sections it has: practice or service."),
-        Field("collection", .text, \.collection, "The series that it is part of."),
+        Field(
+            "collection", .reference("a collection's file name", to: "collection"), \.collection,
+            "The collection that it is part of."),
         Field("started", .writtenDate, \.started, "When the work began."),
         Field("method", .text, \.method, "How the facts were gathered."),
         Field("acknowledgements", .text, \.acknowledgements, "Who is thanked."),

@@ -42,8 +42,9 @@ package enum SiteRecords {
         .init("permalink", .optional(.url), "The short address that never changes."),
         .init("contents", .list("heading"), "Its headings."),
         .init("related_cards", .list("card"), "What to read next."),
-        .init("mentioned_in", .list("card"), "What names it: episodes about a story, works of an organisation."),
-        .init("items", .list("card"), "What belongs to it: the episodes of a show."),
+        .init("relations", .list("relation"), "Works that name it or that it names, by how they belong together."),
+        .init("part_of", .list("membership"), "The collections that it is part of."),
+        .init("items", .list("card"), "What belongs to it: the episodes of a show, the works of a collection."),
         .init("previous", .optional(.record("card")), "The one before it."),
         .init("next", .optional(.record("card")), "The one after it."),
     ]

@@ -43,6 +43,18 @@ package enum SmallRecords {
                 .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
             ]),
         RecordType(
+            "relation", "Works that belong to a page in one way.",
+            [.init("name", .text, "In which: Discussed in."), .init("works", .list("card"), "The works.")]),
+        RecordType(
+            "membership", "A collection that a work is part of.",
+            [
+                .init("title", .text, "Its title."), .init("url", .url, "Its page."),
+                .init("number", .optional(.number), "The work's place, where the order matters."),
+                .init("count", .number, "How many works are in it."),
+                .init("previous", .optional(.record("link")), "The one before, where the order matters."),
+                .init("next", .optional(.record("link")), "The one after."),
+            ]),
+        RecordType(
             "role_group", "Those who have one part in a work.",
             [.init("role", .text, "The part: Author."), .init("credits", .list("credit"), "Who has it.")]),
         RecordType(

@@ -17,6 +17,9 @@ package struct Change: FieldGroup {
         Field("kind", .choice("minor", "substantive", "correction"), \.kind, required: true, "How much it changes."),
         Field("note", .text, \.note, required: true, "What changed, in a sentence."),
     ]
+
+    /// As readers see it: Correction, Minor change.
+    var words: String { kind == "correction" ? "Correction" : "\(kind.spacedSentence) change" }
 }
 
 extension ValueReader where T == Change {
@@ -27,7 +30,7 @@ extension ValueReader where T == Change {
                 Record(
                     "change",
                     [
-                        .date(change.date), .text(change.kind.spacedSentence), .text(change.note),
+                        .date(change.date), .text(change.words), .text(change.note),
                         .bool(change.kind == "substantive"),
                     ]))
         })
@@ -44,20 +47,5 @@ package struct SignOff: FieldGroup {
     package static let fields: [Field<SignOff>] = [
         Field("role", .text, \.role, required: true, "In which role."),
         Field("on", .writtenDate, \.on, "On which day."),
-    ]
-}
-
-/// Why a rule does not hold for this page, until when.
-package struct Waiver: FieldGroup {
-    package static let noun = "a waiver"
-    package var rule = ""
-    package var why = ""
-    package var until: WrittenDate?
-
-    package init() {}
-
-    package static let fields: [Field<Waiver>] = [
-        Field("why", .text, \.why, required: true, "The reason, in a sentence."),
-        Field("until", .writtenDate, \.until, "When somebody looks at it again."),
     ]
 }

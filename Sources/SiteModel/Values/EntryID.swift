@@ -5,6 +5,7 @@ extension ValueReader where T == Located<String> {
     /// An entry's permanent id: 3 to 12 lower-case letters and digits.
     static let entryID = scalar(
         "a few letters and digits", template: .text,
+        form: .either([.pattern("^[a-z0-9]{3,12}$"), .number(100...999_999_999_999)]),
         read: { text, span, reading in
             guard (3...12).contains(text.utf8.count),
                 text.utf8.allSatisfy({ $0.isASCIILetterOrDigit && $0 | 0x20 == $0 })
@@ -17,22 +18,4 @@ extension ValueReader where T == Located<String> {
             return Located(text, span)
         },
         present: { id, _ in .text(id.value) })
-}
-
-extension ValueReader where T == [Waiver] {
-    /// `waive: {rule: {why, until}}`.
-    static let waivers = ValueReader(
-        Shape("rules with a reason, as {link-text: {why: …}}", template: nil),
-        read: { node, reading in
-            guard case .mapping(let entries) = node.content else {
-                return reading.wrongShape(node, wanted: Shape("rules with a reason", template: nil))
-            }
-            return entries.compactMap { entry in
-                reading.inside(entry.key) { ValueReader<Waiver>.group().read(entry.value, &$0) }.map {
-                    var waiver = $0
-                    waiver.rule = entry.key
-                    return waiver
-                }
-            }
-        })
 }

@@ -57,8 +57,14 @@ package struct Alternate: FieldGroup {
             "Which form it is."),
         Field("language", .language, \.language, "Its language."),
         Field("href", .webAddress, \.href, "Its address, when it is elsewhere."),
-        Field("file", .file, \.file, "Its file, when it is here."),
+        Field("file", .file, \.file, "Its file, when it is here; another page's .md too."),
     ]
+
+    /// As readers see it: Easy read; Translation, Cymraeg.
+    var words: String {
+        let form = type == "bsl" ? "British Sign Language" : type.spacedSentence
+        return language.map { "\(form), \(languageName($0))" } ?? form
+    }
 }
 
 extension ValueReader where T == Alternate {
@@ -70,6 +76,7 @@ extension ValueReader where T == Alternate {
 extension ValueReader where T == Located<String> {
     static let alias = scalar(
         "an address on this site, from its root", template: nil,
+        form: .pattern(##"^/(?!.*//)(?!(.*/)?\.\.?(/|$))[^\s?#\\"<>]*[^\s?#\\"<>/][^\s?#\\"<>]*$"##),
         read: { text, span, reading in
             let parts = text.split(separator: "/", omittingEmptySubsequences: true)
             let isSafe =

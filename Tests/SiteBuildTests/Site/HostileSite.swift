@@ -62,7 +62,7 @@ let everyTextField = """
     further_reading: [{title: H!, url: "https://example.org/?a=1&b='x'"}]
     image: {src: ../media/desk.png, alt: H!, caption: H!, credit: H!}
     disclosure: H!
-    waive: {link-text: {why: H!}}
+    waive: {id-missing: {why: H!, until: 2099-01-01}}
     about_period: H!
     method: H!
     downloads: [{file: ../media/sheet.txt, title: H!}]
@@ -99,7 +99,7 @@ let everyTextField = """
     title: H!
     date: 2026-01-05
     schema: H!
-    collection: H!
+    collection: models
     method: H!
     acknowledgements: H!
     contact: H!
@@ -107,6 +107,14 @@ let everyTextField = """
     ---
 
     Words.
+    === Content/collections/models.md
+    ---
+    id: col1
+    title: H!
+    purpose: H!
+    ordered: yes
+    members: [court, second]
+    ---
     === Content/shows/voices/show.md
     ---
     id: sho1

@@ -1,0 +1,65 @@
+import CommonMark
+
+/// Every relation, in the order in which pages show them. A new one is a line here: both pages follow from it.
+/// (An episode's show and a collection's members have places of their own on both pages.)
+package enum RelationRegistry {
+    package static let all: [Relation] =
+        [
+            Relation("supersedes", "Supersedes", inverse: "Superseded by") { entry in
+                entry.common.supersedes.map { NamedWork($0) }
+            },
+            Relation("discusses", "Discusses", inverse: "Discussed in") { entry in
+                (entry.fields as? Episode)?.discusses.map { NamedWork($0, "story", "case-study") } ?? []
+            },
+            // What to read next stands by itself on the page that says it.
+            Relation("related", inverse: "Related") { $0.common.related.map { NamedWork($0) } },
+            Relation("alternates", inverse: "The same in another form") { entry in
+                entry.common.alternates.compactMap { entry.page(ofFile: $0.file?.value) }
+            },
+            Relation("parent", inverse: "Its parts") { entry in
+                ((entry.fields as? Organisation)?.parent).map { [NamedWork($0, "organisation")] } ?? []
+            },
+            Relation("successor", inverse: "Took the place of") { entry in
+                ((entry.fields as? Organisation)?.successor).map { [NamedWork($0, "organisation")] } ?? []
+            },
+            Relation("publishes show", inverse: "Podcasts") { entry in
+                ((entry.fields as? Show)?.external?.by).map { [NamedWork($0, "organisation")] } ?? []
+            },
+        ] + organisationRoles + [
+            Relation("features") { entry in
+                entry.common.people.flatMap { group in
+                    group.credits.map { NamedWork($0.subject.value, ["person"], inverse: "As \(group.role)") }
+                }
+            },
+            Relation("voices", inverse: "In their own words") { entry in
+                entry.body.directives.compactMap { directive in
+                    guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { return nil }
+                    return directive["person"].map { NamedWork($0, ["person"], in: directive.index) }
+                }
+            },
+        ]
+
+    /// What an organisation does for works, as its own page says it.
+    private static let organisationRoles = [
+        ("subject", "About this organisation"), ("host", "Hosted here"), ("producer", "Produced here"),
+        ("publisher", "Published here"), ("provider", "Provided here"),
+        ("partner", "With this organisation as a partner"),
+        ("commissioner", "Commissioned here"), ("funder", "With funds from here"), ("accreditor", "Accredited here"),
+    ].map { role, words in
+        Relation(role, inverse: words) { entry in
+            entry.common.organisations.filter { $0.role == role }.flatMap(\.credits).map {
+                NamedWork($0.subject, "organisation")
+            }
+        }
+    }
+}
+
+extension Entry {
+    /// The page of this site that a path from its folder leads to.
+    fileprivate func page(ofFile path: String?) -> NamedWork? {
+        guard let path, path.hasSuffix(".md"), let file = resolvePath(path, from: parentFolder),
+            file.hasPrefix("Content/")
+        else { return nil }
+        return NamedWork(String(file.dropFirst("Content/".count).dropLast(3)))
+    }
+}
