@@ -33,7 +33,17 @@ package enum DataReference {
             "  \(row.name)\(String(repeating: " ", count: width - row.name.count))  "
                 + "\(row.isRequired ? "required; " : "")\(row.shape): \(row.summary)"
         }
-        return "What can stand \(place):\n\(lines.joined(separator: "\n"))\n\nWhat templates see of \(seen)"
+        let schemas = name == CaseStudy.kind.rawValue ? "\n\n\(schemasTold)" : ""
+        return "What can stand \(place):\n\(lines.joined(separator: "\n"))\(schemas)\n\nWhat templates see of \(seen)"
+    }
+
+    /// The sections of case studies, by schema.
+    private static var schemasTold: String {
+        let lines = CaseStudySchema.shipped.map { schema in
+            "  \(schema.name)  needs \(schema.required.joined(separator: ", ")); may have "
+                + schema.known.joined(separator: ", ")
+        }
+        return "Its sections, by schema (site.yaml adds others under “schemas”):\n\(lines.joined(separator: "\n"))"
     }
 
     private typealias Row = (name: String, isRequired: Bool, shape: String, summary: String)
@@ -45,7 +55,7 @@ package enum DataReference {
         }
         if let kind = KindRegistry.kind(KindName(rawValue: name)) {
             let rows = kind.fields.map { ($0.name, $0.isRequired, $0.shape.words, $0.summary) }
-            return ("in the front matter of a \(name)", rows)
+            return (kind.file.map { "in each group of Content/\($0)" } ?? "in the front matter of a \(name)", rows)
         }
         guard let directive = DirectiveRegistry.all.first(where: { "directive-\($0.name)" == name }) else { return nil }
         let rows = directive.parameters.map { ($0.name, $0.isRequired, $0.kind.words, $0.summary) }
