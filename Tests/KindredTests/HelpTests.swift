@@ -11,6 +11,7 @@ struct HelpTests {
             "new",
             "new site",
             "new story", "new show", "new episode", "new case-study", "new page", "new collection", "new bulletin",
+            "new pack", "new term", "new reference", "new help-line",
             "new material", "new person",
             "new organisation", "new consent",
         ])

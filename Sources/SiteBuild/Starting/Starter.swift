@@ -49,6 +49,7 @@ package enum StarterRegistry {
         .collection,
         .material,
         .organisation,
+        .pack,
         .page,
         .person,
         .show,

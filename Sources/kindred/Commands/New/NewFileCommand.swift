@@ -11,6 +11,7 @@ enum BegunCaseStudy: BegunKind { static let start = Starter.caseStudy }
 enum BegunCollection: BegunKind { static let start = Starter.collection }
 enum BegunMaterial: BegunKind { static let start = Starter.material }
 enum BegunOrganisation: BegunKind { static let start = Starter.organisation }
+enum BegunPack: BegunKind { static let start = Starter.pack }
 enum BegunPage: BegunKind { static let start = Starter.page }
 enum BegunPerson: BegunKind { static let start = Starter.person }
 enum BegunShow: BegunKind { static let start = Starter.show }
