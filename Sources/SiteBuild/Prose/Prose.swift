@@ -46,6 +46,10 @@ package struct Prose: Sendable {
     package let marks: [TextMark]
     /// In reading order.
     package let hits: [Hit]
+    /// Where a line of the source ends within a stretch, ascending.
+    let lineEnds: [Int]
+    /// What stands between quotation marks, within a stretch each, in reading order.
+    let quoted: [Range<Int>]
 
     package init(_ entry: SiteModel.Entry, lexicon: Lexicon) {
         var words = DocumentWords()
@@ -77,6 +81,8 @@ package struct Prose: Sendable {
             return mark
         }
         hits = lexicon.hits(in: words.bytes, stretches)
+        lineEnds = words.lineEnds
+        quoted = quotedRanges(of: stretches, in: words.bytes)
         bytes = words.bytes
     }
 
