@@ -97,7 +97,8 @@ struct LinkPlaceTests {
         ])
     func places(_ shape: String, _ text: String) async throws {
         let marked = MarkedText("---\nid: k7f3\ntitle: Court “é”\nsummary: >\n  Two\n  lines\n---\n\(text)\n")
-        let site = try TrySite("=== Content/pages/about.md\n---\nid: ab2c\ntitle: About\n---\n## Here\n")
+        var site = try TrySite("=== Content/pages/about.md\n---\nid: ab2c\ntitle: About\n---\n## Here\n")
+        site.request.leftAside.insert("list-gap")
         try site.folder.write(marked.text, to: "Content/stories/court.md")
         let found = DiagnosticReport(try await site.check().diagnostics).diagnostics
         #expect(found.map { marked.mark(at: $0.span) } == marked.offsets.keys.sorted().map(String.init), "\(shape)")

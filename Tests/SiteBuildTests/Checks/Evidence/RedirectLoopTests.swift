@@ -1,0 +1,25 @@
+import Testing
+
+@Suite("Addresses that lead to themselves")
+struct RedirectLoopTests {
+    @Test("A page's former address is not its present one")
+    func loop() async throws {
+        try await expectFindings(
+            """
+            === Content/stories/court.md
+            ---
+            id: k7f3
+            title: Court
+            date: 2026-01-01
+            aliases: [/old/court/, 1️⃣/stories/court, 2️⃣/stories/court/index.html, 3️⃣/k7f3/]
+            ---
+            Text.
+
+            """,
+            [
+                "Content/stories/court.md:1️⃣ [redirect-loop] “/stories/court” is where this page stands: it would lead to itself for ever.",
+                "Content/stories/court.md:2️⃣ [redirect-loop] “/stories/court/index.html” is where this page stands: it would lead to itself for ever.",
+                "Content/stories/court.md:3️⃣ [redirect-loop] “/k7f3/” is where this page stands: it would lead to itself for ever.",
+            ])
+    }
+}
