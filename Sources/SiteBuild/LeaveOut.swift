@@ -15,7 +15,8 @@ enum LeaveOut {
         while !current.canPublish() {
             let faulty = Set(
                 current.diagnostics.filter { $0.severity == .error }.map(\.path).filter { canBeLeftOut($0, in: read) })
-            guard !faulty.isEmpty else { break }
+            // What is at fault and can't be taken away would be at fault for ever; a faulty tombstone holds all the same.
+            guard !faulty.isSubset(of: leftOut) else { break }
             leftOut.formUnion(faulty)
             let isTold = { (found: Diagnostic) in faulty.contains(found.path) }
             told += current.diagnostics.filter { isTold($0) && $0.severity == .error }.map(\.asWarning)
@@ -33,11 +34,12 @@ enum LeaveOut {
             read.entries.removeAll {
                 faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? ""))
             }
+            read.sources.statics.removeAll { faulty.contains($0.path) }
             read.media.forget(faulty)
             read.leftOut.formUnion(faulty)
             current = await again(read)
         }
-        current.leftOut = leftOut.sorted()
+        current.leftOut = leftOut.subtracting(read.gone.map(\.path)).sorted()
         current.diagnostics += told
         return current
     }

@@ -27,7 +27,7 @@ package enum Mending {
                 var unused: [Diagnostic] = []
                 return readFrontMatter($0, path: path, diagnostics: &unused)?.root
             }
-            if entries[path] != nil,
+            if source.kind != "tombstone", entries[path] != nil,
                 let sentence = mendID(of: path, first: first, taken: &taken, &randomness, &mended)
             {
                 sentences.append(sentence)

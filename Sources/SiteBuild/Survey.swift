@@ -1,4 +1,5 @@
 package import Calendar
+import CommonMark
 package import Diagnostics
 package import SiteModel
 
@@ -49,8 +50,13 @@ extension Build {
                 state: plan.report.state(of: entry.path), date: entry.common.date?.instant,
                 address: addresses[entry.path])
         }
+        let gone = read.gone.sorted { $0.path < $1.path }.map { file in
+            Survey.Item(
+                kind: "tombstone", path: file.path, id: file.id, title: "Gone page",
+                state: file.holds(at: plan.now, in: site.zone) ? "published" : "scheduled", date: nil, address: nil)
+        }
         return Survey(
-            items: items, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
+            items: items + gone, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
             diagnostics: diagnostics + sources.diagnostics + read.diagnostics)
     }
 }
@@ -65,12 +71,24 @@ private enum Turns {
         for entry in read.entries where entry.common.status != "draft" && entry.common.status != "review" {
             add(entry.common.date, "\(entry.path) is published.")
             add(entry.common.expires, "\(entry.path) is taken down.")
+            for part in entry.parts {
+                let item = entry.body.directives[part.directive]
+                let turn = BulletinItem.turn(item, of: entry.common.date?.instant, in: read.site.zone)
+                guard let turn, turn > now else { continue }
+                let what = item["closes"] == nil ? "may be closed from then on" : "closes"
+                turns.append(
+                    Survey.Turn(at: turn, why: "\(entry.path), line \(item.span.line): what is offered there \(what)."))
+            }
         }
         for record in read.consent {
             // By path and id alone: build logs are read by others.
             add(record.given, "\(record.path) comes into force.")
             add(record.expires, "\(record.path) ends, and what rests on it is withheld.")
             add(record.withdrawal?.on, "\(record.path) is withdrawn, and what rests on it is withheld.")
+        }
+        for file in read.gone {
+            guard let begin = file.begin(in: read.site.zone), begin > now else { continue }
+            turns.append(Survey.Turn(at: begin, why: "\(file.path) takes a work down."))
         }
         let notice = read.site.configuration.notice
         add(notice?.from, "The notice in site.yaml begins.")
@@ -82,6 +100,7 @@ private enum Turns {
 extension PublicationReport {
     /// In a word; an episode's is its show's while that isn't out.
     fileprivate func state(of path: String) -> String {
+        if hidden.contains(where: { $0.path == path }) { return "gone" }
         if scheduled.contains(where: { $0.path == path }) { return "scheduled" }
         if expired.contains(where: { $0.path == path }) { return "expired" }
         return drafts.contains { $0.path == path } ? "draft" : "published"

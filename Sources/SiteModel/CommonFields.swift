@@ -82,3 +82,11 @@ extension CommonFields {
         Field("waive", .waivers, \.waivers, "Rules that don't hold here, each with its reason."),
     ]
 }
+
+extension CommonFields {
+    /// All of them, or a few; aliases alone can always be left out.
+    static func fields(_ names: Set<String>?) -> [Field<CommonFields>] {
+        guard let names else { return fields }
+        return fields.filter { names.contains($0.name) }.map { $0.name == "aliases" ? $0 : $0.requiring() }
+    }
+}

@@ -26,6 +26,8 @@ package final class Entry: Sendable {
     /// Every file that its fields name, as paths from its folder.
     package let files: [Located<String>]
     package let body: Document
+    /// The blocks of its text that have a place and a title of their own.
+    package let parts: [Part]
     /// What the links of its text name in the site's folder.
     package let linked: LinkedPaths
     /// Everybody whom its fields or its text may name, by file name.
@@ -45,7 +47,7 @@ package final class Entry: Sendable {
     package init(
         path: String, kind: KindName, name: String, folder: String?, slug: String, fields: any ContentKind,
         extra: [String: Value], references: [TypedReference], files: [Located<String>], body: Document,
-        anchor: SourceSpan, doubtful: Set<String> = [], isPartial: Bool = false
+        parts: [Part] = [], anchor: SourceSpan, doubtful: Set<String> = [], isPartial: Bool = false
     ) {
         self.path = path
         self.kind = kind
@@ -65,9 +67,17 @@ package final class Entry: Sendable {
         self.references = references
         self.files = files
         self.body = body
+        self.parts = parts
         self.anchor = anchor
         self.doubtful = doubtful
         self.isPartial = isPartial
+    }
+
+    /// The same entry with another reading of its text.
+    package func with(body: Document) -> Entry {
+        Entry(
+            path: path, kind: kind, name: name, folder: folder, slug: slug, fields: fields, extra: extra,
+            references: references, files: files, body: body, anchor: anchor, doubtful: doubtful, isPartial: isPartial)
     }
 
     /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.

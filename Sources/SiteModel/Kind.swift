@@ -19,6 +19,8 @@ package protocol ContentKind: Sendable {
     static var folder: String { get }
     /// Where its pages stand on the site, without slashes at the ends; empty for the root.
     static var address: String { get }
+    /// Which of the common fields it has, and needs; nil for all of them, of which none but the title is needed.
+    static var commonFields: Set<String>? { get }
     /// The kind's own fields; the common ones come beside them.
     static var fields: [Field<Self>] { get }
     /// What templates see besides the fields.
@@ -31,6 +33,10 @@ package protocol ContentKind: Sendable {
     static var listTitle: String { get }
     /// Whether a required field may be missing beside the fields that are written.
     static func excuses(_ field: String, among written: Set<String>) -> Bool
+    /// Whether a required field follows from the file's name, without extension.
+    static func infers(_ field: String, from name: String) -> Bool
+    /// Fills in what follows from the file's name and from other fields where its author left it out.
+    static func complete(_ record: inout Self, named name: String, reading: inout FieldReading)
     /// The title that follows from other fields: a person's name.
     static func impliedTitle(of record: Self) -> String?
     var common: CommonFields { get set }
@@ -38,6 +44,8 @@ package protocol ContentKind: Sendable {
 }
 
 extension ContentKind {
+    package static var commonFields: Set<String>? { nil }
+
     package static var isWork: Bool { true }
 
     package static var isListed: Bool { true }
@@ -45,6 +53,10 @@ extension ContentKind {
     package static var listTitle: String { label.many }
 
     package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
+
+    package static func infers(_ field: String, from name: String) -> Bool { false }
+
+    package static func complete(_ record: inout Self, named name: String, reading: inout FieldReading) {}
 
     package static func impliedTitle(of record: Self) -> String? { nil }
 }
@@ -87,7 +99,8 @@ package struct Kind: Sendable {
     package let present: @Sendable (any ContentKind, Presenter) -> [Value]
 
     package init<K: ContentKind>(_ type: K.Type) {
-        let all = CommonFields.fields.map { $0.within(\K.common) } + K.fields
+        let common = CommonFields.fields(K.commonFields)
+        let all = common.map { $0.within(\K.common) } + K.fields
         let shown = all.filter { $0.present != nil && $0.shape.template != nil }
         let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"
         name = K.kind
@@ -103,12 +116,15 @@ package struct Kind: Sendable {
         read = { entries, anchor, extras, reading in
             var record = K()
             var extraValues: [String: Value] = [:]
+            let name = reading.path.fileStem
             Field.fill(
                 &record, from: entries, with: all, noun: noun, anchor: anchor, reading: &reading,
                 excuses: { [title = reading.bodyTitle] field, written in
                     (field == "title" && title != nil) || K.excuses(field, among: written)
+                        || K.infers(field, from: name)
                 },
                 other: { entry, reading in extras.read(entry, of: K.kind, into: &extraValues, &reading) })
+            K.complete(&record, named: name, reading: &reading)
             if record.common.title.isEmpty {
                 record.common.title = reading.bodyTitle ?? K.impliedTitle(of: record) ?? ""
             }

@@ -6,10 +6,13 @@ package enum KindRegistry {
         Kind(Story.self),
         Kind(CaseStudy.self),
         Kind(WorkCollection.self),
+        Kind(Bulletin.self),
+        Kind(Material.self),
         Kind(Show.self),
         Kind(Episode.self),
         Kind(Person.self),
         Kind(Organisation.self),
+        Kind(Tombstone.self),
     ]
 
     package static func kind(_ name: KindName) -> Kind? { byName[name] }

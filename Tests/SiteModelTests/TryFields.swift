@@ -41,6 +41,8 @@ struct TryFields {
             ]
         case "person": [("display_name", "display_name: D")]
         case "organisation": [("name", "name: N")]
+        case "tombstone": [("id", "id: k7f3"), ("on", "on: 2026-06-01")]
+        case "bulletin": [("title", "title: T"), ("date", "date: 2026-10-01")]
         case "collection": [("title", "title: T"), ("purpose", "purpose: P")]
         default: [("title", "title: T")]
         }

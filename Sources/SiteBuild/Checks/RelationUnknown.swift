@@ -31,15 +31,30 @@ extension Check {
         }
         for entry in site.read.entries {
             for typed in entry.references { look(typed.reference, kinds: typed.kinds, in: entry.path) }
+            for link in entry.body.links where link.isImage {
+                for parameter in link.parameters where parameter.name == "people" {
+                    for name in parameter.value.asNames {
+                        look(Located(name, parameter.valueSpan), kinds: ["person"], in: entry.path)
+                    }
+                }
+            }
             for directive in entry.body.directives {
                 guard let schema = DirectiveRegistry.schema(directive.name) else { continue }
                 for parameter in directive.parameters {
                     guard let known = schema.parameter(parameter.name) else { continue }
                     let value = Located(parameter.value, parameter.valueSpan)
                     if known.kind == .person { look(value, kinds: ["person"], in: entry.path) }
+                    if known.kind == .works {
+                        for name in parameter.value.namedWorks {
+                            look(Located(name, parameter.valueSpan), kinds: [], in: entry.path)
+                        }
+                    }
                     if known.kind == .organisation { look(value, kinds: ["organisation"], in: entry.path) }
                 }
             }
+        }
+        for entry in site.read.gone.compactMap(\.entry) {
+            for typed in entry.references { look(typed.reference, kinds: typed.kinds, in: entry.path) }
         }
         for featured in site.read.site.configuration.featured {
             look(featured, kinds: [], in: SiteConfiguration.path)

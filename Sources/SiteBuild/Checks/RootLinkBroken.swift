@@ -60,8 +60,9 @@ private final class RootPlaces {
         guard link.value.hasPrefix("/"), !link.value.hasPrefix("//") else { return }
         let place = String(link.value.dropFirst().prefix { $0 != "#" && $0 != "?" }).withoutPercents.nfc
         let forms = [Addresses.file(for: place), Addresses.file(for: place + "/")]
-        if forms.contains(where: site.places.contains) { return }
-        if forms.contains(where: others.contains) {
+        let isGone = [place, place + "/"].contains(where: site.plan.gone.addresses.contains)
+        if !isGone, forms.contains(where: site.places.contains) { return }
+        if isGone || forms.contains(where: others.contains) {
             diagnostics.append(
                 Rule.linkToRemoved.finding(
                     path: path, span: link.span, message: "/\(place) is not there on this date.",

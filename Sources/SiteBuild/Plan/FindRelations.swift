@@ -2,8 +2,7 @@ import SiteModel
 
 extension Relations {
     /// Both directions of what published works say of each other.
-    init(_ planned: [PlannedEntry], site: PublishedSite, topics: [Topic]) {
-        let index = EntryIndex(planned.map(\.entry))
+    init(_ planned: [PlannedEntry], index: EntryIndex, site: PublishedSite, topics: [Topic]) {
         var gathered = GatheredGroups()
         for (place, item) in planned.enumerated() {
             let entry = item.entry

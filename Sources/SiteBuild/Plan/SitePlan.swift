@@ -11,12 +11,16 @@ package struct SitePlan: Sendable {
     /// Everything published, newest first.
     package var entries: [PlannedEntry] = []
     package var published: PublishedSite
+    package var index: EntryIndex
     package var relations = Relations()
     package var topics: [Topic] = []
+    package var gone = GonePages()
     package var library: LinkLibrary
     package var templates: TemplateLibrary
     package var media: MediaFacts
     package var sources: Sources
+    /// How people are shown, for the checks.
+    var people: People
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
 
@@ -77,4 +81,11 @@ package struct PublicationReport: Sendable {
     package var expired: [Absent] = []
     package var drafts: [Absent] = []
     package var withheld: [Withheld] = []
+    /// A work that a tombstone hides.
+    package struct Hidden: Sendable {
+        package let path: String
+        package let id: String?
+    }
+
+    package var hidden: [Hidden] = []
 }

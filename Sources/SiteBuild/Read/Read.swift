@@ -5,6 +5,8 @@ package import SiteModel
 package struct ReadSite: Sendable {
     package var site: Site
     package var entries: [SiteModel.Entry] = []
+    /// What says that works are gone. It is no entry: an error in it never brings a work back.
+    package var gone: [GoneFile] = []
     package var consent: [ConsentRecord] = []
     package var media = MediaFacts()
     package var sources: Sources
@@ -43,11 +45,16 @@ enum Read {
         result.ledger = request.ledger
         let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
         for (source, reading) in zip(sources.entries, read) {
-            if let entry = lastGood.entry(of: source, reading) {
+            let entry = lastGood.entry(of: source, reading)
+            if source.kind == "tombstone" {
+                result.gone.append(GoneFile(path: source.file.path, entry: entry))
+            } else if let entry {
                 result.entries.append(entry)
                 if entry !== reading.entry { result.stale.insert(entry.path) }
             }
-            result.diagnostics += reading.diagnostics
+            // A line of a tombstone may tell what nobody is to learn.
+            result.diagnostics +=
+                source.kind == "tombstone" ? reading.diagnostics.map(\.withoutSource) : reading.diagnostics
             result.contributors.formUnion(reading.contributors)
         }
         for file in sources.consent {
@@ -55,6 +62,7 @@ enum Read {
             result.consent.append(reading.record)
             result.diagnostics += reading.diagnostics
         }
+        NamelessPlaces.make(in: &result)
         result.media = await ReadMedia.facts(
             of: result.entries, in: sources, request: request, memory: memory, into: &result.diagnostics)
         return result

@@ -20,9 +20,10 @@ enum ReadEntry {
         var options = MarkdownOptions()
         options.reservedIdentifiers = reservedIdentifiers
         options.allowsRawHTML = site.configuration.allowsRawHTML
-        let body = Document.parse(
+        var body = Document.parse(
             bytes, from: matter.bodyStart, line: matter.bodyLine, path: path, options: options,
             diagnostics: &diagnostics)
+        let parts = Part.all(in: &body, avoiding: reservedIdentifiers)
         let anchor = SourceSpan(line: 1, column: 1)
         var reading = FieldReading(path: path, zone: site.zone)
         reading.isPartial = isPartial
@@ -34,7 +35,7 @@ enum ReadEntry {
         return SiteModel.Entry(
             path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
             folder: source.folder, slug: slug(of: source, name), fields: fields.record, extra: fields.extra,
-            references: reading.references, files: reading.files, body: body, anchor: anchor,
+            references: reading.references, files: reading.files, body: body, parts: parts, anchor: anchor,
             doubtful: reading.doubtful, isPartial: isPartial)
     }
 

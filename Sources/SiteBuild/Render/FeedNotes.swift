@@ -1,3 +1,4 @@
+import Calendar
 import CommonMark
 import Markup
 import SiteModel
@@ -11,6 +12,17 @@ enum FeedNotes {
         var style = HTMLRendering.feed
         style.omitsTitle = true
         item.entry.body.render(style, host: &host, into: &html)
+        return html
+    }
+
+    /// One block of a body, with what it closes by, which does not change with the day.
+    static func part(_ directive: Directive, of item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+        var html: [UInt8] = []
+        var host = PageHost(pages: pages, item: item, channel: .feed)
+        item.entry.body.render(.feed, only: directive, host: &host, into: &html)
+        if let closes = directive["closes"].flatMap({ try? WrittenDate.read($0) }) {
+            paragraph("Closes \(dateInWords(closes, zone: pages.plan.site.zone)).", to: &html)
+        }
         return html
     }
 

@@ -26,7 +26,7 @@ final class Pages: Sendable {
         cards = OnDemand(count: plan.entries.count) {
             Cards.card(plan.entries[$0], summary: summaries[$0], plan: plan)
         }
-        feeds = SiteFeeds.all(of: plan).map(\.record)
+        feeds = SiteFeeds.all(of: plan).filter(\.isListed).map(\.record)
         var byKind: [KindName: [Int]] = [:]
         var episodes: [String: [Int]] = [:]
         for (index, item) in plan.entries.enumerated() where item.hasPage {
@@ -44,6 +44,14 @@ final class Pages: Sendable {
     /// The cards of entries, for a template.
     func cards(_ indices: some Sequence<Int>) -> Value {
         .list(indices.lazy.filter { self.plan.entries[$0].hasPage }.map { self.cards[$0] })
+    }
+
+    /// Whether an entry is a show of another organisation.
+    func isOfOthers(_ index: Int) -> Bool { (plan.entries[index].entry.fields as? Show)?.external != nil }
+
+    /// The same with what is of other organisations last.
+    func ownFirst(_ indices: [Int]) -> [Int] {
+        indices.filter { !isOfOthers($0) } + indices.filter { isOfOthers($0) }
     }
 
     /// Renders a page with a template.

@@ -71,6 +71,8 @@ package enum SiteRecords {
             .init("summary", .optional(.text), "What it lists."), .init("items", .list("card"), "The entries."),
             .init("pagination", .optional(.record("pagination")), "Its pages, when there are several."),
             .init("feed", .optional(.url), "A feed of the same."),
+            .init("years", .list("year"), "Bulletins by year and month."),
+            .init("others", .list("card"), "Shows of other organisations."),
         ])
 
     package static let directory = RecordType(

@@ -41,6 +41,7 @@ package enum SmallRecords {
                 .init("picture", .optional(.record("picture")), "Its picture."),
                 .init("reading_minutes", .optional(.number), "How long it takes to read."),
                 .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
+                .init("note", .optional(.text), "What else to know of it: Coming soon."),
             ]),
         RecordType(
             "relation", "Works that belong to a page in one way.",
@@ -84,6 +85,7 @@ package enum SmallRecords {
             [
                 .init("title", .text, "Its words."), .init("url", .url, "Its place: #background."),
                 .init("level", .number, "2 to 6."),
+                .init("number", .optional(.number), "Which slide it is, from 1."),
             ]),
         RecordType(
             "download", "A file to take away.",
@@ -111,6 +113,16 @@ package enum SmallRecords {
                 .init("previous", .optional(.url), "The page before."),
                 .init("next", .optional(.url), "The page after."),
                 .init("pages", .list("page_link"), "All of them."),
+            ]),
+        RecordType(
+            "year", "A year of bulletins.",
+            [.init("title", .text, "The year."), .init("months", .list("month"), "Its months, the last first.")]),
+        RecordType(
+            "month", "A month of bulletins.",
+            [
+                .init("title", .text, "Its name: August."),
+                .init("url", .optional(.url), "Its bulletin, where it has one alone."),
+                .init("bulletins", .list("link"), "Its bulletins, where it has several."),
             ]),
         RecordType(
             "page_link", "One page of a listing.",

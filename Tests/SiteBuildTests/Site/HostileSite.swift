@@ -107,6 +107,32 @@ let everyTextField = """
     ---
 
     Words.
+    === Content/bulletins/2020-08.md
+    ---
+    id: bul1
+    title: H!
+    ---
+    :::item type=vacancy title="<script>alert(1)</script>" source="' onload='y" closes=2030-01-01
+    `]]>` & \\<script>alert(1)\\</script>
+    :::
+    === Content/materials/deck.md
+    ---
+    id: mat1
+    title: H!
+    event: H!
+    downloads: [{file: ../media/sheet.txt, title: H!}]
+    ---
+    :::slide title="<script>alert(1)</script>"
+    :::excerpt source="' onload='y" work=court
+    `]]>` & \\<script>alert(1)\\</script>
+    :::
+    :::
+    === Content/gone/gon1.md
+    ---
+    id: gon1
+    on: 2026-01-01
+    substitute: court
+    ---
     === Content/collections/models.md
     ---
     id: col1
