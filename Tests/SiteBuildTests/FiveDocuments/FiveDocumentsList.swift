@@ -23,13 +23,13 @@ extension FiveDocumentsTests {
 
         # The news of a month
         002:1 link-broken  right  the words of a link that was lost
-        002:5 stale-words  right  “recently released”
-        002:5 stale-words  right  “recent restrictions”
-        002:7 stale-words  right  “due for publication shortly”
+        002:5 announcement-unlinked  right  a show of another organisation
+        002:7 announcement-unlinked  right  a show to come
         002:13 quote-typo  right  “helped my with”
-        002:17 stale-words  right  “are now recruiting”
 
         # Slides, with a paper and a story in them
+        003:1 provenance  right  no date
+        003:1 provenance  right  no day of review
         003:8 quote-unattributed  right  a motto without a speaker
         003:47 statistic-unsourced  right  “80%”
         003:73 broken-sentence  right  a page ended there

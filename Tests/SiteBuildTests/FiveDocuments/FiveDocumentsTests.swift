@@ -23,6 +23,18 @@ struct FiveDocumentsTests {
             DocumentFindings.listed(Self.list).map(\.finding).joined(separator: "\n"))
     }
 
+    @Test(
+        "The news as a page without a date has four words more that go out of date, fourteen in the five",
+        .enabled(if: folder != nil, "KINDRED_FIVE_DOCUMENTS names no folder."))
+    func stale() async throws {
+        let documents = documents(in: try #require(Self.folder))
+        var places = DocumentFindings.places
+        places["002"] = "pages/news.md"
+        let found = try await DocumentFindings.of(documents, at: places).filter { $0.hasSuffix(" stale-words") }
+        #expect(found.count == 14)
+        #expect(found.filter { $0.hasPrefix("002") }.map { $0.prefix(5) } == ["002:5", "002:5", "002:7", "002:1"])
+    }
+
     @Test("At most five of them are false")
     func right() {
         let wrong = DocumentFindings.listed(Self.list).filter { !$0.isRight }.map(\.finding)

@@ -29,8 +29,9 @@ struct OwnDocumentsTests {
         001:3 stale-words  right  “the current contract”
         001:5 list-gap  right  “1.” is a heading
         002:1 link-broken  right  the words of a link
-        002:5 stale-words  right  “recently”
-        002:7 stale-words  right  “shortly”
+        002:5 announcement-unlinked  right  a podcast
+        003:1 provenance  right  no date
+        003:1 provenance  right  no day of review
         003:3 quote-unattributed  right  a motto
         003:7 statistic-unsourced  right  “70%”
         003:9 citation-unknown  right  no list of works
@@ -94,7 +95,7 @@ struct OwnDocumentsTests {
 
         August 2020
 
-        The team has made a podcast. In the recently released first part, they talk about their work.
+        The team has made a podcast. In the first part, released in May, they talk about their work.
 
         Another series comes out shortly. It is for other teams.
 

@@ -2,9 +2,9 @@ import Diagnostics
 import SiteModel
 
 extension Check {
-    /// No former address of a page leads back to itself.
+    /// No former address leads back to itself, and no gone work to another that leads back to it.
     static let redirectLoop = Check(.redirectLoop) { site, diagnostics in
-        for entry in site.read.entries {
+        for entry in site.read.entries where entry.kind != "tombstone" {
             for alias in entry.common.aliases where entry.isAt(alias.value) {
                 diagnostics.append(
                     Rule.redirectLoop.finding(
@@ -13,6 +13,50 @@ extension Check {
                         help: "Take it out of `aliases`; only addresses that it had before belong there."))
             }
         }
+        let substitutes = Substitutes(site.read.entries)
+        for (tombstone, substitute) in substitutes.loops {
+            diagnostics.append(
+                Rule.redirectLoop.finding(
+                    path: tombstone.path, span: substitute.span,
+                    message: "“\(substitute.value)” is gone too, and sends its readers back here.",
+                    help: "Name a work that is out, or none."))
+        }
+    }
+}
+
+/// What readers of gone works are sent to.
+private struct Substitutes {
+    private let index: EntryIndex
+    private let works: [SiteModel.Entry]
+    /// By the id of the gone work.
+    private let tombstones: [String: SiteModel.Entry]
+
+    init(_ entries: [SiteModel.Entry]) {
+        works = entries.filter { $0.kind != "tombstone" }
+        index = EntryIndex(works)
+        let gone = entries.filter { $0.kind == "tombstone" }.compactMap { entry in
+            entry.common.id.map { ($0.value, entry) }
+        }
+        tombstones = Dictionary(gone, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The tombstones from which a way of substitutes leads back to them.
+    var loops: [(SiteModel.Entry, Reference)] {
+        tombstones.sorted { $0.key < $1.key }.compactMap { id, tombstone in
+            guard let first = (tombstone.fields as? Tombstone)?.substitute else { return nil }
+            var seen: Set<String> = []
+            var next = target(of: first)
+            while let gone = next, seen.insert(gone).inserted {
+                if gone == id { return (tombstone, first) }
+                next = (tombstones[gone]?.fields as? Tombstone)?.substitute.flatMap(target)
+            }
+            return nil
+        }
+    }
+
+    /// The id of a work that is named.
+    private func target(of reference: Reference) -> String? {
+        index.find(reference.value, kinds: []).flatMap { works[$0].common.id?.value }
     }
 }
 
@@ -29,5 +73,5 @@ extension SiteModel.Entry {
 extension Rule {
     static let redirectLoop = Rule(
         "redirect-loop", .error, why: "A page that leads to itself is a page that nobody can open.",
-        mend: "Take the page's present address out of its `aliases`.")
+        mend: "Take the page's present address out of its `aliases`, and name a substitute that is out.")
 }
