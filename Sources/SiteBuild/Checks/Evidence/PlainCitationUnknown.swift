@@ -4,7 +4,7 @@ import SiteModel
 
 extension Check {
     /// A work cited by author and year in plain text, “(Mead, 2005)”, stands among the references.
-    static let plainCitationUnknown = Check(.citationUnknown) { prose, site, diagnostics in
+    static let plainCitationUnknown = Check(words: []) { prose, site, diagnostics in
         var listed: Set<String>?
         for (index, stretch) in prose.stretches.enumerated() where stretch.speech.isEditorial && stretch.role != .code {
             guard stretch.source == .body else { continue }
@@ -12,7 +12,7 @@ extension Check {
                 guard !notNames.contains(citation.name), !prose.isMarked(citation.range, in: index),
                     !prose.isQuoted(citation.range.lowerBound)
                 else { continue }
-                if listed == nil { listed = prose.listedWorks }
+                if listed == nil { listed = prose.listedWorks.union(site.referenceWorks) }
                 guard listed?.contains(citation.key) != true else { continue }
                 diagnostics.append(
                     Rule.citationUnknown.finding(
@@ -41,6 +41,17 @@ extension PlainCitation {
     fileprivate var suggestedKey: String { "\(name.lowercased().filter { $0.isLetter || $0 == "-" })-\(year)" }
 }
 
+extension CheckedSite {
+    /// The works of references.yaml.
+    fileprivate var referenceWorks: [String] {
+        let zone = plan.site.zone
+        return read.entries.compactMap { $0.fields as? BibliographicReference }.flatMap { work -> [String] in
+            guard let year = work.issued?.days(in: zone).lowerBound.year else { return [] }
+            return work.author.compactMap(\.family).map { "\($0.lowercased()) \(year)" }
+        }
+    }
+}
+
 extension Prose {
     /// The works that a list in the text names: what begins with a name and holds a year, as “Mead, S. (2005) …”.
     fileprivate var listedWorks: Set<String> {
@@ -58,10 +69,4 @@ extension Prose {
         }
         return works
     }
-}
-
-extension Rule {
-    static let citationUnknown = Rule(
-        "citation-unknown", .error, why: "A citation that leads to no work can't be followed, nor checked.",
-        mend: "Give the work an entry in Content/references.yaml, and cite it as `[@key]`.")
 }

@@ -4,7 +4,7 @@ import SiteModel
 extension Check {
     /// No former address leads back to itself, and no gone work to another that leads back to it.
     static let redirectLoop = Check(.redirectLoop) { site, diagnostics in
-        for entry in site.read.entries where entry.kind != "tombstone" {
+        for entry in site.read.entries {
             for alias in entry.common.aliases where entry.isAt(alias.value) {
                 diagnostics.append(
                     Rule.redirectLoop.finding(
@@ -13,11 +13,11 @@ extension Check {
                         help: "Take it out of `aliases`; only addresses that it had before belong there."))
             }
         }
-        let substitutes = Substitutes(site.read.entries)
-        for (tombstone, substitute) in substitutes.loops {
+        let substitutes = Substitutes(site.read)
+        for (gone, substitute) in substitutes.loops {
             diagnostics.append(
                 Rule.redirectLoop.finding(
-                    path: tombstone.path, span: substitute.span,
+                    path: gone.path, span: substitute.span,
                     message: "“\(substitute.value)” is gone too, and sends its readers back here.",
                     help: "Name a work that is out, or none."))
         }
@@ -29,26 +29,23 @@ private struct Substitutes {
     private let index: EntryIndex
     private let works: [SiteModel.Entry]
     /// By the id of the gone work.
-    private let tombstones: [String: SiteModel.Entry]
+    private let gone: [String: GoneFile]
 
-    init(_ entries: [SiteModel.Entry]) {
-        works = entries.filter { $0.kind != "tombstone" }
+    init(_ read: ReadSite) {
+        works = read.entries
         index = EntryIndex(works)
-        let gone = entries.filter { $0.kind == "tombstone" }.compactMap { entry in
-            entry.common.id.map { ($0.value, entry) }
-        }
-        tombstones = Dictionary(gone, uniquingKeysWith: { first, _ in first })
+        gone = Dictionary(read.gone.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The tombstones from which a way of substitutes leads back to them.
-    var loops: [(SiteModel.Entry, Reference)] {
-        tombstones.sorted { $0.key < $1.key }.compactMap { id, tombstone in
-            guard let first = (tombstone.fields as? Tombstone)?.substitute else { return nil }
+    /// The gone works from which a way of substitutes leads back to them.
+    var loops: [(GoneFile, Reference)] {
+        gone.sorted { $0.key < $1.key }.compactMap { id, file in
+            guard let first = file.tombstone?.substitute else { return nil }
             var seen: Set<String> = []
             var next = target(of: first)
-            while let gone = next, seen.insert(gone).inserted {
-                if gone == id { return (tombstone, first) }
-                next = (tombstones[gone]?.fields as? Tombstone)?.substitute.flatMap(target)
+            while let work = next, seen.insert(work).inserted {
+                if work == id { return (file, first) }
+                next = gone[work]?.tombstone?.substitute.flatMap(target)
             }
             return nil
         }
