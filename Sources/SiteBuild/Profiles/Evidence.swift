@@ -81,7 +81,7 @@ extension ProfiledSite {
         return count(what, among: entries ?? works) { !found.contains($0.entry.path) }
     }
 
-    private static let rules = Set(RuleRegistry.all.map(\.id))
+    static let rules = Set(RuleRegistry.all.map(\.id))
 
     /// Whether a page with one of these words in its address or title is published.
     func page(_ what: String, named words: String...) -> Evidence {

@@ -14,6 +14,8 @@ extension Starter {
             schema: practice
             # The date that its facts are true of, and how they were gathered:
             # as_of: October 2026
+            # When somebody looks at it again:
+            # review_by: October 2028
             # method: Interviews with four members of staff
             # topics: [Peer support, Training]
             ---

@@ -12,6 +12,8 @@ extension Starter {
             # Where and when it was shown, in words:
             # event: The trust's open day, 12 March 2026
             # people: {presenter: [their-file]}
+            # When somebody looks at it again:
+            # review_by: October 2028
             # Files to take away:
             # downloads: [{file: ../media/slides.pdf, title: The slides}]
             ---

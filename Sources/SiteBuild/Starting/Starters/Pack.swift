@@ -8,6 +8,8 @@ extension Starter {
         head(title, id: id)
             + """
             version: "1"
+            # When somebody looks at it again:
+            # review_by: October 2028
             # Whom it is for, and what they can do afterwards:
             # audience: People who begin as peer workers
             # outcomes:
