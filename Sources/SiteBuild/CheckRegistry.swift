@@ -39,8 +39,6 @@ package enum CheckRegistry {
         .goneAddress,
         .goneWords,
         .citationUnknown,
-        .entryID,
-        .fileMissing,
         .helplineContact,
         .linkBroken,
         .minutes,

@@ -10,7 +10,9 @@ extension Check {
         guard entry.common.helplines.isEmpty, !entry.body.directives.contains(where: { $0.name == "helplines" }) else {
             return
         }
+        // Kindred chooses a help line where there is one for what the page speaks of.
         let note = entry.common.contentNotes.first { wantsHelp.contains($0.domain) }
+        if site.help.hasLine(for: entry) { return }
         if let note {
             diagnostics.append(.missingHelp(entry.path, note.span ?? entry.anchor, note.domain))
         } else if !entry.common.needsNoNotes, entry.common.contentNotes.isEmpty {
@@ -18,6 +20,7 @@ extension Check {
             for text in [prose] + prose.spoken {
                 let grave = SensitiveWords.mentions(in: text).first {
                     $0.words.isGrave && text.isLived($0.stretch) && wantsHelp.contains($0.words.domain)
+                        && !site.help.hasLine(for: entry, speakingOf: $0.words.domain)
                 }
                 guard let grave else { continue }
                 let span = site.prosePlaces.span(grave.range, in: grave.stretch, of: text)
@@ -41,8 +44,9 @@ extension Diagnostic {
         Rule.helplinesMissing.finding(
             path: path, span: span,
             message: "This speaks of \(domain.spacedSentence.lowercased()), and the page names no help.",
-            help: "Add a block `:::helplines` with where to turn, or `helplines: [names of help lines]`"
-                + " to the front matter.")
+            help:
+                "Add a block `:::helplines` with where to turn, `helplines: [names of help lines]` to the front matter,"
+                + " or a help line for it to Content/helplines.yaml.")
     }
 }
 

@@ -11,7 +11,8 @@ package enum Schemas {
     /// - Parameter own: the fields that a site declares for itself.
     package static func schema(_ name: String, own: ExtraFields = ExtraFields()) -> JSON? {
         all.first { $0.name == name }.map { schema in
-            JSONSchema.document(schema.title, schema.description, schema.form.adding(own.fields(of: schema.kind)))
+            let form = schema.form.adding(own.fields(of: schema.kind))
+            return JSONSchema.document(schema.title, schema.description, schema.isList ? .list(form) : form)
         }
     }
 
@@ -48,14 +49,22 @@ private struct Schema {
     let description: String
     let form: Form
     var kind: KindName?
+    /// Whether its file is a list of such groups.
+    var isList = false
 }
 
 extension Schemas {
     private static let all: [Schema] =
-        KindRegistry.all.map { kind in
+        KindRegistry.filed.map { kind in
             Schema(
                 name: kind.name.rawValue, title: kind.label.one,
                 description: "The front matter of a file in Content/\(kind.folder)/.", form: kind.form, kind: kind.name)
+        }
+        + KindRegistry.lists.map { kind in
+            Schema(
+                name: kind.name.rawValue, title: kind.label.one,
+                description: "A group of fields in Content/\(kind.file ?? "").", form: kind.form.withHyphens,
+                kind: kind.name, isList: true)
         } + [
             Schema(
                 name: "site", title: "Site", description: "Content/site.yaml: what holds for the whole site.",

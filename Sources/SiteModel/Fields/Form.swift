@@ -116,3 +116,14 @@ extension ConsentRecord {
     /// What a schema says of a consent record.
     package static let form = Form.group(of: fields)
 }
+
+extension Form {
+    /// The same, with names that CSL-JSON writes with hyphens: `container-title`.
+    package var withHyphens: Form {
+        guard case .group(let group) = self else { return self }
+        return adding(
+            group.fields.filter { $0.name.contains("_") }.map {
+                Member(name: $0.name.replacing("_", with: "-"), summary: $0.summary, shape: $0.shape)
+            })
+    }
+}

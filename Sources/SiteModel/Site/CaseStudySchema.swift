@@ -69,7 +69,8 @@ extension SiteConfiguration {
 extension ValueReader where T == [String: String] {
     /// `{Results: Outcomes}`
     static let synonyms: ValueReader = {
-        let shape = Shape("titles with the one that is meant, as {Results: Outcomes}", template: nil)
+        let shape = Shape(
+            "titles with the one that is meant, as {Results: Outcomes}", template: nil, form: .named(.text()))
         return ValueReader(
             shape,
             read: { node, reading in
@@ -86,15 +87,15 @@ extension ValueReader where T == [String: String] {
 extension ValueReader where T == [CaseStudySchema] {
     /// `{practice: {required: […], known: […], synonyms: {…}}}`
     static let schemas: ValueReader = {
-        let shape = Shape("schemas by name, as {visit: {required: [Before, After]}}", template: nil)
+        let one = ValueReader<CaseStudySchema>.group()
+        let shape = Shape(
+            "schemas by name, as {visit: {required: [Before, After]}}", template: nil, form: .named(one.shape.form))
         return ValueReader(
             shape,
             read: { node, reading in
                 guard case .mapping(let entries) = node.content else { return reading.wrongShape(node, wanted: shape) }
                 return entries.compactMap { entry in
-                    let read = reading.inside(entry.key) {
-                        ValueReader<CaseStudySchema>.group().read(entry.value, &$0)
-                    }
+                    let read = reading.inside(entry.key) { one.read(entry.value, &$0) }
                     return read.map { schema in
                         var schema = schema
                         schema.name = entry.key
