@@ -118,7 +118,8 @@ let package = Package(
         specification("TemplatingTests", ["Templating", "Markup", "Diagnostics"]),
         specification("MediaTests", ["Media", "Diagnostics"]),
         specification("PodcastTests", ["Podcast", "Markup", "Calendar", "Diagnostics"]),
-        specification("SiteModelTests", ["SiteModel", "FrontMatter", "Calendar", "Diagnostics"]),
+        specification(
+            "SiteModelTests", ["SiteBuild", "SiteModel", "FrontMatter", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteServerTests", ["SiteServer", "SiteBuild", "Calendar", "Diagnostics"]),
         specification("KindredTests", ["SiteBuild", "Markup", "Diagnostics"]),

@@ -32,6 +32,7 @@ package enum Build {
         }
         let sources = try Load.sources(of: request, configuration: site.configuration)
         var read = await Read.all(sources, site: site, request: request)
+        if let problem = read.consentProblem { throw OutsideFailure(problem) }
         if let missing = read.media.missingLibrary { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
         let first = await checked(read, request: request)

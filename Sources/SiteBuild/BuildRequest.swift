@@ -23,6 +23,8 @@ package struct BuildRequest: Sendable {
     package var leavesOutErrors: Bool
     /// Lets warnings hold the build back.
     package var isStrict: Bool
+    /// What was published before; empty, everything is new.
+    package var ledger = PublishedLedger()
     /// The theme inside the executable; the site's own Templates/ lies over it.
     package var theme: [TemplateFile]
     package var themeAssets: [ThemeAsset]

@@ -24,6 +24,13 @@ enum LeaveOut {
             // A show that is left out takes its episodes with it.
             let folders = Set(
                 read.entries.filter { faulty.contains($0.path) && $0.kind == "show" }.compactMap(\.folder))
+            // What they hold is told by somebody all the same, whose file must not pass for that of staff.
+            for entry in read.entries where faulty.contains(entry.path) {
+                read.contributors.formUnion(entry.contributors)
+            }
+            for index in read.consent.indices where faulty.contains(read.consent[index].path) {
+                read.consent[index].isUnreadable = true
+            }
             read.entries.removeAll {
                 faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? ""))
             }

@@ -51,6 +51,20 @@ package enum ExtraReader: String, Sendable, CaseIterable {
         }
     }
 
+    /// What a schema says of it.
+    package var form: Form {
+        switch self {
+        case .text: ValueReader<String>.text.shape.form
+        case .number: Self.wholeNumber.shape.form
+        case .flag: ValueReader<Bool>.yesOrNo.shape.form
+        case .date: ValueReader.writtenDate.shape.form
+        case .link: ValueReader<String>.webAddress.shape.form
+        case .list: ValueReader<String>.text.list("words").shape.form
+        }
+    }
+
+    private static let wholeNumber = ValueReader<Int>.number(-1_000_000_000...1_000_000_000)
+
     /// What a template sees where the field is left out.
     package var absent: Value {
         switch self {
@@ -63,7 +77,7 @@ package enum ExtraReader: String, Sendable, CaseIterable {
     func read(_ node: Node, _ reading: inout FieldReading) -> Value? {
         switch self {
         case .text: ValueReader<String>.text.read(node, &reading).map { .text($0) }
-        case .number: ValueReader<Int>.number(-1_000_000_000...1_000_000_000).read(node, &reading).map { .number($0) }
+        case .number: Self.wholeNumber.read(node, &reading).map { .number($0) }
         case .flag: ValueReader<Bool>.yesOrNo.read(node, &reading).map { .bool($0) }
         case .date: ValueReader.writtenDate.read(node, &reading).map { .date($0) }
         case .link: ValueReader<String>.webAddress.read(node, &reading).map { .url($0) }

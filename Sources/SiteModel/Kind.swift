@@ -91,6 +91,8 @@ package struct Kind: Sendable {
     /// Common and own fields, in the order of the field reference.
     package let fields: [FieldDescription]
     package let derived: [DerivedField]
+    /// What a schema says of its front matter.
+    package let form: Form
     /// Reads the front matter of one file.
     package let read: @Sendable ([WrittenField], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
     /// The values that a template sees, in the order of `fields` with a template type.
@@ -110,6 +112,7 @@ package struct Kind: Sendable {
         listTitle = K.listTitle
         fields = all.map { FieldDescription($0.name, $0.shape, isRequired: $0.isRequired, $0.summary) }
         derived = K.derived
+        form = .group(of: all, excuses: K.excuses)
         read = { entries, anchor, extras, reading in
             var record = K()
             var extraValues: [String: Value] = [:]

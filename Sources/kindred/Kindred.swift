@@ -29,6 +29,7 @@ struct Kindred: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self, NextCommand.self,
             HideCommand.self,
-            NewCommand.self, ExplainCommand.self, MarkdownCommand.self, TemplateCommand.self, CleanCommand.self,
+            NewCommand.self, ExplainCommand.self, SchemaCommand.self, MarkdownCommand.self, TemplateCommand.self,
+            CleanCommand.self,
         ])
 }

@@ -80,7 +80,7 @@ struct EveryFieldTests {
 }
 
 /// Values that a field takes, as they are written after its name.
-private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
+func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     switch (one.kind.rawValue, one.field) {
     case (_, "id"): ["k7f3", "abc", "0123456789ab"]
     case (_, "title"), (_, "nav_title"), (_, "summary"), (_, "publisher"), (_, "disclosure"), (_, "about_period"),
@@ -120,7 +120,12 @@ private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     case (_, "aliases"): ["/old/", "[/old/, /older.html, /a/b]"]
     case (_, "alternates"):
         ["[{type: easy-read, file: a.pdf}, {type: translation, language: cy, href: https://example.org/}]"]
-    case (_, "image"), (_, "logo"): ["{src: a.png, alt: A}", "a.png", "{src: ../media/a.png, decorative: yes}"]
+    case (_, "image"), (_, "logo"):
+        [
+            "{src: a.png, alt: A}", "a.png", "{src: ../media/a.png, decorative: yes}",
+            "{src: a.png, alt: A, people: [b], face: blurred}",
+        ]
+    case ("episode", "voice"): ["altered"]
     case (_, "waive"): ["{link-text: {why: because, until: 2027-01-01}}"]
     case (_, "format"): ["slides", "handout", "guide", "form"]
     case (_, "substitute"): ["court", "stories/court"]
@@ -151,7 +156,7 @@ private func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
 }
 
 /// Values that a field does not take, each of which is one mistake.
-private func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
+func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
     switch (one.kind.rawValue, one.field) {
     case (_, "id"): ["ab", "K7F3", "has space", "0123456789abc", "k7-f3", "café"]
     case (_, "date"), (_, "expires"):

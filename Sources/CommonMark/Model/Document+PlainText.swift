@@ -1,11 +1,17 @@
 extension Document {
     /// How many words the document has, its footnotes included: runs of letters and digits between white space.
-    /// Directives for which `includes` says no are left out.
-    package func wordCount(including includes: (Directive) -> Bool = { _ in true }) -> Int {
+    /// Directives for which `includes` says no are left out, and what an omission holds.
+    package func wordCount(
+        including includes: (Directive) -> Bool = { _ in true }, without omission: Omission = .nothing
+    ) -> Int {
         var count = 0
         var inWord = false
         var index = 0
         while index < nodes.count {
+            if let end = omission.end(at: index) {
+                index = end
+                continue
+            }
             let node = nodes[index]
             index += 1
             switch node.kind {

@@ -6,6 +6,8 @@ package protocol DocumentHost {
     mutating func image(_ image: Image, into html: inout [UInt8])
     /// Whether a directive is shown. If not, it is left out with all that stands in it. Asked once for each.
     mutating func shows(_ directive: Directive) -> Bool
+    /// Whether a picture is shown. If not, it is left out. Asked once for each.
+    mutating func shows(picture: Link) -> Bool
     /// Writes a directive around `content`, the HTML of what it holds (of an inline one, of its label).
     mutating func directive(_ directive: Directive, content: [UInt8], into html: inout [UInt8])
     /// Writes a citation. Unless a host does, it stands as it was written.
@@ -24,6 +26,8 @@ package enum LinkTarget: Sendable, Hashable {
 
 extension DocumentHost {
     package mutating func shows(_ directive: Directive) -> Bool { true }
+
+    package mutating func shows(picture: Link) -> Bool { true }
 
     package mutating func citation(_ citation: Citation, into html: inout [UInt8]) {
         appendCitation(citation, to: &html)

@@ -5,6 +5,8 @@ struct HTMLRenderer<Host: DocumentHost> {
     var html: [UInt8] = []
     /// By directive: whether it and all it stands in are shown.
     var shown: [Bool] = []
+    /// What is left out, with what would stand empty without it.
+    private var omission = Omission.nothing
     /// Open nodes, each with what its end needs.
     var open: [OpenNode] = []
     /// Where the document's HTML starts in the buffer.
@@ -24,6 +26,9 @@ struct HTMLRenderer<Host: DocumentHost> {
             let outer = directive.parent.map { shown[$0] } ?? true
             shown.append(outer && host.shows(directive))
         }
+        var hidden: Set<Int> = []
+        for link in document.links where link.isImage && !host.shows(picture: link) { hidden.insert(link.index) }
+        omission = document.omission(shown: shown, hiddenPictures: hidden)
         write(nodes: range, host: &host)
         renderFootnotes(host: &host)
     }
@@ -45,6 +50,7 @@ struct HTMLRenderer<Host: DocumentHost> {
 extension HTMLRenderer {
     /// Writes the start of a node; gives the node to go on with.
     private mutating func enter(_ index: Int, host: inout Host) -> Int {
+        if let end = omission.end(at: index) { return end }
         let node = document.nodes[index]
         switch node.kind {
         case .text: write(text: node)
@@ -89,7 +95,6 @@ extension HTMLRenderer {
             image(index, host: &host)
             return Int(node.end)
         case .directive, .inlineDirective:
-            guard shown[Int(node.start)] else { return Int(node.end) }
             if node.kind == .directive { startLine() }
             open.append(OpenNode(node: index, mark: html.count))
         case .citation: host.citation(document.citations[Int(node.start)], into: &html)

@@ -4,9 +4,10 @@ import SiteModel
 /// The first stage: which files there are, and what each is.
 enum Load {
     /// Lists a site's folder.
-    /// - Throws: when a file of the site's own theme can't be read.
+    /// - Throws: when a file of the site's own theme can't be read, or the consent records are not there.
     static func sources(of request: BuildRequest, configuration: SiteConfiguration) throws(OutsideFailure) -> Sources {
         var sources = content(of: request, configuration: configuration)
+        if let problem = sources.consentProblem { throw OutsideFailure(problem) }
         try overlayTheme(request, into: &sources)
         return sources
     }
@@ -24,6 +25,13 @@ enum Load {
             sources.diagnostics += listing.diagnostics
             sources.isConsentWhole = listing.diagnostics.isEmpty
             sources.consent = listing.files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }
+        } else if configuration.consentFolder != nil || stands(folder) {
+            // Without them, contributors would pass for staff, and be shown under their names.
+            sources.isConsentWhole = false
+            sources.consentProblem =
+                "The consent records can't be found: there is no folder \(FileName.shown(consent))"
+                + (configuration.consentFolder == nil ? ", only something of that name." : ", which site.yaml names.")
+                + " Connect the drive that it lies on, or correct its name. Nothing was published."
         }
         return sources
     }

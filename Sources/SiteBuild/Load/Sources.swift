@@ -20,6 +20,8 @@ package struct Sources: Sendable {
     package var consent: [ListedFile] = []
     /// Whether every file of the consent folder could be listed.
     package var isConsentWhole = true
+    /// Why nobody can tell what contributors agreed to, in a sentence; nil where that can be told.
+    package var consentProblem: String?
     /// The theme with the site's own templates over it.
     package var templates: [TemplateFile] = []
     package var assets: [ThemeAsset] = []

@@ -11,6 +11,7 @@ enum CoverFile {
     )? {
         guard let image = item.entry.common.image,
             let source = resolvePath(image.src.value, from: item.entry.parentFolder),
+            item.blocks.pictures.shows(source, at: .feed),
             let facts = plan.media.pictures[source]
         else { return nil }
         let isPNG = facts.format == "png"

@@ -12,7 +12,10 @@ extension Output {
         for (kind, title) in [("person" as KindName, "People"), ("organisation", "Organisations")] {
             guard let members = pages.byKind[kind] else { continue }
             let path = "\(KindRegistry.kind(kind)?.address ?? kind.rawValue)/"
-            files.append(directory(title, path, pages) { members.map { line($0, pages) } })
+            files.append(
+                directory(title, path, isIndexed: pages.isListIndexed(members), pages) {
+                    members.map { line($0, pages) }
+                })
         }
         return files
     }
@@ -25,12 +28,14 @@ extension Output {
     }
 
     private static func directory(
-        _ title: String, _ path: String, _ pages: Pages, lines: @escaping @Sendable () -> [DirectoryLine]
+        _ title: String, _ path: String, isIndexed: Bool = true, _ pages: Pages,
+        lines: @escaping @Sendable () -> [DirectoryLine]
     ) -> OutputFile {
         pages.page(path, PageTemplates.directory) {
             let sorted = lines().sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
-            let head = Head(
+            var head = Head(
                 title: title, description: "\(title) on \(pages.plan.configuration.title), by name.", path: path)
+            head.isIndexed = isIndexed
             return Record(
                 "directory",
                 [
@@ -47,6 +52,13 @@ extension Output {
                         }),
                 ])
         }
+    }
+}
+
+extension Pages {
+    /// Whether search engines may list a page with the names of some people: not when one of them did not agree.
+    func isListIndexed(_ members: [Int]) -> Bool {
+        members.allSatisfy { plan.entries[$0].entry.kind != "person" || plan.entries[$0].isIndexed }
     }
 }
 

@@ -55,7 +55,9 @@ enum PodcastFeedValues {
     }
 
     private static func episode(_ item: PlannedEntry, index: Int, _ pages: Pages) -> EpisodeItem? {
-        guard let fields = item.entry.fields as? Episode, let audio = pages.plan.media.audio[item.entry.path] else {
+        guard item.isInPodcastFeed, let fields = item.entry.fields as? Episode,
+            let audio = pages.plan.media.audio[item.entry.path]
+        else {
             return nil
         }
         let url = audio.remoteURL ?? pages.addresses.absolute(EpisodeFiles.audio(of: item, audio))
@@ -68,7 +70,7 @@ enum PodcastFeedValues {
         episode.description = notes
         episode.content = notes
         episode.durationSeconds = Int(audio.duration.rounded())
-        episode.imageURL = item.entry.common.image == nil ? nil : CoverFile.address(of: item, pages)
+        episode.imageURL = CoverFile.address(of: item, pages)
         episode.isExplicit = fields.isExplicit
         let type = fields.type ?? FileStem(item.entry.path).episodeType ?? "full"
         episode.kind = EpisodeItem.Kind(rawValue: type) ?? .full

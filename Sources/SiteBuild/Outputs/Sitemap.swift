@@ -35,7 +35,10 @@ extension Output {
             found.updateValue(item.entry.common.date.map { $0.day.description }, forKey: item.path)
         }
         let lists = (Output.listings.files(pages) + Output.directories.files(pages)).map(\.path)
-        for path in lists { found.updateValue(nil, forKey: String(path.dropLast("index.html".count))) }
+        let isOpen = pages.isListIndexed(pages.byKind["person"] ?? [])
+        for path in lists where isOpen || path != "people/index.html" {
+            found.updateValue(nil, forKey: String(path.dropLast("index.html".count)))
+        }
         return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }

@@ -4,71 +4,95 @@ package import SiteModel
 
 /// What the consent gate says of each block of an entry's body, by channel. Asked once, so that every output agrees.
 package struct BlockGate: Sendable {
-    /// A block that is not shown, for the summary: by place alone.
+    /// Something that is not shown, for the summary: by place alone.
     package struct Withheld: Sendable {
+        /// What it is.
+        package enum Thing: String, Sendable { case block, picture, file, transcript, episode }
+
+        package let thing: Thing
         package let line: Int
         package let column: Int
         package let reason: ConsentGate.Reason
+
+        init(_ thing: Thing, at span: SourceSpan, _ reason: ConsentGate.Reason) {
+            self.thing = thing
+            line = span.line
+            column = span.column
+            self.reason = reason
+        }
     }
 
-    /// By directive and channel: the name under which it is shown.
-    private var shown: [Channel: [Int: String?]] = [:]
+    /// By directive and channel: the name under which it is shown. Blocks that consent is needed for stand here alone.
+    private var shown: [Int: [Channel: String?]] = [:]
     package private(set) var withheld: [Withheld] = []
+    /// Blocks that are shown on the site and left out elsewhere, with where.
+    private(set) var partly: [(span: SourceSpan, channels: [Channel])] = []
     /// Whether any block with a contributor's own words is shown: what is withheld leaves no trace.
     package private(set) var hasLivedExperience = false
     /// Whether somebody shown here did not agree to search engines.
     package private(set) var forbidsIndexing = false
+    let pictures: PictureGate
+    private var omissions: [Channel: Omission] = [:]
 
     /// The channels on which bodies come out.
     static let channels: [Channel] = [.site, .feed]
 
-    init(of entry: SiteModel.Entry, gate: ConsentGate) {
-        let work = entry.workNames
-        for directive in entry.body.directives {
-            guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { continue }
-            let speaker = directive.speaker
-            for channel in Self.channels {
-                switch gate.decision(on: speaker, in: work, channel: channel) {
-                case .shown(let name): shown[channel, default: [:]].updateValue(name, forKey: directive.index)
-                case .withheld(let reason):
-                    if channel == .site {
-                        withheld.append(
-                            Withheld(line: directive.span.line, column: directive.span.column, reason: reason))
-                    }
-                }
-            }
-            let isOnSite = shown[.site]?[directive.index] != nil
-            if isOnSite { hasLivedExperience = true }
-            if isOnSite, case .withheld = gate.decision(on: speaker, in: work, channel: .searchEngine) {
-                forbidsIndexing = true
+    init(of entry: SiteModel.Entry, people: People) {
+        pictures = PictureGate(of: entry, people: people)
+        forbidsIndexing = pictures.forbidsIndexing
+        hasLivedExperience = pictures.showsLivedExperience
+        let judge = BlockJudge(of: entry, people.gate)
+        for directive in entry.body.directives where judge.needsConsent(directive) { add(judge, directive) }
+        withheld += pictures.withheld
+        for channel in Self.channels {
+            let omission = entry.body.omission(
+                shows: { shows($0, on: channel) }, showsPicture: { shows($0, of: entry, on: channel) })
+            if !omission.isEmpty { omissions[channel] = omission }
+        }
+    }
+
+    private mutating func add(_ judge: BlockJudge, _ directive: Directive) {
+        var names: [Channel: String?] = [:]
+        for channel in Channel.allCases {
+            switch judge.decision(on: directive, channel) {
+            case .shown(let name): names.updateValue(name, forKey: channel)
+            case .withheld(let reason):
+                if channel == .site { withheld.append(Withheld(.block, at: directive.span, reason)) }
             }
         }
+        shown[directive.index] = names
+        guard names[.site] != nil else { return }
+        hasLivedExperience = true
+        if names[.searchEngine] == nil { forbidsIndexing = true }
+        let missing = [Channel.feed, .searchEngine].filter { names[$0] == nil }
+        if !missing.isEmpty { partly.append((directive.span, missing)) }
     }
 
     /// Whether a directive may be shown on a channel. One that isn't known may not: it is an error, and a preview, which
     /// shows pages with errors, can't tell whether a misspelt voice holds somebody's words.
     func shows(_ directive: Directive, on channel: Channel) -> Bool {
         guard let schema = DirectiveRegistry.schema(directive.name) else { return false }
-        guard schema.needsConsent else { return true }
-        return shown[channel]?[directive.index] != nil
+        guard let names = shown[directive.index] else { return !schema.needsConsent }
+        return names[channel] != nil
     }
 
     /// The name under which its words are shown.
-    func speaker(of directive: Directive, on channel: Channel) -> String? {
-        shown[channel]?[directive.index] ?? nil
-    }
-}
+    func speaker(of directive: Directive, on channel: Channel) -> String? { shown[directive.index]?[channel] ?? nil }
 
-extension Directive {
-    /// Whose words it holds.
-    var speaker: ConsentGate.Speaker {
-        switch (self["person"], self["consent"]) {
-        case (let person?, let record?): .personByRecord(person, record: record)
-        case (let person?, nil): .person(person)
-        case (nil, let record?): .record(record)
-        case (nil, nil): .nobody
-        }
+    /// Whether a search of the site may index a directive's words, and a summary on a listing may begin with them:
+    /// whoever reads those comes from a search as much as from the page.
+    func isSearchable(_ directive: Directive) -> Bool {
+        shows(directive, on: .site) && shows(directive, on: .searchEngine)
     }
+
+    /// Whether a picture of the text may be shown on a channel.
+    func shows(_ picture: Link, of entry: SiteModel.Entry, on channel: Channel) -> Bool {
+        guard let path = entry.linked.path(of: picture) else { return true }
+        return pictures.shows(path, at: channel == .feed ? .feed : .page)
+    }
+
+    /// What of the body goes on a channel: what is withheld, and what would stand empty without it.
+    func omission(on channel: Channel = .site) -> Omission { omissions[channel] ?? .nothing }
 }
 
 extension BlockGate {

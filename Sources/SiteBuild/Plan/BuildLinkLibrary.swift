@@ -9,10 +9,12 @@ extension LinkLibrary {
             let place = places[entry.path]
             var open = entry.anchorNames
             var hidden = Set<String>()
-            if let place, !entry.body.directives.isEmpty {
+            if let place, !entry.body.directives.isEmpty || !place.blocks.omission().isEmpty {
                 let isHidden = { (anchor: Anchor) in place.blocks.hides(anchor.directive, in: entry.body) }
                 open = Set(entry.body.anchors.filter { !isHidden($0) }.map(\.name))
                 hidden = Set(entry.body.anchors.filter(isHidden).map(\.name))
+                hidden.formUnion(entry.body.anchorNames(in: place.blocks.omission()))
+                open.subtract(hidden)
             }
             targets[entry.path] = Target(
                 kind: entry.kind, name: entry.name, title: entry.common.title,

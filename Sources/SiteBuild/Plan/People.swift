@@ -6,19 +6,25 @@ import SiteModel
 struct People {
     /// People whose words of lived experience are somewhere on the site: their records decide.
     let livedExperience: Set<String>
-    private let gate: ConsentGate
+    let pictured: PicturedPeople
+    let gate: ConsentGate
+    /// By file name, as the person's file has it.
+    private let displayNames: [String: String]
 
-    init(_ entries: [SiteModel.Entry], gate: ConsentGate) {
-        var names = Set<String>()
+    /// - Parameter others: people who speak in files that are not among the entries.
+    init(_ entries: [SiteModel.Entry], gate: ConsentGate, others: Set<String> = []) {
+        var names = others
+        var displayNames: [String: String] = [:]
         for entry in entries {
-            for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true
-            {
-                if let person = directive["person"] { names.insert(person) }
-            }
-            if entry.kind == "person", gate.knows(person: entry.name) { names.insert(entry.name) }
+            names.formUnion(entry.contributors)
+            guard entry.kind == "person" else { continue }
+            if gate.knows(person: entry.name) { names.insert(entry.name) }
+            displayNames[entry.name] = (entry.fields as? Person)?.displayName
         }
         livedExperience = names
+        pictured = PicturedPeople(entries)
         self.gate = gate
+        self.displayNames = displayNames
     }
 
     /// Whether a person has a page of their own.
@@ -35,20 +41,14 @@ struct People {
         return nil
     }
 
-    /// Whether somebody who can be recognised in the picture at a work's head did not agree to that.
-    func withholdsPicture(of work: SiteModel.Entry) -> Bool {
-        work.common.image?.people.contains { withholds($0.value, in: work, channel: .photo) } ?? false
-    }
-
-    /// Whether somebody heard in an episode did not agree to its transcript.
-    func withholdsTranscript(of episode: SiteModel.Entry) -> Bool {
-        episode.peopleHeard.contains { withholds($0.value, in: episode, channel: .transcript) }
-    }
-
-    private func withholds(_ name: String, in work: SiteModel.Entry, channel: Channel) -> Bool {
-        guard livedExperience.contains(name) else { return false }
-        if case .withheld = gate.decision(on: .person(name), in: work.workNames, channel: channel) { return true }
-        return false
+    /// Why something of somebody of lived experience is withheld; nil when it may be shown, and of anybody else.
+    func reason(
+        toWithhold name: String, in work: Set<String>?, channel: Channel, use: MediaUse = .words
+    ) -> ConsentGate.Reason? {
+        guard livedExperience.contains(name) else { return nil }
+        let decision = gate.decision(on: .person(name), in: work, channel: channel, use: use)
+        if case .withheld(let reason) = decision { return reason }
+        return nil
     }
 
     /// The title of the page of somebody of lived experience, as agreed.
@@ -57,9 +57,77 @@ struct People {
         if case .shown(let shown) = gate.decision(on: .person(person.name), in: nil, channel: .profile) { return shown }
         return nil
     }
+
+    /// Whether somebody who is named or heard in an entry, or whose page it is, did not agree to search engines.
+    func forbidsIndexing(of entry: SiteModel.Entry) -> Bool {
+        if entry.kind == "person" {
+            return reason(toWithhold: entry.name, in: nil, channel: .searchEngine) != nil
+        }
+        let named = entry.namedPeople.filter { livedExperience.contains($0) && creditedName($0, in: entry) != nil }
+        return named.contains { reason(toWithhold: $0, in: entry.workNames, channel: .searchEngine) != nil }
+            || entry.peopleHeard.contains {
+                reason(toWithhold: $0.value, in: entry.workNames, channel: .searchEngine) != nil
+            }
+    }
+
+    /// Why an episode is not out while somebody heard in it does not agree to that.
+    func withholding(episode: SiteModel.Entry) -> BlockGate.Withheld? {
+        let use = MediaUse.voice(isAltered: (episode.fields as? Episode)?.voice == "altered")
+        return first(of: episode, channel: .audio, use: use, as: .episode)
+    }
+
+    /// Why an episode has no transcript here.
+    func withholding(transcriptOf episode: SiteModel.Entry) -> BlockGate.Withheld? {
+        first(of: episode, channel: .transcript, use: .words, as: .transcript)
+    }
+
+    /// Whether podcast apps may be given an episode.
+    func allowsFeed(of episode: SiteModel.Entry) -> Bool {
+        first(of: episode, channel: .feed, use: .words, as: .episode) == nil
+    }
+
+    private func first(
+        of episode: SiteModel.Entry, channel: Channel, use: MediaUse, as thing: BlockGate.Withheld.Thing
+    ) -> BlockGate.Withheld? {
+        for person in episode.peopleHeard {
+            if let reason = reason(toWithhold: person.value, in: episode.workNames, channel: channel, use: use) {
+                return BlockGate.Withheld(thing, at: person.span, reason)
+            }
+        }
+        return nil
+    }
+}
+
+extension People {
+    /// The name of a transcript's speaker as it may be shown: the label where nobody stands behind it.
+    func speakerName(_ label: String, in episode: SiteModel.Entry) -> String {
+        guard let person = person(behind: label, in: episode) else { return label }
+        guard livedExperience.contains(person) else { return displayNames[person] ?? label }
+        return creditedName(person, in: episode) ?? "A contributor"
+    }
+
+    /// Who is meant by a label: by the episode's `speakers`, or since it is the name of somebody who is heard.
+    private func person(behind label: String, in episode: SiteModel.Entry) -> String? {
+        if let named = (episode.fields as? Episode)?.speakers.first(where: { $0.label == label }) {
+            return named.person.value
+        }
+        let words = label.forComparing
+        return episode.peopleHeard.map(\.value).first { name in
+            guard livedExperience.contains(name), let full = displayNames[name]?.forComparing else { return false }
+            return full == words || full.prefix { $0 != " " } == words
+        }
+    }
 }
 
 extension SiteModel.Entry {
+    /// Everybody whose own words it holds.
+    var contributors: Set<String> {
+        Set(
+            body.directives.lazy.filter { DirectiveRegistry.schema($0.name)?.needsConsent == true }.compactMap {
+                $0["person"]
+            })
+    }
+
     /// Everybody who is heard in an episode.
     var peopleHeard: [Reference] {
         guard kind == "episode", let episode = fields as? Episode else { return [] }

@@ -13,21 +13,19 @@ enum Plan {
         let addresses = Addresses(base: read.site.configuration.baseURL)
         let now = request.date.instant(in: read.site.zone)
         let gate = ConsentGate(records: read.consent, at: now)
-        let people = People(read.entries, gate: gate)
+        let people = People(read.entries, gate: gate, others: read.contributors)
         let hidden = HiddenWorks(read, at: now)
         let there = hidden.files.isEmpty ? read.entries : read.entries.filter { !hidden.contains($0) }
-        var (shown, report) = Publishing.split(there, at: now, gate: gate, scope: scope)
+        var (shown, report) = Publishing.split(there, at: now, people: people, scope: scope)
         report.zone = read.site.zone
         report.hidden = hidden.told
-        let planned = place(shown, people: people, gate: gate, report: &report)
+        let planned = place(shown, people: people, report: &report)
         let topics = Topic.all(in: planned)
         var media = read.media
         // A header of the whole site names where audio comes from: of what is out alone.
         let paths = Set(planned.map(\.entry.path))
         media.audio = media.audio.filter { paths.contains($0.key) }
-        for item in planned where people.withholdsTranscript(of: item.entry) {
-            media.transcripts[item.entry.path] = nil
-        }
+        Transcripts.judge(&media.transcripts, of: planned, people: people, report: &report)
         let site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
         let templates =
@@ -46,15 +44,12 @@ enum Plan {
 
     /// Gives each entry its place, newest first.
     private static func place(
-        _ entries: [(entry: SiteModel.Entry, state: Publication)], people: People, gate: ConsentGate,
-        report: inout PublicationReport
+        _ entries: [(entry: SiteModel.Entry, state: Publication)], people: People, report: inout PublicationReport
     ) -> [PlannedEntry] {
         let planned = entries.map { entry, state in
-            let blocks = BlockGate(of: entry, gate: gate)
-            for block in blocks.withheld {
-                report.withheld.append((entry.path, entry.common.id?.value, block.line, block.reason.rawValue))
-            }
-            var shown = people.withholdsPicture(of: entry) ? entry.withoutPicture : entry
+            let blocks = BlockGate(of: entry, people: people)
+            for thing in blocks.withheld { report.withheld.append(PublicationReport.Withheld(thing, in: entry)) }
+            var shown = blocks.pictures.showsHead(of: entry, at: .page) ? entry : entry.withoutPicture
             var hasPage = true
             if entry.kind == "person" {
                 hasPage = people.hasPage(entry)
@@ -62,7 +57,8 @@ enum Plan {
             }
             return PlannedEntry(
                 entry: shown, path: entry.sitePath, blocks: blocks, hasPage: hasPage,
-                isIndexed: !blocks.forbidsIndexing,
+                isIndexed: !blocks.forbidsIndexing && !people.forbidsIndexing(of: entry),
+                isInPodcastFeed: people.allowsFeed(of: entry),
                 mark: PreviewMark(state, status: entry.common.status, zone: report.zone))
         }
         return planned.newestFirst()

@@ -1,4 +1,5 @@
 package import Calendar
+import CommonMark
 package import SiteModel
 
 /// An entry that is published, or shown in a preview, with its place on the site and what of it may be shown.
@@ -11,27 +12,36 @@ package final class PlannedEntry: Sendable {
     package let hasPage: Bool
     /// Whether search engines may list it: not when one voice in it did not agree to that.
     package let isIndexed: Bool
+    /// Whether podcast apps may be given it: not when somebody heard in it did not agree to feeds.
+    package let isInPodcastFeed: Bool
     /// What a preview says of an entry that is not out; nil for one that is, and so always in a build.
     package let mark: PreviewMark?
 
     init(
-        entry: SiteModel.Entry, path: String, blocks: BlockGate, hasPage: Bool, isIndexed: Bool, mark: PreviewMark?
+        entry: SiteModel.Entry, path: String, blocks: BlockGate, hasPage: Bool, isIndexed: Bool, isInPodcastFeed: Bool,
+        mark: PreviewMark?
     ) {
         self.entry = entry
         self.path = path
         self.blocks = blocks
         self.hasPage = hasPage
         self.isIndexed = isIndexed
+        self.isInPodcastFeed = isInPodcastFeed
         self.mark = mark
     }
 
     /// Whether it tells of somebody who may want it changed or taken down.
     var tellsOfPeople: Bool {
-        blocks.hasLivedExperience || entry.common.retoldFrom != nil || entry.kind == "episode"
+        blocks.hasLivedExperience || entry.isRetold || entry.kind == "episode"
     }
 
     package var title: String { entry.common.title }
     package var date: Instant? { entry.common.date?.instant }
+}
+
+extension SiteModel.Entry {
+    /// Whether it tells again what somebody published elsewhere.
+    var isRetold: Bool { common.retoldFrom != nil || body.directives.contains { $0.name == "retold" } }
 }
 
 extension Array where Element == PlannedEntry {

@@ -12,15 +12,17 @@ extension Publish {
         for item in planned where item.hasPage {
             let entry = item.entry
             let isShown = { (directive: Int?) in !item.blocks.hidesEverywhere(directive, in: entry.body) }
+            let gate = item.blocks.pictures
             for path in entry.namedPictures(where: isShown) where site.pictures[path] == nil {
-                guard let facts = media.pictures[path] else { continue }
+                guard gate.shows(path, at: .page) || gate.shows(path, at: .feed), let facts = media.pictures[path]
+                else { continue }
                 let files = PictureFiles(path: path, facts: facts)
                 site.pictures[path] = PublishedPicture(
                     url: addresses.link(files.fallback), webp: addresses.link(files.webp), width: files.width,
                     height: files.height)
             }
             for path in entry.namedFiles(where: isShown) where site.files[path] == nil {
-                guard let file = sources.files[path] else { continue }
+                guard gate.shows(path, at: .page), let file = sources.files[path] else { continue }
                 site.files[path] = PublishedFile(
                     url: addresses.link(DownloadFile.path(of: path)), type: DownloadFile.type(of: path),
                     size: sizeInWords(bytes: file.byteCount))

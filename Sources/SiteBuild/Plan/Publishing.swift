@@ -13,7 +13,7 @@ enum Publishing {
     }
 
     static func split(
-        _ entries: [SiteModel.Entry], at now: Instant, gate: ConsentGate, scope: Scope
+        _ entries: [SiteModel.Entry], at now: Instant, people: People, scope: Scope
     ) -> (shown: [(entry: SiteModel.Entry, state: Publication)], report: PublicationReport) {
         var report = PublicationReport()
         var hiddenShows: [String: Publication] = [:]
@@ -30,23 +30,12 @@ enum Publishing {
             }
             report.add(entry, state)
             guard state == .published || scope == .everything else { return nil }
-            return isWithheld(entry, gate: gate, report: &report) ? nil : (entry, state)
+            // An episode is out only while everybody heard in it agrees to that.
+            guard let reason = people.withholding(episode: entry) else { return (entry, state) }
+            report.withheld.append(PublicationReport.Withheld(reason, in: entry))
+            return nil
         }
         return (shown, report)
-    }
-
-    /// An episode is out only while everybody heard in it agrees to that.
-    private static func isWithheld(
-        _ entry: SiteModel.Entry, gate: ConsentGate, report: inout PublicationReport
-    ) -> Bool {
-        for person in entry.peopleHeard where gate.knows(person: person.value) {
-            let decision = gate.decision(on: .person(person.value), in: entry.workNames, channel: .audio)
-            if case .withheld(let reason) = decision {
-                report.withheld.append((entry.path, entry.common.id?.value, person.span.line, reason.rawValue))
-                return true
-            }
-        }
-        return false
     }
 }
 

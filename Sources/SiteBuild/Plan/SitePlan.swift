@@ -52,18 +52,38 @@ package struct PublicationReport: Sendable {
         package let at: Instant?
     }
 
-    /// The zone that dates are told in.
-    package var zone: Zone = .utc
-    package var scheduled: [Absent] = []
-    package var expired: [Absent] = []
-    package var drafts: [Absent] = []
+    /// Something that consent withholds: by the path and the id of the work, and the place in its file.
+    package struct Withheld: Sendable {
+        package let path: String
+        package let id: String?
+        package let thing: BlockGate.Withheld.Thing
+        package let line: Int
+        package let column: Int
+        package let why: ConsentGate.Reason
+
+        package var reason: String { why.rawValue }
+
+        init(_ withheld: BlockGate.Withheld, in entry: SiteModel.Entry) {
+            path = entry.path
+            id = entry.common.id?.value
+            thing = withheld.thing
+            line = withheld.line
+            column = withheld.column
+            why = withheld.reason
+        }
+    }
+
     /// A work that a tombstone hides.
     package struct Hidden: Sendable {
         package let path: String
         package let id: String?
     }
 
+    /// The zone that dates are told in.
+    package var zone: Zone = .utc
+    package var scheduled: [Absent] = []
+    package var expired: [Absent] = []
+    package var drafts: [Absent] = []
     package var hidden: [Hidden] = []
-    /// Path and id of the work, with the line of the block.
-    package var withheld: [(path: String, id: String?, line: Int, reason: String)] = []
+    package var withheld: [Withheld] = []
 }

@@ -40,6 +40,9 @@ struct PreviewKeeping: Sendable {
         var sources = Load.content(of: request, configuration: site.configuration)
         reading.keeping.theme.lay(over: &sources, request, memory.theme)
         reading.diagnostics += sources.diagnostics
+        if let problem = sources.consentProblem {
+            reading.diagnostics.append(.consentAway(problem, in: site.configuration.consentFolder ?? "consent"))
+        }
         // A record that can't even be listed could be the one that takes everything back.
         guard sources.isConsentWhole else { return reading }
 
@@ -77,15 +80,23 @@ private struct ReadingTerms: Sendable, Equatable {
     let zone: Zone
     let allowsRawHTML: Bool
     let extra: ExtraFields
+    let channels: [ChannelWord]
 
     init(_ site: Site) {
         zone = site.zone
+        channels = site.configuration.channels
         allowsRawHTML = site.configuration.allowsRawHTML
         extra = site.extra
     }
 }
 
 extension Diagnostic {
+    /// A preview shows nothing while the consent records are not there.
+    fileprivate static func consentAway(_ sentence: String, in folder: String) -> Diagnostic {
+        Rule.unreadable.finding(
+            path: folder, message: sentence, help: "The preview shows the site as soon as they can be read.")
+    }
+
     /// A preview goes on without pictures.
     fileprivate static func picturesMissing(_ sentence: String) -> Diagnostic {
         var finding = Rule.pictureUnreadable.finding(

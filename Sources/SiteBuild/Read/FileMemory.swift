@@ -41,6 +41,8 @@ final class FileMemory: Sendable {
 struct EntryReading: Sendable {
     var entry: SiteModel.Entry?
     var diagnostics: [Diagnostic] = []
+    /// People who speak in a file that can't be read, as far as they can be made out.
+    var contributors: Set<String> = []
 }
 
 /// What one consent record gave.

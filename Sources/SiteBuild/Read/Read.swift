@@ -13,8 +13,20 @@ package struct ReadSite: Sendable {
     package var diagnostics: [Diagnostic] = []
     /// The entries that are left out because of their errors, by path.
     package var leftOut: Set<String> = []
+    /// People whose own words stand in files that are not among the entries: they can't be read, or are left out.
+    package var contributors: Set<String> = []
+    package var ledger = PublishedLedger()
     /// In a preview, the files that are shown as they last could be read, by path.
     package var stale: Set<String> = []
+
+    /// Why nobody can tell what contributors agreed to, in a sentence: a drive that is not connected leaves an empty folder.
+    var consentProblem: String? {
+        guard let folder = site.configuration.consentFolder, consent.isEmpty,
+            !contributors.isEmpty || entries.contains(where: { !$0.contributors.isEmpty })
+        else { return nil }
+        return "The consent records can't be found: the folder \(FileName.shown(folder)), which site.yaml names, holds "
+            + "none. Connect the drive that it lies on, or correct its name. Nothing was published."
+    }
 
     /// Every file of an entry, read or not, by path.
     var entryPaths: Set<String> { Set(sources.entries.map(\.file.path)) }
@@ -30,6 +42,7 @@ enum Read {
         lastGood: LastGoodEntries? = nil
     ) async -> ReadSite {
         var result = ReadSite(site: site, sources: sources)
+        result.ledger = request.ledger
         let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
         for (source, reading) in zip(sources.entries, read) {
             let entry = lastGood.entry(of: source, reading)
@@ -42,6 +55,7 @@ enum Read {
             // A line of a tombstone may tell what nobody is to learn.
             result.diagnostics +=
                 source.kind == "tombstone" ? reading.diagnostics.map(\.withoutSource) : reading.diagnostics
+            result.contributors.formUnion(reading.contributors)
         }
         for file in sources.consent {
             let reading = record(file, site: site, memory: memory)
@@ -59,6 +73,7 @@ enum Read {
                 var reading = EntryReading()
                 let bytes = try FileReader.read(source.file.absolutePath)
                 reading.entry = ReadEntry.entry(source, bytes: bytes, site: site, into: &reading.diagnostics)
+                if reading.entry == nil { reading.contributors = ReadEntry.contributors(in: bytes) }
                 return reading
             }
         } catch {

@@ -14,6 +14,7 @@ enum ReadConsent {
         if case .mapping(let entries) = root?.content {
             var reading = FieldReading(path: file.path, zone: site.zone)
             reading.isPartial = !found.isEmpty
+            reading.channelWords = site.configuration.channelWords
             Field.fill(
                 &record, from: entries, with: ConsentRecord.fields, noun: "a consent record",
                 anchor: SourceSpan(line: 1, column: 1), reading: &reading)

@@ -49,6 +49,25 @@ enum ReadEntry {
         }
     }
 
+    /// The names after `person=`, in a file of which no more can be made out.
+    static func contributors(in bytes: [UInt8]) -> Set<String> {
+        var names: Set<String> = []
+        var rest = bytes[...]
+        let key = Array("person=".utf8)
+        while let start = rest.firstIndex(of: key[0]) {
+            rest = rest[start...]
+            guard rest.starts(with: key) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            let value = rest.dropFirst(key.count).drop { $0 == UInt8(ascii: "\"") }
+            let name = value.prefix { $0 > 0x20 && !"\"{}:".utf8.contains($0) }
+            if !name.isEmpty { names.insert(String(decoding: name, as: UTF8.self)) }
+            rest = value
+        }
+        return names
+    }
+
     /// The slug follows from the file's name: an episode's without its number, a show's is its folder.
     private static func slug(of source: Sources.EntryFile, _ name: FileStem) -> String {
         switch source.kind {

@@ -11,7 +11,7 @@ enum Cards {
         let episode = entry.fields as? Episode
         var picture = Value.absent
         if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
-            let file = plan.published.pictures[path]
+            item.blocks.pictures.shows(path, at: .listing), let file = plan.published.pictures[path]
         {
             picture = .record(file.record(alt: image.isDecorative ? "" : image.alt, of: image))
         }
@@ -54,7 +54,7 @@ extension Value {
 extension PlannedEntry {
     /// How long the text takes to read at 220 words a minute; nil where there is next to none.
     var readingMinutes: Int? {
-        let words = entry.body.wordCount { blocks.shows($0, on: .site) }
+        let words = entry.body.wordCount(including: { blocks.shows($0, on: .site) }, without: blocks.omission())
         return words < 60 ? nil : max(1, (words + 110) / 220)
     }
 }

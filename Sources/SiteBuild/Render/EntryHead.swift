@@ -11,7 +11,9 @@ extension EntryPage {
         head.isIndexed = item.isIndexed && entry.common.status != "archived"
         head.type = KindRegistry.kind(entry.kind)?.isWork == true ? "article" : "website"
         head.language = entry.common.language
-        if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder) {
+        if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
+            item.blocks.pictures.shows(path, at: .socialCard)
+        {
             head.image = pages.plan.published.pictures[path]?.url
         }
         head.linkedData = linkedData(index, pages)

@@ -38,8 +38,8 @@ enum FeedNotes {
         }
         if let route = pages.plan.configuration.takedown {
             paragraph(
-                "Is this about you? You can ask us to change it or take it down, at any time, without giving a reason: "
-                    + route.email, to: &html)
+                "Is this about you? You can ask us to change it or take it down, at any time, without giving a reason. "
+                    + "Write to \(route.email).", to: &html)
         }
         return html
     }

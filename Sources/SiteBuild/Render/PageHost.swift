@@ -16,6 +16,8 @@ struct PageHost: DocumentHost {
 
     mutating func shows(_ directive: Directive) -> Bool { item.blocks.shows(directive, on: channel) }
 
+    mutating func shows(picture: Link) -> Bool { item.blocks.shows(picture, of: entry, on: channel) }
+
     mutating func resolve(_ link: Link) -> LinkTarget {
         let (destination, anchor) = link.destination.splitAnchor
         if destination.isEmpty { return .address(channel == .feed ? ownAddress + fragment(anchor) : link.destination) }
@@ -31,6 +33,7 @@ struct PageHost: DocumentHost {
             let isHidden = anchor.map { target.hiddenAnchors.contains($0) } ?? false
             return .address(whole(place) + (isHidden ? "" : fragment(anchor)))
         }
+        guard item.blocks.pictures.shows(path, at: channel == .feed ? .feed : .page) else { return .textOnly }
         return plan.library.files[path].map { .address(channel == .feed ? pages.addresses.origin + $0 : $0) }
             ?? .textOnly
     }

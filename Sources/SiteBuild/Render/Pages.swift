@@ -72,7 +72,7 @@ extension PlannedEntry {
         if let collection = entry.fields as? WorkCollection { return collection.purpose }
         if let person = entry.fields as? Person, let bio = person.bio { return bio }
         let text = entry.body.plainText(
-            limit: 180, including: { blocks.shows($0, on: .site) && blocks.shows($0, on: .feed) },
+            limit: 180, including: { blocks.isSearchable($0) && blocks.shows($0, on: .feed) },
             words: { shownName($0, site) })
         return text.isEmpty ? nil : text
     }

@@ -4,7 +4,7 @@ package import Calendar
 package struct ConsentGate: Sendable {
     private let byPerson: [String: [ConsentRecord]]
     private let byName: [String: [ConsentRecord]]
-    private let now: Instant
+    package let now: Instant
 
     package init(records: [ConsentRecord], at now: Instant) {
         var byPerson: [String: [ConsentRecord]] = [:]
@@ -34,6 +34,9 @@ package struct ConsentGate: Sendable {
         case withdrawn = "withdrawn"
         case guardian = "the dates for somebody under 18 are not complete"
         case unreadable = "the record can't be read"
+        case media = "face or voice are not as it was agreed"
+        case unchecked = "its check does not say the date, the role and what was removed"
+        case repeated = "the words that it repeats may not be repeated"
     }
 
     /// Whose words a block holds: a person's, or those that a record describes.
@@ -46,13 +49,17 @@ package struct ConsentGate: Sendable {
     }
 
     /// Whether the words of a speaker in a work may be shown on a channel.
-    /// - Parameter work: the names under which a record may list it: file name, path and id. nil asks for any work.
-    package func decision(on speaker: Speaker, in work: Set<String>?, channel: Channel) -> Decision {
+    /// - Parameters:
+    ///   - work: the names under which a record may list it: file name, path and id. nil asks for any work.
+    ///   - use: whether and how their face or voice is used.
+    package func decision(
+        on speaker: Speaker, in work: Set<String>?, channel: Channel, use: MediaUse = .words
+    ) -> Decision {
         let records = records(of: speaker)
         guard !records.isEmpty else { return .withheld(.noRecord) }
         var answer = Decision.withheld(.otherWork)
         for record in records {
-            switch record.decision(in: work, channel: channel, at: now) {
+            switch record.decision(in: work, channel: channel, use: use, at: now) {
             case .shown(let name): answer = .shown(name: name)
             case .withheld(.withdrawn): return .withheld(.withdrawn)
             case .withheld(.unreadable): return .withheld(.unreadable)
@@ -66,7 +73,8 @@ package struct ConsentGate: Sendable {
     /// Whether somebody has a record: what is shown of them then follows it everywhere.
     package func knows(person: String) -> Bool { byPerson[person] != nil }
 
-    private func records(of speaker: Speaker) -> [ConsentRecord] {
+    /// Everything that somebody agreed to, whatever the date.
+    package func records(of speaker: Speaker) -> [ConsentRecord] {
         switch speaker {
         case .person(let name): byPerson[name] ?? []
         case .record(let name): byName[name] ?? []
@@ -77,10 +85,15 @@ package struct ConsentGate: Sendable {
 }
 
 extension ConsentRecord {
+    /// Whether it lists a work.
+    package func names(_ work: Set<String>) -> Bool { works.contains { work.contains($0.value) } }
+
     /// What this record alone says.
-    fileprivate func decision(in work: Set<String>?, channel: Channel, at now: Instant) -> ConsentGate.Decision {
+    fileprivate func decision(
+        in work: Set<String>?, channel: Channel, use: MediaUse, at now: Instant
+    ) -> ConsentGate.Decision {
         if isUnreadable { return .withheld(.unreadable) }
-        if let work, !works.contains(where: { work.contains($0.value) }) { return .withheld(.otherWork) }
+        if let work, !names(work) { return .withheld(.otherWork) }
         if let withdrawal, withdrawal.takesBack(channel), withdrawal.on.map({ $0.instant <= now }) ?? true {
             return .withheld(.withdrawn)
         }
@@ -91,6 +104,7 @@ extension ConsentRecord {
             return .withheld(.channel)
         }
         if let under18, !under18.isComplete { return .withheld(.guardian) }
+        if let media, !media.allow(use) { return .withheld(.media) }
         return .shown(name: shownName(at: now))
     }
 

@@ -14,6 +14,22 @@ package struct MediaTerms: FieldGroup {
         Field("voice", .choice("natural", "altered"), \.voice, "Natural, or altered."),
         Field("face", .choice("yes", "blurred", "no"), \.face, "Yes, blurred or no."),
     ]
+
+    /// Whether a face or a voice may be used so.
+    func allow(_ use: MediaUse) -> Bool {
+        switch use {
+        case .words: true
+        case .voice(let isAltered): voice == "natural" || isAltered
+        case .face(let isBlurred): face == "yes" || (face == "blurred" && isBlurred)
+        }
+    }
+}
+
+/// How a work uses what somebody gave: their words alone, their voice, or their face.
+package enum MediaUse: Sendable, Hashable {
+    case words
+    case voice(isAltered: Bool)
+    case face(isBlurred: Bool)
 }
 
 /// The words that a contributor approved, by their digest.
@@ -46,7 +62,7 @@ package struct GuardianDates: FieldGroup {
     ]
 
     /// Whether all three are there.
-    var isComplete: Bool { ownAgreement != nil && guardianConfirmed != nil && safeguardingLead != nil }
+    package var isComplete: Bool { ownAgreement != nil && guardianConfirmed != nil && safeguardingLead != nil }
 }
 
 /// That somebody checked the law, by role.
@@ -83,6 +99,7 @@ extension ValueReader where T == String {
     /// What a withdrawal takes back.
     static let withdrawalScope = scalar(
         "all, audio, photo, name or channel:x", template: nil,
+        form: .choice(["all", "audio", "photo", "name"] + Channel.allCases.map { "channel:\($0.rawValue)" }),
         read: { text, span, reading in
             let isChannel = text.hasPrefix("channel:") && Channel(rawValue: String(text.dropFirst(8))) != nil
             guard isChannel || ["all", "audio", "photo", "name"].contains(text) else {

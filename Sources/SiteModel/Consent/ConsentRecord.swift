@@ -48,7 +48,8 @@ package struct ConsentRecord: Sendable {
         Field("given", .moment, \.given, "The day on which they agreed."),
         Field("expires", .moment, \.expires, "Until when it holds."),
         Field("review", .writtenDate, \.review, "When to ask them again."),
-        Field("channels", ValueReader<String>.channel.list("channels"), \.channels, "Where their words may appear."),
+        Field(
+            "channels", .channels, \.channels, "Where their words may appear, as site.yaml's form or Kindred calls it."),
         Field(
             "media", ValueReader<MediaTerms>.group(), \.media, "{voice: natural or altered, face: yes, blurred or no}."),
         Field("covers", ValueReader<String>.text.list("subjects"), \.covers, "Which delicate subjects it covers."),
@@ -62,17 +63,27 @@ package struct ConsentRecord: Sendable {
     ]
 }
 
-extension ValueReader where T == String {
-    /// One of the channels.
-    static let channel = scalar(
-        "a channel such as site or feed", template: nil,
-        read: { text, span, reading in
-            if Channel(rawValue: text) != nil { return text }
-            let known = Channel.allCases.map(\.rawValue)
-            let near = nearest(to: text, among: known).map { "Did you mean “\($0)”? " } ?? ""
-            reading.report(
-                .frontMatterRange, at: span, "“\(text)” is not a channel.",
-                help: "\(near)It can be \(known.joined(separator: ", ")).")
-            return nil
+extension ValueReader where T == [String] {
+    /// Channels by their own names, or by the words of the organisation's form, each of which may mean several.
+    static let channels = ValueReader(
+        Shape(
+            "a list of channels", template: nil,
+            form: .list(.either([ValueReader<String>.channel.shape.form, .formWords]))),
+        read: { node, reading in
+            ValueReader<String>.text.located.list("channels").read(node, &reading).map { words in
+                words.flatMap { channels(of: $0, &reading) }
+            }
         })
+
+    private static func channels(of word: Located<String>, _ reading: inout FieldReading) -> [String] {
+        if let meant = reading.channelWords[word.value] { return meant }
+        if Channel(rawValue: word.value) != nil { return [word.value] }
+        reading.reportNoChannel(word.value, at: word.span, others: reading.channelWords.keys.sorted())
+        return []
+    }
+}
+
+extension Form {
+    /// Words of an organisation's own form, which only its site.yaml knows; a channel's name has small letters alone.
+    fileprivate static let formWords = Form.pattern("[^a-z-]")
 }

@@ -26,7 +26,7 @@ extension ValueReader {
         if let present {
             shown = { values, presenter in .list(values.compactMap { present($0, presenter).listItem }) }
         }
-        let wanted = Shape("a list of \(plural)", template: template)
+        let wanted = Shape("a list of \(plural)", template: template, form: .list(shape.form))
         return ValueReader<[T]>(
             wanted,
             read: { [read] node, reading in
@@ -63,13 +63,19 @@ package protocol FieldGroup: Sendable {
 
 extension ValueReader where T: FieldGroup {
     /// Reads a group of fields.
-    /// - Parameter shorthand: what a value written as plain text means, where that is allowed.
+    /// - Parameters:
+    ///   - form: of plain text, where that is allowed.
+    ///   - shorthand: what a value written as plain text means.
     static func group(
         template: FieldType? = nil,
+        shorthandForm form: Form = .text(),
         shorthand: (@Sendable (String, SourceSpan, inout FieldReading) -> T?)? = nil,
         present: (@Sendable (T, Presenter) -> Value)? = nil
     ) -> ValueReader {
-        let shape = Shape("\(T.noun): indented fields", template: template)
+        let fields = Form.group(of: T.fields)
+        let shape = Shape(
+            "\(T.noun): indented fields", template: template,
+            form: shorthand == nil ? fields : .either([form, fields]))
         return ValueReader(
             shape,
             read: { node, reading in

@@ -14,7 +14,7 @@ package struct Moment: Sendable, Hashable {
 extension ValueReader where T == WrittenDate {
     /// A date as exact as the author knows it.
     static let writtenDate = scalar(
-        "a date", template: .record("date"),
+        "a date", template: .record("date"), form: .date(hasDay: false),
         read: { text, span, reading in
             do throws(DateProblem) { return try WrittenDate.read(text) } catch {
                 reading.report(.frontMatterDate, at: span, error.message, help: error.help)
@@ -27,7 +27,7 @@ extension ValueReader where T == WrittenDate {
 extension ValueReader where T == Moment {
     /// A day, or a day and a time: nine o'clock in the site's zone where no time is given.
     static let moment = ValueReader(
-        Shape("a date", template: .record("date")),
+        Shape("a date", template: .record("date"), form: .date(hasDay: true)),
         read: { node, reading in
             guard let date = ValueReader<WrittenDate>.writtenDate.read(node, &reading) else { return nil }
             guard let instant = date.reading(in: reading.zone)?.instant else {

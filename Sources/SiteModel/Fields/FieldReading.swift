@@ -21,6 +21,8 @@ package struct FieldReading {
     package var isPartial = false
     /// The title that the body begins with, which does for a missing one.
     package var bodyTitle: String?
+    /// What the words of an organisation's own consent form mean, as channels.
+    package var channelWords: [String: [String]] = [:]
 
     package init(path: String, zone: Zone) {
         self.path = path

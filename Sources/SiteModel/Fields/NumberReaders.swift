@@ -6,6 +6,7 @@ extension ValueReader where T == Int {
     static func number(_ range: ClosedRange<Int>) -> ValueReader {
         scalar(
             "a whole number from \(range.lowerBound) to \(range.upperBound)", template: .number,
+            form: .number(range),
             read: { text, span, reading in
                 guard let number = Int(text) else {
                     reading.report(
@@ -29,7 +30,7 @@ extension ValueReader where T == Int {
 extension ValueReader where T == Bool {
     /// Yes or no.
     static let yesOrNo = scalar(
-        "yes or no", template: .bool,
+        "yes or no", template: .bool, form: .yesOrNo,
         read: { text, span, reading in
             switch text.lowercased() {
             case "yes", "true", "on": return true

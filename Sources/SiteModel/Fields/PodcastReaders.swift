@@ -7,6 +7,7 @@ extension ValueReader where T == [AppleCategory] {
     static let categories: ValueReader = {
         let one = ValueReader<AppleCategory>.scalar(
             "one of Apple's podcast categories", template: .text,
+            form: .choice(AppleCategory.all.map(\.description)),
             read: { text, span, reading in
                 if let category = AppleCategory(text) { return category }
                 let near = AppleCategory.nearest(to: text).map { "Did you mean “\($0)”? " } ?? ""
@@ -24,6 +25,7 @@ extension ValueReader where T == String {
     /// A podcast's GUID: a UUID in lower case.
     static let podcastGUID = scalar(
         "a GUID", template: nil,
+        form: .pattern("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"),
         read: { text, span, reading in
             let lengths = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
             let isUUID =

@@ -6,17 +6,20 @@ package struct Shape: Sendable, Hashable {
     package let words: String
     /// The type in templates; absent for a field that only Kindred reads.
     package let template: FieldType?
+    /// What a schema says of it.
+    package let form: Form
 
-    package init(_ words: String, template: FieldType?) {
+    package init(_ words: String, template: FieldType?, form: Form = .unsaid) {
         self.words = words
         self.template = template
+        self.form = form
     }
 
     /// The same, for a field that may be left out.
     var optional: Shape {
         switch template {
         case .optional, .list, .bool, nil: self
-        case .some(let type): Shape(words, template: .optional(type))
+        case .some(let type): Shape(words, template: .optional(type), form: form)
         }
     }
 }

@@ -5,7 +5,7 @@ import Templating
 extension ValueReader where T == String {
     /// Words on one or more lines; an empty value is a mistake, since a field can be left out.
     static let text = scalar(
-        "text", template: .text,
+        "text", template: .text, form: .text(),
         read: { text, span, reading in
             guard !text.isEmpty else {
                 reading.report(
@@ -20,7 +20,7 @@ extension ValueReader where T == String {
     /// Text of at most so many characters, where apps cut what is longer.
     static func text(upTo limit: Int) -> ValueReader {
         scalar(
-            "text of at most \(limit) characters", template: .text,
+            "text of at most \(limit) characters", template: .text, form: .text(upTo: limit),
             read: { text, span, reading in
                 let count = text.count
                 guard count <= limit else {
@@ -41,7 +41,7 @@ extension ValueReader where T == String {
 
     static func choice(of words: [String]) -> ValueReader {
         scalar(
-            "one of \(words.joined(separator: ", "))", template: .text,
+            "one of \(words.joined(separator: ", "))", template: .text, form: .choice(words),
             read: { text, span, reading in
                 if words.contains(text) { return text }
                 let near = nearest(to: text, among: words).map { "Did you mean “\($0)”? " } ?? ""
@@ -56,6 +56,7 @@ extension ValueReader where T == String {
     /// A language tag (BCP 47) of letters, digits and hyphens: `en-GB`, `cy`.
     static let language = scalar(
         "a language such as en-GB or cy", template: .text,
+        form: .pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
         read: { text, span, reading in
             let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
             let isTag = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isASCIILetterOrDigit) }
@@ -72,7 +73,7 @@ extension ValueReader where T == String {
 
     /// A whole web address, https or http.
     static let webAddress = scalar(
-        "a web address", template: .url,
+        "a web address", template: .url, form: .webAddress,
         read: { text, span, reading in
             guard text.isWebAddress else {
                 reading.report(
@@ -86,7 +87,7 @@ extension ValueReader where T == String {
 
     /// A mail address.
     static let mailAddress = scalar(
-        "a mail address", template: .text,
+        "a mail address", template: .text, form: .mailAddress,
         read: { text, span, reading in
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
             let bad = text.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "<>()\",;:".utf8.contains($0) }

@@ -5,6 +5,7 @@ extension ValueReader where T == Int {
     /// A length or place in audio, as `42`, `0:42` or `1:02:03`, in seconds.
     static let clockTime = scalar(
         "a time such as 0:42 or 1:02:03", template: nil,
+        form: .either([.number(0...999_999), .pattern("^[0-9]{1,6}(:[0-5]?[0-9]){0,2}$")]),
         read: { text, span, reading in
             let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
             let numbers = parts.compactMap { $0.count <= 6 ? Int(Substring($0)) : nil }

@@ -21,11 +21,11 @@ package struct ValueReader<T: Sendable>: Sendable {
 
     /// A reader of scalars: anything else is reported as not being of this shape.
     static func scalar(
-        _ words: String, template: FieldType?,
+        _ words: String, template: FieldType?, form: Form = .unsaid,
         read: @escaping @Sendable (String, SourceSpan, inout FieldReading) -> T?,
         present: (@Sendable (T, Presenter) -> Value)? = nil
     ) -> ValueReader {
-        let shape = Shape(words, template: template)
+        let shape = Shape(words, template: template, form: form)
         return ValueReader(
             shape,
             read: { node, reading in

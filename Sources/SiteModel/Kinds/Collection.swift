@@ -69,7 +69,7 @@ extension ValueReader where T == CollectionQuery {
 extension ValueReader where T == String {
     /// The name of a kind whose entries are works. The registry is asked when a value is read, since it holds this.
     static let workKind = scalar(
-        "a kind such as story or case-study", template: .text,
+        "a kind such as story or case-study", template: .text, form: .kindOfWork,
         read: { text, span, reading in
             let known = KindRegistry.all.filter(\.isWork).map(\.name.rawValue)
             return ValueReader.choice(of: known).read(

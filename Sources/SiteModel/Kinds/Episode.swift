@@ -24,6 +24,7 @@ package struct Episode: ContentKind {
     package var location: String?
     package var guid: String?
     package var speakers: [Speaker] = []
+    package var voice: String?
     package init() {}
 
     package static let fields: [Field<Episode>] = [
@@ -42,6 +43,7 @@ package struct Episode: ContentKind {
         Field("location", .text, \.location, "The place that it is about."),
         Field("guid", .text(upTo: 255), \.guid, "The item's GUID from its former host; never changes."),
         Field("speakers", .speakers, \.speakers, "Who the transcript's speakers are: {Speaker 1: amira}."),
+        Field("voice", .choice("altered"), \.voice, "Altered, when its voices are, as some contributors ask."),
     ]
 
     /// Audio beside the file under the same name needs no word; what is missing then is told by `audio-missing`.

@@ -52,7 +52,7 @@ package struct Organisation: ContentKind {
 extension ValueReader where T == Reference {
     /// An organisation by its file name, shown as its name with a link to its page.
     static let organisation = ValueReader(
-        Shape("an organisation's file name", template: .record("credit")),
+        Shape("an organisation's file name", template: .record("credit"), form: .reference),
         read: ValueReader<Reference>.reference("an organisation's file name", to: "organisation").read,
         present: { reference, presenter in presenter.organisation(reference) })
 }

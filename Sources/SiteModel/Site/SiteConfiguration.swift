@@ -19,6 +19,7 @@ package struct SiteConfiguration: Sendable {
     package var notice: Notice?
     package var takedown: Takedown?
     package var consentFolder: String?
+    package var channels: [ChannelWord] = []
     package var perPage = 20
     package var allowsRawHTML = false
     package var licence: Licence?
@@ -29,6 +30,11 @@ package struct SiteConfiguration: Sendable {
     package var isPartial = false
 
     package init() {}
+
+    /// What the words of the organisation's own consent form mean, by those words.
+    package var channelWords: [String: [String]] {
+        Dictionary(channels.map { ($0.words, $0.channels) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.
     package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
@@ -61,6 +67,9 @@ extension SiteConfiguration {
             "takedown", ValueReader<Takedown>.group(), \.takedown,
             "How people ask for a change: {email, phone, reply_within}."),
         Field("consent_dir", .text, \.consentFolder, "Where consent records lie: consent if left out."),
+        Field(
+            "channels", .channelWords, \.channels,
+            "What your own consent form's words mean: {Use on website: [site, search-engine]}."),
         Field("per_page", .number(1...1000), \.perPage, "How many entries a listing shows: 20 if left out."),
         Field("raw_html", .yesOrNo, \.allowsRawHTML, "Whether Markdown may hold HTML: no if left out."),
         Field("licence", .licence, \.licence, "The licence of works that name none."),
@@ -142,7 +151,7 @@ package struct ExtraDeclaration: FieldGroup {
 extension ValueReader where T == String {
     /// The address that the site stands at, given a slash at its end.
     static let baseAddress = scalar(
-        "the site's address", template: .url,
+        "the site's address", template: .url, form: .webAddress,
         read: { text, span, reading in
             guard text.isWebAddress, !text.contains("?"), !text.contains("#") else {
                 reading.report(

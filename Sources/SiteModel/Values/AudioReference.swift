@@ -33,7 +33,9 @@ package struct RemoteAudio: FieldGroup {
 
 extension ValueReader where T == AudioReference {
     static let audio = ValueReader(
-        Shape("an audio file beside this one, or {url, length, type, duration}", template: nil),
+        Shape(
+            "an audio file beside this one, or {url, length, type, duration}", template: nil,
+            form: .either([.file, .group(of: RemoteAudio.fields)])),
         read: { node, reading in
             if case .mapping = node.content {
                 return ValueReader<RemoteAudio>.group().read(node, &reading).map(AudioReference.remote)
@@ -62,7 +64,9 @@ package struct ComingTranscript: FieldGroup {
 
 extension ValueReader where T == TranscriptReference {
     static let transcript = ValueReader(
-        Shape("a transcript file beside this one, or {coming: date}", template: nil),
+        Shape(
+            "a transcript file beside this one, or {coming: date}", template: nil,
+            form: .either([.file, .group(of: ComingTranscript.fields)])),
         read: { node, reading in
             if case .mapping = node.content {
                 return ValueReader<ComingTranscript>.group().read(node, &reading).map(TranscriptReference.coming)
@@ -110,7 +114,7 @@ package struct Speaker: Sendable {
 
 extension ValueReader where T == [Speaker] {
     static let speakers = ValueReader(
-        Shape("speakers, as {Speaker 1: amira}", template: nil),
+        Shape("speakers, as {Speaker 1: amira}", template: nil, form: .named(.reference)),
         read: { node, reading in
             guard case .mapping(let entries) = node.content else {
                 return reading.wrongShape(node, wanted: Shape("speakers, as {Speaker 1: amira}", template: nil))

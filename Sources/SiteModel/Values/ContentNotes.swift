@@ -17,7 +17,9 @@ package struct ContentNote: Sendable {
 extension ValueReader where T == [ContentNote] {
     /// `{abuse: violence in childhood}`, or `{none: reason}` after thinking about it.
     static let contentNotes: ValueReader = {
-        let shape = Shape("content notes, as {abuse: violence in childhood}", template: .list("content_note"))
+        let shape = Shape(
+            "content notes, as {abuse: violence in childhood}", template: .list("content_note"),
+            form: .names(ContentNote.domains + ["none"], .text(), "text"))
         return ValueReader(
             shape,
             read: { node, reading in

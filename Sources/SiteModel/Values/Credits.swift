@@ -43,8 +43,11 @@ extension ValueReader where T == [RoleCredits] {
     private static func roles(of kind: CreditedKind, allowed: [String]?) -> ValueReader {
         let noun =
             kind == .people ? "people by role, as {author: [amira]}" : "organisations by role, as {subject: smhf}"
-        let shape = Shape(noun, template: .list("role_group"))
         let member: ValueReader<Credit> = .credit(kind)
+        let names = member.list("names").shape.form
+        let shape = Shape(
+            noun, template: .list("role_group"),
+            form: allowed.map { .names($0, names, "a list of names") } ?? .named(names))
         return ValueReader(
             shape,
             read: { node, reading in
@@ -76,8 +79,8 @@ extension ValueReader where T == Credit {
             }
         }
         guard kind == .organisations else {
-            return scalar("a person's file name", template: nil, read: plain)
+            return scalar("a person's file name", template: nil, form: .reference, read: plain)
         }
-        return group(shorthand: plain)
+        return group(shorthandForm: .reference, shorthand: plain)
     }
 }

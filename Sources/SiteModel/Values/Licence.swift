@@ -58,6 +58,7 @@ extension String {
 extension ValueReader where T == Licence {
     static let licence = scalar(
         "a licence such as CC-BY-4.0 or read-and-link", template: .record("licence"),
+        form: .choice(Licence.known.map(\.id)),
         read: { text, span, reading in
             let wanted = text.uppercased()
             if let licence = Licence.known.first(where: { $0.id.uppercased() == wanted }) { return licence }

@@ -76,6 +76,7 @@ extension ValueReader where T == Alternate {
 extension ValueReader where T == Located<String> {
     static let alias = scalar(
         "an address on this site, from its root", template: nil,
+        form: .pattern(##"^/(?!.*//)(?!(.*/)?\.\.?(/|$))[^\s?#\\"<>]*[^\s?#\\"<>/][^\s?#\\"<>]*$"##),
         read: { text, span, reading in
             let parts = text.split(separator: "/", omittingEmptySubsequences: true)
             let isSafe =

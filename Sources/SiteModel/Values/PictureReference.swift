@@ -10,6 +10,8 @@ package struct PictureReference: FieldGroup {
     package var caption: String?
     package var credit: String?
     package var people: [Reference] = []
+    /// Whether their faces are shown or blurred in the file.
+    package var face: String?
     /// Whether it says nothing that the text doesn't: it needs no alternative text then.
     package var isDecorative = false
 
@@ -23,6 +25,7 @@ package struct PictureReference: FieldGroup {
         Field(
             "people", ValueReader<Reference>.reference("a person's file name", to: "person").list("people"), \.people,
             "Everybody who can be recognised in it; shown only where they agreed."),
+        Field("face", .choice("blurred"), \.face, "Blurred, when the faces in the file are."),
         Field("decorative", .yesOrNo, \.isDecorative, "Yes, when the picture says nothing of its own."),
     ]
 }
@@ -30,7 +33,7 @@ package struct PictureReference: FieldGroup {
 extension ValueReader where T == PictureReference {
     /// A group of fields, or the file's name alone.
     static let picture = group(
-        template: .record("picture"),
+        template: .record("picture"), shorthandForm: .file,
         shorthand: { text, span, reading in
             Located<String>.readerOfFiles.read(Node(content: .scalar(text, isQuoted: false), span: span), &reading)
                 .map { src in

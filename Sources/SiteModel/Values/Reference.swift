@@ -19,7 +19,7 @@ extension ValueReader where T == Reference {
     ///   - kinds: what it may name; any work when there are none.
     static func reference(_ noun: String, to kinds: KindName...) -> ValueReader {
         scalar(
-            noun, template: nil,
+            noun, template: nil, form: .reference,
             read: { text, span, reading in
                 let name = text.utf8.hasSuffix(".md") ? String(text.dropLast(3)) : text
                 let isName = !name.isEmpty && !name.hasPrefix("/") && !name.contains("..")
@@ -37,7 +37,7 @@ extension ValueReader where T == Reference {
 
     /// The path of a file beside this one or in Content/media, as `001-in-custody.mp3` or `../media/desk.jpg`.
     static let file = scalar(
-        "a file's name", template: nil,
+        "a file's name", template: nil, form: .file,
         read: { text, span, reading in
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             guard !text.isEmpty, !text.hasPrefix("/"), !parts.contains(""), !text.utf8.contains(where: { $0 < 0x20 })
@@ -51,6 +51,13 @@ extension ValueReader where T == Reference {
             reading.files.append(file)
             return file
         })
+}
+
+extension Form {
+    /// The name of an entry, as far as its letters tell.
+    static let reference = Form.either([.pattern(#"^(?!/)(?!.*\.\.).+$"#), .number(0...999_999_999)])
+    /// The path of a file, as far as its letters tell.
+    static let file = Form.pattern(#"^(?!/)(?!.*//).*[^/]$"#)
 }
 
 extension String.UTF8View {

@@ -21,7 +21,9 @@ package struct Waiver: FieldGroup {
 extension ValueReader where T == [Waiver] {
     /// `waive: {rule: {why, until}}`.
     static let waivers = ValueReader(
-        Shape("rules with a reason, as {link-text: {why: …, until: 2027-01-31}}", template: nil),
+        Shape(
+            "rules with a reason, as {link-text: {why: …, until: 2027-01-31}}", template: nil,
+            form: .named(ValueReader<Waiver>.group().shape.form)),
         read: { node, reading in
             guard case .mapping(let entries) = node.content else {
                 return reading.wrongShape(node, wanted: Shape("rules with a reason", template: nil))

@@ -199,6 +199,12 @@ struct BulletinTests {
             id: pe01
             display_name: Amira
             ---
+            === consent/amira.yaml
+            person: amira
+            works: [2020-08]
+            given: 2020-01-01
+            expires: 2020-02-01
+            channels: [site, feed]
 
             """)
         #expect(output.holding("private words") == [])

@@ -148,7 +148,7 @@ extension ConsentTests {
     @Test("An episode is withheld, with its audio, when somebody heard in it does not agree to that")
     func episode() async throws {
         func site(_ channels: String, speakers: String) throws -> TrySite {
-            let site = try TrySite(
+            var site = try TrySite(
                 """
                 === Content/people/riaz.md
                 ---
@@ -184,6 +184,7 @@ extension ConsentTests {
                 given: 2026-02-01
                 channels: \(channels)
                 """)
+            site.request.ledger = PublishedLedger(works: ["epi1"])
             try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
             try site.folder.write(TryMedia.silence(holding: "medlar"), to: "Content/shows/voices/001-first.wav")
             return site

@@ -205,6 +205,12 @@ struct GoneTests {
             :::voice person=amira
             Words.
             :::
+            === consent/amira.yaml
+            person: amira
+            works: [ward]
+            given: 2020-01-01
+            expires: 2020-02-01
+            channels: [site, feed]
             === Content/gone/st01.md
             ---
             id: st01

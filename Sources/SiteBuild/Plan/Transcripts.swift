@@ -1,0 +1,28 @@
+import Podcast
+import SiteModel
+
+/// What of transcripts may be shown: nothing while somebody heard did not agree to that, and speakers under the names
+/// that they agreed to.
+enum Transcripts {
+    static func judge(
+        _ transcripts: inout [String: (path: String, transcript: Transcript)], of planned: [PlannedEntry],
+        people: People, report: inout PublicationReport
+    ) {
+        for item in planned {
+            guard var found = transcripts[item.entry.path] else { continue }
+            if let withheld = people.withholding(transcriptOf: item.entry) {
+                transcripts[item.entry.path] = nil
+                report.withheld.append(PublicationReport.Withheld(withheld, in: item.entry))
+                continue
+            }
+            var names: [String: String] = [:]
+            for index in found.transcript.cues.indices {
+                guard let label = found.transcript.cues[index].speaker else { continue }
+                let name = names[label] ?? people.speakerName(label, in: item.entry)
+                names[label] = name
+                found.transcript.cues[index].speaker = name
+            }
+            transcripts[item.entry.path] = found
+        }
+    }
+}

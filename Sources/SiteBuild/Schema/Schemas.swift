@@ -1,0 +1,73 @@
+package import Diagnostics
+package import Markup
+package import SiteModel
+
+/// The schemas of everything that authors write in YAML, made of the declarations that read it.
+package enum Schemas {
+    /// By which they are asked for.
+    package static let names = all.map(\.name)
+
+    /// A schema by its name.
+    /// - Parameter own: the fields that a site declares for itself.
+    package static func schema(_ name: String, own: ExtraFields = ExtraFields()) -> JSON? {
+        all.first { $0.name == name }.map { schema in
+            JSONSchema.document(schema.title, schema.description, schema.form.adding(own.fields(of: schema.kind)))
+        }
+    }
+
+    /// A schema by its name, with the fields of its own that a site's site.yaml declares, where there is one. nil when
+    /// that can't be read; what is wrong is in the diagnostics then.
+    package static func own(of request: BuildRequest, into diagnostics: inout [Diagnostic])
+        throws(OutsideFailure) -> ExtraFields?
+    {
+        guard isFile("\(request.site)/\(SiteConfiguration.path)") else { return ExtraFields() }
+        let before = diagnostics.count
+        let site = try ReadConfiguration.site(of: request, into: &diagnostics)
+        return diagnostics[before...].contains { $0.severity == .error } ? nil : site?.extra
+    }
+
+    /// Writes each to a folder, as `story.schema.json`; what was there under that name is replaced.
+    /// - Returns: the names of the files.
+    package static func write(to folder: String, own: ExtraFields) throws(OutsideFailure) -> [String] {
+        try StartingFolders.make(folder)
+        var written: [String] = []
+        for name in names {
+            guard let schema = schema(name, own: own) else { continue }
+            try FileReplacement.replace(
+                "\(folder)/\(name).schema.json", with: schema.encoded(pretty: true) + [UInt8(ascii: "\n")])
+            written.append("\(name).schema.json")
+        }
+        return written
+    }
+}
+
+/// What one schema is of.
+private struct Schema {
+    let name: String
+    let title: String
+    let description: String
+    let form: Form
+    var kind: KindName?
+}
+
+extension Schemas {
+    private static let all: [Schema] =
+        KindRegistry.all.map { kind in
+            Schema(
+                name: kind.name.rawValue, title: kind.label.one,
+                description: "The front matter of a file in Content/\(kind.folder)/.", form: kind.form, kind: kind.name)
+        } + [
+            Schema(
+                name: "site", title: "Site", description: "Content/site.yaml: what holds for the whole site.",
+                form: SiteConfiguration.form),
+            Schema(
+                name: "consent", title: "Consent record",
+                description: "A file in consent/: what one contributor agreed to.", form: ConsentRecord.form),
+        ]
+}
+
+extension ExtraFields {
+    fileprivate func fields(of kind: KindName?) -> [Form.Member] {
+        declarations.filter { $0.kind == kind }.map { Form.Member(own: $0.name, $0.reader) }
+    }
+}
