@@ -127,7 +127,10 @@ struct GoneTests {
 
     @Test(
         "One that can't be read hides its work all the same, and leaving out what has errors brings nothing back",
-        arguments: ["on: soon\n", "on: [2026\n", ": : :\n", "id: k7f3\non: 2026-06-01\nwhy: He asked\n"])
+        arguments: [
+            "on: soon\n", "on: [2026\n", ": : :\n", "id: k7f3\non: 2026-06-01\nwhy: He asked\n",
+            "id: k7f3\non: 2026-06-01\nsubstitute: nothing\n",
+        ])
     func faulty(fields: String) async throws {
         var site = try TrySite(works + "=== Content/gone/k7f3.md\n---\n\(fields)---\n")
         try site.folder.write(TryMedia.picture, to: "Content/media/desk.png")
