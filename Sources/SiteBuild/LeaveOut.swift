@@ -15,6 +15,7 @@ enum LeaveOut {
         while !current.canPublish() {
             let faulty = Set(
                 current.diagnostics.filter { $0.severity == .error }.map(\.path).filter { canBeLeftOut($0, in: read) })
+            // What is at fault and can't be taken away would be at fault for ever.
             guard !faulty.isSubset(of: read.leftOut) else { break }
             // A faulty tombstone holds all the same.
             leftOut.formUnion(faulty.subtracting(read.gone.map(\.path)))
@@ -34,11 +35,12 @@ enum LeaveOut {
             read.entries.removeAll {
                 faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? ""))
             }
+            read.sources.statics.removeAll { faulty.contains($0.path) }
             read.media.forget(faulty)
             read.leftOut.formUnion(faulty)
             current = await again(read)
         }
-        current.leftOut = leftOut.sorted()
+        current.leftOut = leftOut.subtracting(read.gone.map(\.path)).sorted()
         current.diagnostics += told
         return current
     }

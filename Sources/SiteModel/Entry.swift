@@ -73,6 +73,13 @@ package final class Entry: Sendable {
         self.isPartial = isPartial
     }
 
+    /// The same entry with another reading of its text.
+    package func with(body: Document) -> Entry {
+        Entry(
+            path: path, kind: kind, name: name, folder: folder, slug: slug, fields: fields, extra: extra,
+            references: references, files: files, body: body, anchor: anchor, doubtful: doubtful, isPartial: isPartial)
+    }
+
     /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.
     package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
 

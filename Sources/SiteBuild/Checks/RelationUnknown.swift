@@ -31,6 +31,13 @@ extension Check {
         }
         for entry in site.read.entries {
             for typed in entry.references { look(typed.reference, kinds: typed.kinds, in: entry.path) }
+            for link in entry.body.links where link.isImage {
+                for parameter in link.parameters where parameter.name == "people" {
+                    for name in parameter.value.asNames {
+                        look(Located(name, parameter.valueSpan), kinds: ["person"], in: entry.path)
+                    }
+                }
+            }
             for directive in entry.body.directives {
                 guard let schema = DirectiveRegistry.schema(directive.name) else { continue }
                 for parameter in directive.parameters {

@@ -4,7 +4,9 @@ import Templating
 extension Output {
     /// The page that a host shows for an address that isn't there.
     static let notFound = Output("not found") { pages in
-        let suggestions = pages.plan.configuration.navigation.filter { $0.url.value.hasPrefix("/") }
+        let suggestions = pages.plan.configuration.navigation.filter {
+            $0.url.value.hasPrefix("/") && !pages.plan.library.hides(rootLink: $0.url.value)
+        }
         return [
             OutputFile(
                 "404.html",

@@ -31,6 +31,8 @@ package struct BlockGate: Sendable {
     package private(set) var hasLivedExperience = false
     /// Whether somebody shown here did not agree to search engines.
     package private(set) var forbidsIndexing = false
+    /// Whether somebody whose words feeds show did not agree to search engines, which read feeds as well.
+    private(set) var forbidsFullText = false
     let pictures: PictureGate
     private var omissions: [Channel: Omission] = [:]
 
@@ -61,6 +63,7 @@ package struct BlockGate: Sendable {
             }
         }
         shown[directive.index] = names
+        if names[.feed] != nil, names[.searchEngine] == nil { forbidsFullText = true }
         guard names[.site] != nil else { return }
         hasLivedExperience = true
         if names[.searchEngine] == nil { forbidsIndexing = true }

@@ -1,6 +1,19 @@
 import CommonMark
 import SiteModel
 
+extension SiteModel.Entry {
+    /// Every address that leads to its page, from the site's root.
+    fileprivate var places: Set<String> {
+        var places: Set = [sitePath]
+        if let id = common.id { places.insert("\(id.value)/") }
+        for alias in common.aliases {
+            let path = String(alias.value.drop { $0 == "/" })
+            places.insert(path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/")
+        }
+        return places
+    }
+}
+
 extension LinkLibrary {
     /// Everything that a link in text can name: published or not, so that each case can be told from a mistake.
     init(all entries: [SiteModel.Entry], planned: [PlannedEntry], site: PublishedSite) {
@@ -19,6 +32,11 @@ extension LinkLibrary {
             targets[entry.path] = Target(
                 kind: entry.kind, name: entry.name, title: entry.common.title,
                 path: place.flatMap { $0.hasPage ? $0.path : nil }, anchors: open, hiddenAnchors: hidden)
+        }
+        var shown: Set<String> = []
+        for item in planned where item.hasPage { shown.formUnion(item.entry.places) }
+        for entry in entries where places[entry.path]?.hasPage != true {
+            hiddenPlaces.formUnion(entry.places.subtracting(shown))
         }
         files = site.files.mapValues(\.url)
     }

@@ -26,6 +26,15 @@ package struct LinkLibrary: Sendable {
     }
 
     package var targets: [String: Target] = [:]
+    /// Addresses of what is not out, from the site's root: no link leads there, since the address tells of it.
+    package var hiddenPlaces: Set<String> = []
     /// Other files of the site by path, with their address.
     package var files: [String: String] = [:]
+
+    /// Whether a link from the site's root leads to something that is not out.
+    package func hides(rootLink link: String) -> Bool {
+        guard !hiddenPlaces.isEmpty, link.hasPrefix("/"), !link.hasPrefix("//") else { return false }
+        let place = String(link.dropFirst().prefix { $0 != "#" && $0 != "?" }).withoutPercents.nfc
+        return hiddenPlaces.contains(place.hasSuffix("/") || place.hasSuffix(".html") ? place : place + "/")
+    }
 }

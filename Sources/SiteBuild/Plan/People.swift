@@ -3,11 +3,12 @@ import SiteModel
 
 /// How people are shown. Staff and authors are as their file says; whoever has a consent record, or speaks in a
 /// voice, is shown as their record says, work by work, and nowhere else.
-struct People {
+struct People: Sendable {
     /// People whose words of lived experience are somewhere on the site: their records decide.
     let livedExperience: Set<String>
     let pictured: PicturedPeople
     let gate: ConsentGate
+    let names: PersonNames
     /// By file name, as the person's file has it.
     private let displayNames: [String: String]
 
@@ -25,12 +26,24 @@ struct People {
         pictured = PicturedPeople(entries)
         self.gate = gate
         self.displayNames = displayNames
+        self.names = PersonNames(of: livedExperience, displayNames: displayNames, gate: gate)
     }
 
     /// Whether a person has a page of their own.
     func hasPage(_ person: SiteModel.Entry) -> Bool {
         guard livedExperience.contains(person.name) else { return true }
         return profileName(person) != nil
+    }
+
+    /// The people of lived experience whom a work names, sorted.
+    func livedExperience(in work: SiteModel.Entry) -> [String] {
+        livedExperience.isEmpty || livedExperience.isDisjoint(with: work.namedPeople)
+            ? [] : work.namedPeople.filter(livedExperience.contains).sorted()
+    }
+
+    /// The record of somebody that names a work, whatever the date.
+    func record(of name: String, in work: SiteModel.Entry) -> ConsentRecord? {
+        gate.records(of: .person(name)).first { $0.names(work.workNames) && !$0.isUnreadable }
     }
 
     /// The name under which somebody of lived experience is credited in a work; nil when they may not be named there.

@@ -38,7 +38,8 @@ enum Plan {
             relations: Relations(planned, index: index, site: site, topics: topics), topics: topics,
             gone: GonePages(hidden, planned: planned, index: index, people: people, at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
-            templates: templates.library, media: media, sources: read.sources, report: report,
+            templates: templates.library, media: media, sources: read.sources, people: people,
+            report: report,
             diagnostics: templates.diagnostics)
     }
 

@@ -19,6 +19,8 @@ package struct SitePlan: Sendable {
     package var templates: TemplateLibrary
     package var media: MediaFacts
     package var sources: Sources
+    /// How people are shown, for the checks.
+    var people: People
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
 

@@ -12,6 +12,7 @@ final class FileMemory: Sendable {
     let audio = Kept<Result<AudioFacts, MediaFailure>>()
     let transcripts = Kept<TranscriptReading>()
     let pictures = Kept<Result<MediaFacts.Picture, MediaFailure>>()
+    let metadata = Kept<PrivateMetadata>()
     /// Files of the site's own Templates/.
     let theme = Kept<[UInt8]>()
 
@@ -23,6 +24,7 @@ final class FileMemory: Sendable {
         audio.begin(at: now)
         transcripts.begin(at: now)
         pictures.begin(at: now)
+        metadata.begin(at: now)
         theme.begin(at: now)
     }
 
@@ -33,6 +35,7 @@ final class FileMemory: Sendable {
         audio.forgetUnused()
         transcripts.forgetUnused()
         pictures.forgetUnused()
+        metadata.forgetUnused()
         theme.forgetUnused()
     }
 }

@@ -1,4 +1,4 @@
-import Media
+package import Media
 import Podcast
 import SiteModel
 
@@ -26,6 +26,8 @@ package struct MediaFacts: Sendable {
         package let digest: String
     }
 
+    /// What files that are published as they are tell of who made them and where, by their path.
+    package var metadata: [String: PrivateMetadata] = [:]
     /// The sentence that names the library, when there are pictures and nothing to read them with.
     package var missingLibrary: String?
     /// By the episode's path.

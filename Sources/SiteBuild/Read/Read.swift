@@ -62,6 +62,7 @@ enum Read {
             result.consent.append(reading.record)
             result.diagnostics += reading.diagnostics
         }
+        NamelessPlaces.make(in: &result)
         result.media = await ReadMedia.facts(
             of: result.entries, in: sources, request: request, memory: memory, into: &result.diagnostics)
         return result

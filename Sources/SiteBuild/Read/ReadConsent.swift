@@ -19,6 +19,7 @@ enum ReadConsent {
                 &record, from: entries, with: ConsentRecord.fields, noun: "a consent record",
                 anchor: SourceSpan(line: 1, column: 1), reading: &reading)
             found += reading.diagnostics
+            for entry in entries { record.places[entry.key] = entry.value.span }
         } else if let root, !root.isUnreadable, found.isEmpty {
             found.append(
                 Rule.frontMatterType.finding(

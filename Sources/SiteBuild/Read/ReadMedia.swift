@@ -23,6 +23,8 @@ enum ReadMedia {
             facts.transcripts[path] = transcript
             diagnostics += found
         }
+        facts.metadata = await ReadMetadata.facts(
+            of: entries, audio: Array(facts.audio.values), in: sources, request: request, memory: memory)
         await pictures(
             of: entries, in: sources, request: request, memory: memory, facts: &facts, into: &diagnostics)
         return facts

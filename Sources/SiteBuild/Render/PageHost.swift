@@ -22,7 +22,7 @@ struct PageHost: DocumentHost {
         let (destination, anchor) = link.destination.splitAnchor
         if destination.isEmpty { return .address(channel == .feed ? ownAddress + fragment(anchor) : link.destination) }
         if destination.hasPrefix("/"), !destination.hasPrefix("//") {
-            if plan.gone.hides(destination) { return .textOnly }
+            if plan.library.hides(rootLink: destination) || plan.gone.hides(destination) { return .textOnly }
             return .address(whole(String(destination.dropFirst())) + fragment(anchor))
         }
         guard destination.isLocalFile else { return .address(link.destination) }

@@ -10,10 +10,15 @@ extension Pages {
             [
                 .text(configuration.title), .text(configuration.summary), .url(addresses.link("")),
                 .text(configuration.language), .text(configuration.publisher),
-                .list(configuration.navigation.map { navigation($0, at: path) }),
-                .list(configuration.footer.map { navigation($0, at: path) }), .list(feeds), .text(notice),
+                .list(menu(configuration.navigation, at: path)), .list(menu(configuration.footer, at: path)),
+                .list(feeds), .text(notice),
                 .url(addresses.link(assets["site.css"])), .url(addresses.link(assets["favicon.svg"])),
             ])
+    }
+
+    /// A menu without what is not out.
+    private func menu(_ items: [NavigationItem], at path: String) -> [Record] {
+        items.filter { !plan.library.hides(rootLink: $0.url.value) }.map { navigation($0, at: path) }
     }
 
     private func navigation(_ item: NavigationItem, at path: String) -> Record {

@@ -1,5 +1,5 @@
 package import Calendar
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 import Templating
 
@@ -29,6 +29,8 @@ package struct ConsentRecord: Sendable {
     package var legal: LegalCheck?
     package var basis = "consent"
     package var withdrawal: Withdrawal?
+    /// Where its fields stand in the file.
+    package var places: [String: SourceSpan] = [:]
     /// Whether the file could not be read as a whole: everything that rests on it is withheld.
     package var isUnreadable = false
 

@@ -97,7 +97,7 @@ let wholeSite = """
     === consent/riaz.yaml
     person: riaz
     shown_as: Riaz T.
-    identify_as: first-name
+    identify_as: full-name
     works: [court]
     given: 2026-02-01
     channels: [site, feed, search-engine]

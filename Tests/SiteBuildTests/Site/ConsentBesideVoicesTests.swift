@@ -180,6 +180,7 @@ extension ConsentTests {
                 === consent/riaz.yaml
                 person: riaz
                 shown_as: Riaz T.
+                identify_as: full-name
                 works: [001-first]
                 given: 2026-02-01
                 channels: \(channels)

@@ -62,7 +62,7 @@ struct ConsentTests {
     static let record = """
         person: riaz
         shown_as: Riaz T.
-        identify_as: first-name
+        identify_as: full-name
         works: [court]
         given: 2026-02-01
         expires: 2027-02-01
@@ -110,10 +110,6 @@ struct ConsentTests {
             ("no channel", record.replacing("[site, feed, search-engine]", with: "[pack]")),
             ("withdrawn", record + "\nwithdrawal: {on: 2026-06-01, scope: all}"),
             ("cooling off", record + "\ncooling_off: 2026-07-01"),
-            (
-                "a child, one date missing",
-                record + "\nunder_18: {own_agreement: 2026-01-01, guardian_confirmed: 2026-01-01}"
-            ),
         ] as [(String, String?)])
     func isWithheld(reason: String, record: String?) async throws {
         let without = try site(record: record, block: "")

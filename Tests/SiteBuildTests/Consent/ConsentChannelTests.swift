@@ -1,0 +1,90 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import SiteBuild
+
+@Suite("Channels that were not agreed to")
+struct ConsentChannelTests {
+    private func story(_ body: String, channels: String, matter: String = "") -> String {
+        ConsentSite.story(body, matter: matter) + ConsentSite.record("shown_as: Riaz", channels: channels)
+    }
+
+    private let voice = ":::1️⃣voice person=riaz\nA loganberry.\n:::"
+
+    @Test("A block is said to be left out of what it is left out of")
+    func places() async throws {
+        try await expectFindings(story(voice, channels: "site, feed, search-engine"), [])
+        try await expectFindings(
+            story(voice, channels: "site, search-engine"),
+            ["Content/stories/court.md:1️⃣ [consent-channel] This block was not agreed for feeds."])
+        try await expectFindings(
+            story(voice, channels: "site, feed"),
+            ["Content/stories/court.md:1️⃣ [consent-channel] This block was not agreed for search engines."])
+        try await expectFindings(
+            story(voice, channels: "site"),
+            ["Content/stories/court.md:1️⃣ [consent-channel] This block was not agreed for feeds and search engines."])
+        try await expectFindings(
+            story(voice, channels: "pack"),
+            ["Content/stories/court.md:1️⃣ [consent-channel] This block is withheld: this channel is not agreed."])
+    }
+
+    @Test("A page that is in no feed is not said to be left out of one")
+    func undated() async throws {
+        try await expectFindings(
+            story(voice, channels: "site, search-engine").replacing("date: 2026-01-05\n", with: ""), [])
+    }
+
+    @Test("An organisation's own form's words stand for channels; others are refused, without a word of the record")
+    func formsWords() async throws {
+        let configuration = """
+            === Content/site.yaml
+            \(plainConfiguration)channels:
+              Use on website: [site, search-engine]
+              "Use in our podcast": [feed, audio]
+
+            """
+        try await expectFindings(
+            configuration + story(voice, channels: "Use on website, Use in our podcast"), [])
+        try await expectFindings(
+            configuration + story(voice, channels: "1️⃣Use on websites"),
+            ["consent/riaz.yaml:1️⃣ [front-matter-range] This line of a consent record can't be read."])
+        try await expectFindings(
+            configuration.replacing("[site, search-engine]", with: "[site, 1️⃣search]") + story("", channels: "site"),
+            [
+                "Content/site.yaml:1️⃣ [front-matter-range] “search” is not a channel."
+            ])
+    }
+
+    @Test("A pull quote from somebody's words is shown where they are, and where they may be repeated")
+    func pullquote() async throws {
+        let body = """
+            \(ConsentSite.voice.replacing("riaz", with: "riaz #said"))
+
+            :::1️⃣pullquote from="#said"
+            A mulberry.
+            :::
+
+            :::2️⃣pullquote
+            Loganberry
+            :::
+
+            :::pullquote
+            Editors’ words
+            :::
+            """
+        try await expectFindings(
+            story(body, channels: "site, feed, search-engine"),
+            [
+                "Content/stories/court.md:1️⃣ [consent-channel] This block is withheld: "
+                    + "the words that it repeats may not be repeated.",
+                "Content/stories/court.md:2️⃣ [consent-channel] This block is withheld: "
+                    + "the words that it repeats may not be repeated.",
+            ])
+        let output = try await published(story(body, channels: "site, feed, search-engine, quote-reuse"))
+        let page = output.text("stories/court/index.html")
+        for mark in ["A mulberry", "Loganberry", "Editors’ words"] { #expect(page.contains(mark), "\(mark)") }
+        let none = try await published(story(body, channels: "pack, quote-reuse"))
+        for mark in ["mulberry", "oganberry"] { #expect(none.holding(mark) == [], "\(mark)") }
+    }
+}
