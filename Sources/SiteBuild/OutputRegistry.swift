@@ -9,6 +9,8 @@ package enum OutputRegistry {
         .downloads,
         .entryPages,
         .gonePages,
+        .facilitatorPages,
+        .glossary,
         .home,
         .hostFiles,
         .listings,

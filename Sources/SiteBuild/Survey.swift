@@ -11,7 +11,7 @@ package struct Survey: Sendable {
         package let path: String
         package let id: String?
         package let title: String
-        /// published, scheduled, expired or draft.
+        /// published, scheduled, expired or draft; empty for a consent record.
         package let state: String
         package let date: Instant?
         /// Its address on the site; nil while it has none.
@@ -23,6 +23,9 @@ package struct Survey: Sendable {
         package let at: Instant
         package let why: String
     }
+
+    /// What a consent record goes by among the kinds.
+    package static let consent: KindName = "consent"
 
     package let items: [Item]
     /// Every turn still to come, soonest first.
@@ -44,11 +47,18 @@ extension Build {
         let addresses = Dictionary(
             plan.entries.filter(\.hasPage).map { ($0.entry.path, plan.addresses.absolute($0.path)) },
             uniquingKeysWith: { first, _ in first })
-        let items = read.entries.sorted { ($0.kind, $0.path) < ($1.kind, $1.path) }.map { entry in
+        let terms = "\(plan.addresses.absolute("glossary/"))#"
+        let items = read.entries.sorted { ($0.kind, $0.path, $0.slug) < ($1.kind, $1.path, $1.slug) }.map { entry in
             Survey.Item(
-                kind: entry.kind, path: entry.path, id: entry.common.id?.value, title: entry.common.title,
-                state: plan.report.state(of: entry.path), date: entry.common.date?.instant,
-                address: addresses[entry.path])
+                kind: entry.kind, path: entry.path, id: entry.isListItem ? entry.name : entry.common.id?.value,
+                title: entry.common.title, state: plan.report.state(of: entry.path), date: entry.common.date?.instant,
+                address: entry.kind == "term" ? terms + percentEncoded(entry.slug) : addresses[entry.path])
+        }
+        // By path and id alone: lists are read by others.
+        let records = read.consent.sorted { $0.path < $1.path }.map { record in
+            Survey.Item(
+                kind: Survey.consent, path: record.path, id: record.id?.value, title: "", state: "", date: nil,
+                address: nil)
         }
         let gone = read.gone.sorted { $0.path < $1.path }.map { file in
             Survey.Item(
@@ -56,7 +66,7 @@ extension Build {
                 state: file.holds(at: plan.now, in: site.zone) ? "published" : "scheduled", date: nil, address: nil)
         }
         return Survey(
-            items: items + gone, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
+            items: items + gone + records, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
             diagnostics: diagnostics + sources.diagnostics + read.diagnostics)
     }
 }

@@ -39,6 +39,10 @@ package protocol ContentKind: Sendable {
     static func complete(_ record: inout Self, named name: String, reading: inout FieldReading)
     /// The title that follows from other fields: a person's name.
     static func impliedTitle(of record: Self) -> String?
+    /// The file in Content/ in which all its entries stand, as a list: `glossary.yaml`. nil where each has its own.
+    static var file: String? { get }
+    /// By which other files name an entry of such a list.
+    static func key(of record: Self) -> Located<String>?
     var common: CommonFields { get set }
     init()
 }
@@ -59,6 +63,21 @@ extension ContentKind {
     package static func complete(_ record: inout Self, named name: String, reading: inout FieldReading) {}
 
     package static func impliedTitle(of record: Self) -> String? { nil }
+
+    package static var file: String? { nil }
+
+    package static func key(of record: Self) -> Located<String>? { nil }
+}
+
+/// A kind whose entries stand in one file. They have no text, no page of their own, and none of the common fields.
+package protocol ListKind: ContentKind {}
+
+extension ListKind {
+    package static var folder: String { "" }
+
+    package static var isWork: Bool { false }
+
+    package static var isListed: Bool { false }
 }
 
 /// Something that templates see and no author types: the audio's facts, the episodes of a show.
@@ -88,6 +107,8 @@ package struct Kind: Sendable {
     package let isWork: Bool
     package let isListed: Bool
     package let listTitle: String
+    /// The file in Content/ in which all its entries stand; nil where each has its own.
+    package let file: String?
     /// Common and own fields, in the order of the field reference.
     package let fields: [FieldDescription]
     package let derived: [DerivedField]
@@ -97,9 +118,11 @@ package struct Kind: Sendable {
     package let read: @Sendable ([WrittenField], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
     /// The values that a template sees, in the order of `fields` with a template type.
     package let present: @Sendable (any ContentKind, Presenter) -> [Value]
+    /// By which other files name an entry of a list.
+    package let key: @Sendable (any ContentKind) -> Located<String>?
 
     package init<K: ContentKind>(_ type: K.Type) {
-        let common = CommonFields.fields(K.commonFields)
+        let common = K.file == nil ? CommonFields.fields(K.commonFields) : []
         let all = common.map { $0.within(\K.common) } + K.fields
         let shown = all.filter { $0.present != nil && $0.shape.template != nil }
         let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"
@@ -110,6 +133,7 @@ package struct Kind: Sendable {
         isWork = K.isWork
         isListed = K.isListed
         listTitle = K.listTitle
+        file = K.file
         fields = all.map { FieldDescription($0.name, $0.shape, isRequired: $0.isRequired, $0.summary) }
         derived = K.derived
         form = .group(of: all, excuses: K.excuses)
@@ -134,6 +158,7 @@ package struct Kind: Sendable {
             guard let record = record as? K else { return [] }
             return shown.map { $0.present?(record, presenter) ?? .absent }
         }
+        key = { ($0 as? K).flatMap(K.key) }
     }
 }
 
@@ -150,6 +175,14 @@ package struct FieldDescription: Sendable {
         self.isRequired = isRequired
         self.summary = summary
     }
+}
+
+extension Kind {
+    /// Whether its entries stand in one file, as a list.
+    package var isList: Bool { file != nil }
+
+    /// Where a new entry of it is made, for messages: `Content/stories/court.md`.
+    package func place(of name: String) -> String { file.map { "Content/\($0)" } ?? "Content/\(folder)/\(name).md" }
 }
 
 /// The fields of one file.

@@ -50,7 +50,7 @@ extension Output {
         entry.published = date
         entry.summary = pages.summaries[index]
         // A voice that didn't agree to search engines is not spread as full text either.
-        if item.isIndexed, !item.blocks.forbidsFullText { entry.content = FeedNotes.body(of: item, pages) }
+        if item.isIndexed, !item.blocks.forbidsFullText { entry.content = FeedNotes.guarded(item, pages) }
         entry.topics = item.entry.common.topics
         return entry
     }

@@ -30,7 +30,7 @@ enum EntryPage {
         var slots: [Value] = [
             .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
-            item.tellsOfPeople ? takedown(plan) : .absent,
+            item.tellsOfPeople ? takedown(plan) : .absent, pages.help.value(for: item, plan),
             .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             PageContents.list(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),

@@ -39,7 +39,11 @@ package struct BlockGate: Sendable {
     /// The channels on which bodies come out.
     static let channels: [Channel] = [.site, .feed]
 
+    /// Whether learners see the page: what is for whoever leads a session stands on another.
+    private let isForLearners: Bool
+
     init(of entry: SiteModel.Entry, people: People) {
+        isForLearners = entry.kind == "pack"
         pictures = PictureGate(of: entry, people: people)
         forbidsIndexing = pictures.forbidsIndexing
         hasLivedExperience = pictures.showsLivedExperience
@@ -75,6 +79,7 @@ package struct BlockGate: Sendable {
     /// shows pages with errors, can't tell whether a misspelt voice holds somebody's words.
     func shows(_ directive: Directive, on channel: Channel) -> Bool {
         guard let schema = DirectiveRegistry.schema(directive.name) else { return false }
+        if isForLearners, directive.name == "facilitator" { return false }
         guard let names = shown[directive.index] else { return !schema.needsConsent }
         return names[channel] != nil
     }

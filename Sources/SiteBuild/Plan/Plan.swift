@@ -26,20 +26,23 @@ enum Plan {
         let paths = Set(planned.map(\.entry.path))
         media.audio = media.audio.filter { paths.contains($0.key) }
         Transcripts.judge(&media.transcripts, of: planned, people: people, report: &report)
-        let site = Publish.site(
+        let index = EntryIndex(planned.map(\.entry))
+        let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
+        var site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
+        site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses)
         let templates =
             templates
             ?? CheckedTemplates(
                 read.sources.templates, over: request.theme, extra: read.site.extra)
-        let index = EntryIndex(planned.map(\.entry))
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site, index: index,
-            relations: Relations(planned, index: index, site: site, topics: topics), topics: topics,
+            relations: Relations(planned, index: index, uses: uses, site: site, topics: topics),
+            topics: topics,
             gone: GonePages(hidden, planned: planned, index: index, people: people, at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             templates: templates.library, media: media, sources: read.sources, people: people,
-            report: report,
+            packs: uses, report: report,
             diagnostics: templates.diagnostics)
     }
 
@@ -51,7 +54,7 @@ enum Plan {
             let blocks = BlockGate(of: entry, people: people)
             for thing in blocks.withheld { report.withheld.append(PublicationReport.Withheld(thing, in: entry)) }
             var shown = blocks.pictures.showsHead(of: entry, at: .page) ? entry : entry.withoutPicture
-            var hasPage = true
+            var hasPage = !entry.isListItem
             if entry.kind == "person" {
                 hasPage = people.hasPage(entry)
                 shown = shown.named(people.profileName(entry) ?? "")

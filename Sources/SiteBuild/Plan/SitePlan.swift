@@ -21,6 +21,8 @@ package struct SitePlan: Sendable {
     package var sources: Sources
     /// How people are shown, for the checks.
     var people: People
+    /// Every pack's uses of works, by its path.
+    var packs: [String: [ResolvedUse]] = [:]
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
 

@@ -15,15 +15,16 @@ enum DirectiveRecord {
         while html.count > start, html[html.count - 1] == UInt8(ascii: "\n") { html.removeLast() }
     }
 
-    static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, plan: SitePlan) -> Record {
+    static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, _ pages: Pages) -> Record {
         record(
             directive, content: content, speaker: item.blocks.speaker(of: directive, on: .site),
-            Presenter(site: plan.published, entry: item.entry), DirectiveDetails(item: item, plan: plan))
+            help: directive.asksForHelpLines(content) ? pages.help.asked(for: item).value(pages.plan) : .absent,
+            Presenter(site: pages.plan.published, entry: item.entry), DirectiveDetails(item: item, plan: pages.plan))
     }
 
     /// - Parameter details: what the site around the text tells; nil for a text by itself.
     static func record(
-        _ directive: Directive, content: [UInt8], speaker: String?, _ presenter: Presenter,
+        _ directive: Directive, content: [UInt8], speaker: String?, help: Value = .absent, _ presenter: Presenter,
         _ details: DirectiveDetails? = nil
     ) -> Record {
         let schema = DirectiveRegistry.schema(directive.name)
@@ -40,6 +41,7 @@ enum DirectiveRecord {
         for derived in schema?.derived ?? [] {
             slots.append(details?.value(of: derived.name, in: directive) ?? derived.type.nothing)
         }
+        if directive.name == "helplines" { slots.append(help) }
         return Record("directive-\(directive.name)", slots)
     }
 

@@ -18,6 +18,7 @@ extension EntryPage {
         }
         head.linkedData = linkedData(index, pages)
         head.mark = item.mark
+        head.hasExit = entry.common.quickExit == true
         return head
     }
 

@@ -26,13 +26,21 @@ enum FeedNotes {
         return html
     }
 
-    /// An episode's notes: its text, content notes, the transcript's address, and how to ask for a change.
-    static func episode(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+    /// A body between what somebody may not want to meet unprepared and where to find help.
+    static func guarded(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
         var html: [UInt8] = []
         for note in item.entry.common.contentNotes {
             paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
         }
         html += body(of: item, pages)
+        pages.help.made(for: item)?.appendPlain(to: &html)
+        return html
+    }
+
+    /// An episode's notes: its text, content notes, where to find help, the transcript's address, and how to ask for a
+    /// change.
+    static func episode(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+        var html = guarded(item, pages)
         if pages.plan.media.transcripts[item.entry.path] != nil {
             link("Read the transcript", pages.addresses.absolute(item.path) + "#transcript", to: &html)
         }
@@ -44,7 +52,7 @@ enum FeedNotes {
         return html
     }
 
-    private static func paragraph(_ text: String, to html: inout [UInt8]) {
+    static func paragraph(_ text: String, to html: inout [UInt8]) {
         html += Array("<p>".utf8)
         appendHTMLEscaped(text, to: &html)
         html += Array("</p>\n".utf8)

@@ -25,6 +25,9 @@ enum PageContents {
                     record(title, part.anchor, level: 2, number: directive.name == "slide" ? part.number : nil)
                 ))
         }
+        if let made = item.entry.referencesHeading {
+            lines.append((.max, record("References", made, level: 2, number: nil)))
+        }
         return .list(lines.sorted { $0.node < $1.node }.map(\.record))
     }
 

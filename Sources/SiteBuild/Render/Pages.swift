@@ -18,8 +18,22 @@ final class Pages: Sendable {
     /// Indices of the episodes of a show, newest first, by the show's folder.
     let episodes: [String: [Int]]
 
+    /// The entries of references.yaml, by the names that texts cite them by.
+    let references: [String: PlannedEntry]
+    /// What running text is marked with; nil where the site has no glossary.
+    let glossary: GlossaryWords?
+
+    /// Which help lines a page shows.
+    let help: HelpChoice
+
     init(_ plan: SitePlan) {
         self.plan = plan
+        references = Dictionary(
+            plan.entries.filter { $0.entry.kind == "reference" }.flatMap { item in
+                item.entry.referenceNames.map { ($0, item) }
+            }, uniquingKeysWith: { first, _ in first })
+        glossary = GlossaryWords(plan)
+        help = HelpChoice(plan)
         assets = AssetNames(plan.sources.assets)
         let summaries = OnDemand(count: plan.entries.count) { plan.entries[$0].summary(plan.published) }
         self.summaries = summaries

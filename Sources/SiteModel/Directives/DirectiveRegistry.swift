@@ -9,12 +9,14 @@ package enum DirectiveRegistry {
                 .init("person", .person, "Whose words they are."),
                 .init("consent", .record, "The consent record that holds for them."),
                 .init("role", .text, "How the speaker is described: A mentor in custody."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ], needsConsent: true),
         DirectiveSchema(
             "testimonies", "What people said about their experience, with consent.",
             [
                 .init("person", .person, "Whose words they are."),
                 .init("consent", .record, "The consent record that holds for them."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ], needsConsent: true),
         DirectiveSchema(
             "vignette", "A short example of one person's experience, with consent or checked.",
@@ -33,6 +35,7 @@ package enum DirectiveRegistry {
                 .init("by", .text, "Who said it."), .init("role", .text, "What they do."),
                 .init("organisation", .organisation, "Whom they speak for."),
                 .init("source", .text, "Where they said it."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ]),
         DirectiveSchema(
             "pullquote", "Words of this page, set large.", [.init("from", .text, "The place that they are taken from.")]
@@ -75,6 +78,7 @@ package enum DirectiveRegistry {
             [
                 .init("source", .text, "The work, in words."),
                 .init("work", .works, "The work, where it is on this site."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ]),
         DirectiveSchema(
             "slide", "A slide of a deck, with its words and a place of its own.",

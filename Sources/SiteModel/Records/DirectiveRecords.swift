@@ -14,8 +14,11 @@ package enum DirectiveRecords {
             ]
                 + shown(schema).map {
                     .init($0.name, templateType($0.kind), $0.summary)
-                } + schema.derived)
+                } + schema.derived + (schema.name == "helplines" ? [help] : []))
     }
+
+    private static let help = RecordType.Field(
+        "help", .optional(.record("help")), "The page's help lines, where nothing stands inside.")
 
     /// The parameters that templates see beside what every directive has: the name of a consent record is for the gate
     /// alone.

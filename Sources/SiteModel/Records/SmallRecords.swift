@@ -44,6 +44,12 @@ package enum SmallRecords {
                 .init("note", .optional(.text), "What else to know of it: Coming soon."),
             ]),
         RecordType(
+            "exit", "How to leave a page fast.",
+            [
+                .init("url", .url, "A page elsewhere that gives nothing away."),
+                .init("safety_page", .optional(.url), "The page that tells more on leaving without a trace."),
+            ]),
+        RecordType(
             "relation", "Works that belong to a page in one way.",
             [.init("name", .text, "In which: Discussed in."), .init("works", .list("card"), "The works.")]),
         RecordType(
@@ -169,6 +175,48 @@ package enum SmallRecords {
             [
                 .init("role", .text, "What."), .init("organisation", .optional(.record("credit")), "Where."),
                 .init("period", .optional(.text), "When."),
+            ]),
+        RecordType(
+            "references", "The reference list of a page.",
+            [
+                .init("heading_id", .optional(.text), "The anchor of its heading, where the text has none for it."),
+                .init("items", .list("reference_item"), "The works."),
+            ]),
+        RecordType(
+            "reference_item", "A work of a reference list.",
+            [
+                .init("id", .text, "Its anchor."), .init("text", .html, "The work in Harvard style."),
+                .init("cited", .list("back_link"), "Where it is cited."),
+            ]),
+        RecordType(
+            "back_link", "The way back to a citation.",
+            [
+                .init("letter", .text, "Which citation it is: a."), .init("url", .url, "Its place."),
+                .init("label", .text, "The same in words."),
+            ]),
+        RecordType(
+            "help", "Where to find help.",
+            [
+                .init("is_urgent", .bool, "Whether somebody's life may be in danger."),
+                .init("lines", .list("help-line"), "The help lines, the first first."),
+            ]),
+        RecordType(
+            "activity", "What learners do with one work of a pack.",
+            [
+                .init("number", .number, "Its place among them, from 1."),
+                .init(
+                    "work", .optional(.record("link")), "The work at its place; absent where something else is done."),
+                .init("place", .optional(.text), "Where in the work, in words: from 12:30."),
+                .init("minutes", .optional(.number), "How long it takes."),
+                .init("prompt", .optional(.text), "What learners are asked."),
+                .init("outcomes", .optional(.text), "The numbers of the outcomes that it serves: 1 and 3."),
+                .init("fallback", .optional(.text), "What is done in place of a work that is gone."),
+            ]),
+        RecordType(
+            "verified", "That something was checked.",
+            [
+                .init("on", .optional(.record("date")), "When."),
+                .init("source", .url, "The page that says so."),
             ]),
         RecordType(
             "directory_item", "A line of a directory.",

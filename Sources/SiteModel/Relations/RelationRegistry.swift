@@ -21,6 +21,10 @@ package enum RelationRegistry {
                     (excerpt["work"]?.namedWorks ?? []).map { NamedWork($0, in: excerpt.index) }
                 }
             },
+            // A pack's own page tells what it does with them.
+            Relation("uses", inverse: "Used in") { entry in
+                (entry.fields as? Pack)?.uses.map { NamedWork($0.work) } ?? []
+            },
             // What to read next stands by itself on the page that says it.
             Relation("related", inverse: "Related") { $0.common.related.map { NamedWork($0) } },
             Relation("alternates", inverse: "The same in another form") { entry in

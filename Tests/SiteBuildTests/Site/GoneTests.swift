@@ -69,7 +69,9 @@ struct GoneTests {
             #expect(output.text(place) == page, "\(place)")
         }
         assertSnapshot(
-            String(page.split(separator: "<header class=\"opening\">\n")[1].split(separator: "</section>")[0]),
+            String(
+                page.split(separator: "<header class=\"opening\">\n").dropFirst().first?.split(separator: "</section>")
+                    .first ?? ""),
             """
             <h1>This page is no longer here</h1>
             <p class="standfirst">You could read this in its place: <a href="/help/">Where to find help</a></p>
@@ -164,6 +166,7 @@ struct GoneTests {
             id: ep01
             title: First talk
             date: 2026-01-06
+            transcript: {coming: 2031-01-01}
             ---
             Talk.
             === Content/gone/sh01.md
