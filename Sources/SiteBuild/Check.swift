@@ -42,12 +42,15 @@ package struct CheckedSite: Sendable {
     let placesTakenTwice: Set<String>
     /// Finds words in their files.
     let prosePlaces: ProsePlaces
+    /// What the glossary avoids; nil where that is nothing.
+    let avoidedTerms: AvoidedTerms?
 
     init(read: ReadSite, plan: SitePlan, files: [OutputFile]) {
         self.read = read
         self.plan = plan
         self.files = files
         prosePlaces = ProsePlaces(read.sources)
+        avoidedTerms = AvoidedTerms(read.entries)
         var places = Set<String>(minimumCapacity: files.count * 2)
         var twice: Set<String> = []
         for file in files {
