@@ -13,7 +13,9 @@ extension Check {
             case .copied(let source), .picture(let source, _, _):
                 if let entry = media.owner(of: source) { diagnostics.append(.leak(entry.path, file.path)) }
             case .bytes(let bytes):
-                for entry in hidden where !entry.sitePath.isEmpty {
+                // Where a work stood that is gone, hosts are told so.
+                for entry in hidden
+                where !entry.sitePath.isEmpty && !site.plan.gone.addresses.contains(entry.sitePath) {
                     guard contains(bytes, entry.sitePath) else { continue }
                     diagnostics.append(.leak(entry.path, file.path))
                 }
