@@ -46,6 +46,8 @@ package struct CheckedSite: Sendable {
     let helpLines: [HelpLine]
     /// Short forms that the glossary tells in full.
     let toldAbbreviations: Set<String>
+    /// What the glossary avoids; nil where that is nothing.
+    let avoidedTerms: AvoidedTerms?
 
     init(read: ReadSite, plan: SitePlan, files: [OutputFile]) {
         self.read = read
@@ -54,6 +56,7 @@ package struct CheckedSite: Sendable {
         prosePlaces = ProsePlaces(read.sources)
         helpLines = read.entries.compactMap { $0.fields as? HelpLine }
         toldAbbreviations = Set(read.entries.compactMap { ($0.fields as? Term)?.abbreviation })
+        avoidedTerms = AvoidedTerms(read.entries)
         var places = Set<String>(minimumCapacity: files.count * 2)
         var twice: Set<String> = []
         for file in files {
