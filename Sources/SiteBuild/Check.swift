@@ -43,18 +43,20 @@ package struct CheckedSite: Sendable {
     let placesTakenTwice: Set<String>
     /// Finds words in their files.
     let prosePlaces: ProsePlaces
-    /// Which help lines pages show.
-    let help: HelpChoice
-    /// The short forms that the glossary knows, which pages say in words by themselves.
-    let abbreviations: Set<String>
+    let helpLines: [HelpLine]
+    /// Short forms that the glossary tells in full.
+    let toldAbbreviations: Set<String>
+    /// What the glossary avoids; nil where that is nothing.
+    let avoidedTerms: AvoidedTerms?
 
     init(read: ReadSite, plan: SitePlan, files: [OutputFile]) {
         self.read = read
         self.plan = plan
         self.files = files
         prosePlaces = ProsePlaces(read.sources)
-        help = HelpChoice(plan)
-        abbreviations = Set(read.entries.compactMap { ($0.fields as? Term)?.abbreviation })
+        helpLines = read.entries.compactMap { $0.fields as? HelpLine }
+        toldAbbreviations = Set(read.entries.compactMap { ($0.fields as? Term)?.abbreviation })
+        avoidedTerms = AvoidedTerms(read.entries)
         var places = Set<String>(minimumCapacity: files.count * 2)
         var twice: Set<String> = []
         for file in files {

@@ -10,9 +10,9 @@ extension Check {
         guard entry.common.helplines.isEmpty, !entry.body.directives.contains(where: { $0.name == "helplines" }) else {
             return
         }
-        // Kindred chooses a help line where there is one for what the page speaks of.
+        // Where a help line fits, the page shows it by itself.
+        guard !site.hasHelpLine(for: entry) else { return }
         let note = entry.common.contentNotes.first { wantsHelp.contains($0.domain) }
-        if site.help.hasLine(for: entry) { return }
         if let note {
             diagnostics.append(.missingHelp(entry.path, note.span ?? entry.anchor, note.domain))
         } else if !entry.common.needsNoNotes, entry.common.contentNotes.isEmpty {
@@ -20,7 +20,6 @@ extension Check {
             for text in [prose] + prose.spoken {
                 let grave = SensitiveWords.mentions(in: text).first {
                     $0.words.isGrave && text.isLived($0.stretch) && wantsHelp.contains($0.words.domain)
-                        && !site.help.hasLine(for: entry, speakingOf: $0.words.domain)
                 }
                 guard let grave else { continue }
                 let span = site.prosePlaces.span(grave.range, in: grave.stretch, of: text)
@@ -34,6 +33,19 @@ extension Check {
 /// The domains of notes that ask for a help block.
 private let wantsHelp: Set<String> = ["mental-health", "abuse", "violence", "death", "risky-behaviours"]
 
+extension CheckedSite {
+    /// Whether helplines.yaml has a line for what a page speaks of, in a nation of the site's.
+    fileprivate func hasHelpLine(for entry: SiteModel.Entry) -> Bool {
+        guard !helpLines.isEmpty, !entry.common.contentNotes.isEmpty else { return false }
+        let nations = Set(read.site.configuration.nations)
+        let wanted = Set(entry.common.contentNotes.map(\.domain) + entry.common.topics.map(makeSlug))
+        return helpLines.contains { line in
+            (nations.isEmpty || !nations.isDisjoint(with: line.nations))
+                && (line.topics.isEmpty || !wanted.isDisjoint(with: line.topics.map(makeSlug)))
+        }
+    }
+}
+
 extension SiteModel.Entry {
     /// Whether its author is still at it.
     var isDraft: Bool { common.status == "draft" || common.status == "review" }
@@ -44,9 +56,8 @@ extension Diagnostic {
         Rule.helplinesMissing.finding(
             path: path, span: span,
             message: "This speaks of \(domain.spacedSentence.lowercased()), and the page names no help.",
-            help:
-                "Add a block `:::helplines` with where to turn, `helplines: [names of help lines]` to the front matter,"
-                + " or a help line for it to Content/helplines.yaml.")
+            help: "Add a block `:::helplines` with where to turn, or `helplines: [names of help lines]`"
+                + " to the front matter.")
     }
 }
 

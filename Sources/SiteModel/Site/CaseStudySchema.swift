@@ -87,15 +87,17 @@ extension ValueReader where T == [String: String] {
 extension ValueReader where T == [CaseStudySchema] {
     /// `{practice: {required: […], known: […], synonyms: {…}}}`
     static let schemas: ValueReader = {
-        let one = ValueReader<CaseStudySchema>.group()
         let shape = Shape(
-            "schemas by name, as {visit: {required: [Before, After]}}", template: nil, form: .named(one.shape.form))
+            "schemas by name, as {visit: {required: [Before, After]}}", template: nil,
+            form: .named(ValueReader<CaseStudySchema>.group().shape.form))
         return ValueReader(
             shape,
             read: { node, reading in
                 guard case .mapping(let entries) = node.content else { return reading.wrongShape(node, wanted: shape) }
                 return entries.compactMap { entry in
-                    let read = reading.inside(entry.key) { one.read(entry.value, &$0) }
+                    let read = reading.inside(entry.key) {
+                        ValueReader<CaseStudySchema>.group().read(entry.value, &$0)
+                    }
                     return read.map { schema in
                         var schema = schema
                         schema.name = entry.key

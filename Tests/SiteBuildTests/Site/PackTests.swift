@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -158,6 +159,21 @@ struct PackTests {
         let agreed = try await published(works + record("site, feed, search-engine, pack") + pack(uses)).text(
             "packs/listening/index.html")
         #expect(agreed.contains("/stories/court/#told") && agreed.contains("Of the voice"))
+    }
+
+    @Test("A work that was taken down together with its file holds nothing back")
+    func takenDown() async throws {
+        let report = try await withSite(
+            """
+            === Content/gone/k7f9.md
+            ---
+            id: k7f9
+            on: 2026-01-01
+            aliases: /stories/old-court/
+            ---
+            """ + "\n" + works + record() + pack("  - {work: old-court, outcome: [1, 2]}")
+        ) { try await $0.check() }
+        #expect(report.diagnostics.filter { $0.rule == "use-unresolved" }.map(\.severity) == [.warning])
     }
 
     @Test("A voice that is withheld on the site can't be used either")

@@ -40,14 +40,8 @@ struct HelpChoice: Sendable {
         let notes = notes(of: item.entry)
         let isUrgent = notes.contains { Self.domains.contains($0.domain) }
         guard isUrgent || !named(by: item.entry).isEmpty, !item.saysWhereToFindHelp else { return nil }
-        let help = PageHelp(isUrgent: isUrgent, lines: chosen(for: item.entry, notes.map(\.domain)))
+        let help = PageHelp(isUrgent: isUrgent, lines: chosen(for: item.entry, notes))
         return help.isUrgent || !help.lines.isEmpty ? help : nil
-    }
-
-    /// Whether there is a help line for what a page's notes name, or for one of their domains.
-    func hasLine(for entry: SiteModel.Entry, speakingOf domain: String? = nil) -> Bool {
-        let domains = domain.map { [$0] } ?? entry.common.contentNotes.map(\.domain)
-        return domains.contains { Self.domains.contains($0) } && !chosen(for: entry, domains).isEmpty
     }
 
     /// What a page shows where its text asks for it: all help lines, where nothing is said of what it speaks of.
@@ -57,7 +51,7 @@ struct HelpChoice: Sendable {
         if !isUrgent, named(by: item.entry).isEmpty {
             return PageHelp(isUrgent: true, lines: lines.filter(\.isNear).map(\.item))
         }
-        return PageHelp(isUrgent: isUrgent, lines: chosen(for: item.entry, notes.map(\.domain)))
+        return PageHelp(isUrgent: isUrgent, lines: chosen(for: item.entry, notes))
     }
 
     /// A pack speaks of what the works that it uses speak of.
@@ -69,11 +63,11 @@ struct HelpChoice: Sendable {
         entry.common.helplines.isEmpty ? packs[entry.path]?.helplines ?? [] : entry.common.helplines
     }
 
-    private func chosen(for entry: SiteModel.Entry, _ domains: [String]) -> [PlannedEntry] {
+    private func chosen(for entry: SiteModel.Entry, _ notes: [ContentNote]) -> [PlannedEntry] {
         var seen = Set<Int>()
         let named = named(by: entry).compactMap { byName[$0.value] }.filter { seen.insert($0).inserted }
         if !named.isEmpty { return named.prefix(Self.count).map { lines[$0].item } }
-        let wanted = Set(domains + entry.common.topics.map(makeSlug))
+        let wanted = Set(notes.map(\.domain) + entry.common.topics.map(makeSlug))
         let found = lines.indices.compactMap { index -> (index: Int, score: Int)? in
             let line = lines[index]
             let score = line.topics.intersection(wanted).count
