@@ -8,12 +8,14 @@ extension Check {
         let hidden = site.read.entries.filter { !out.contains($0.path) }
         if hidden.isEmpty { return }
         let media = HiddenMedia(of: hidden, in: site)
+        let gone = Set(site.plan.gone.addresses)
         for file in site.files {
             switch file.content {
             case .copied(let source), .picture(let source, _, _):
                 if let entry = media.owner(of: source) { diagnostics.append(.leak(entry.path, file.path)) }
             case .bytes(let bytes):
-                for entry in hidden where !entry.sitePath.isEmpty {
+                // Hosts are told which addresses are gone: there they stand as such.
+                for entry in hidden where !entry.sitePath.isEmpty && !gone.contains(entry.sitePath) {
                     guard contains(bytes, entry.sitePath) else { continue }
                     diagnostics.append(.leak(entry.path, file.path))
                 }
