@@ -33,6 +33,7 @@ package enum CheckRegistry {
         .fileMissing,
         .headingOrder,
         .helplinesMissing,
+        .helplineStale,
         .language,
         .imageLocation,
         .legalCheck,
