@@ -24,7 +24,8 @@ extension Check {
                             diagnostics.append(.linkToLeftOut(file.file.path, from: pack.path, at: name.span))
                         }
                     } else {
-                        diagnostics.append(.noWork(use, in: pack.path, names: index.names(of: [])))
+                        let isGone = site.read.gone.contains { $0.stood(for: name.value) }
+                        diagnostics.append(.noWork(use, isGone: isGone, in: pack.path, names: index.names(of: [])))
                     }
                     continue
                 }
@@ -45,15 +46,17 @@ extension Diagnostic {
             help: pack.outcomes.count == 1 ? "It has one." : "It has \(pack.outcomes.count), counted from 1.")
     }
 
-    /// A work that is nowhere: a mistake, unless something stands in its place.
-    fileprivate static func noWork(_ use: PackUse, in path: String, names: [String]) -> Diagnostic {
+    /// A work that is nowhere: a mistake, unless something stands in its place, or it was taken down.
+    fileprivate static func noWork(
+        _ use: PackUse, isGone: Bool, in path: String, names: [String]
+    ) -> Diagnostic {
         let near = nearest(to: use.work.value, among: names).map { "Did you mean “\($0)”?" }
         var finding = Rule.useUnresolved.finding(
             path: path, span: use.work.span,
             message: "There is no work “\(use.work.value)”"
                 + (use.fallback == nil ? "." : ", so its fallback is shown."),
             help: near ?? "Write its file's name without folder and extension, or use another work.")
-        if use.fallback != nil { finding.severity = .warning }
+        if use.fallback != nil || isGone { finding.severity = .warning }
         return finding
     }
 
@@ -96,6 +99,14 @@ extension Diagnostic {
             help: "Add a `fallback` that does without it, or use another work.")
         finding.severity = .warning
         return finding
+    }
+}
+
+extension GoneFile {
+    /// Whether it tells of a work with this file name, as far as its former addresses do.
+    fileprivate func stood(for name: String) -> Bool {
+        entry?.common.aliases.contains { $0.value.split(separator: "/").last == name.split(separator: "/").last }
+            ?? false
     }
 }
 

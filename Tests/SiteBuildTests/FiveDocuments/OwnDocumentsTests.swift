@@ -33,10 +33,12 @@ struct OwnDocumentsTests {
         003:1 provenance  right  no date
         003:1 provenance  right  no day of review
         003:3 quote-unattributed  right  a motto
+        003:5 heading-order  right  a slide’s title as the page’s
         003:7 statistic-unsourced  right  “70%”
         003:9 citation-unknown  right  no list of works
         003:9 cross-reference  right  “Box 2”
         003:11 broken-sentence  right  a page ended there
+        003:15 content-note-missing  right  crime
         003:15 stale-words  right  “Latest”
         003:15 statistic-unsourced  right  “eight out of ten”
         003:17 quotes-unbalanced  right  closes what was not opened

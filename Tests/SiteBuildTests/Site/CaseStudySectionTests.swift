@@ -19,13 +19,23 @@ struct CaseStudySectionTests {
             ---
             2️⃣## Introduction
 
+            Words.
+
             ## Outcomes
+
+            Words.
 
             ### A detail
 
+            Words.
+
             3️⃣## Weather
 
+            Words.
+
             ## What was done
+
+            Words.
             === Content/case-studies/whole.md
             ---
             id: n6rh
@@ -34,9 +44,15 @@ struct CaseStudySectionTests {
             ---
             ## Background
 
+            Words.
+
             ## what was done
 
+            Words.
+
             ## Learning
+
+            Words.
 
             :::contacts
             Somebody.
@@ -47,6 +63,8 @@ struct CaseStudySectionTests {
             title: Free
             ---
             ## Anything
+
+            Words.
             === Content/case-studies/draft.md
             ---
             id: n6rk
@@ -56,7 +74,11 @@ struct CaseStudySectionTests {
             ---
             ## Model
 
+            Words.
+
             ## In practice
+
+            Words.
             """,
             [
                 "Content/case-studies/sutton.md:1️⃣ [section-required] “practice” needs a section “Learning”, and there is none.",
@@ -78,11 +100,19 @@ struct CaseStudySectionTests {
             ---
             ## Context
 
+            Words.
+
             ## What was don
+
+            Words.
 
             ## Learning
 
+            Words.
+
             ## Weather
+
+            Words.
             """
         ) { try await $0.check().diagnostics }
         #expect(
@@ -113,12 +143,16 @@ struct CaseStudySectionTests {
             schema: practice
             ---
             ## Only this
+
+            Words.
             === Content/case-studies/b.md
             1️⃣---
             id: n6rb
             title: B
             ---
             2️⃣## Later
+
+            Words.
             === Content/case-studies/c.md
             ---
             id: n6rc

@@ -192,6 +192,13 @@ struct CitationTests {
                 id: r1az
                 display_name: Riaz
                 ---
+                === consent/riaz.yaml
+                person: riaz
+                works: [about]
+                given: 2020-01-01
+                expires: 2021-01-01
+                channels: [site, feed, search-engine]
+
                 """)
         #expect(output.text("about/index.html").contains("ref-mead-2005"))
         #expect(!output.text("about/index.html").contains("england"))

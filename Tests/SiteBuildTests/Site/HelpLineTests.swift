@@ -161,13 +161,13 @@ struct HelpLineTests {
               name: Samaritans
               hours: always
               nations: [England]
-              verified: {on: 2026-01-02, source: https://example.org/contact}
+              verified: {on: 2026-06-01, source: https://example.org/contact}
             - key: reached
               name: Reached
               url: https://example.org/
               hours: always
               nations: [England]
-              verified: {on: 2026-01-02, source: https://example.org/contact}
+              verified: {on: 2026-06-01, source: https://example.org/contact}
             """,
             [
                 "Content/helplines.yaml:1️⃣ [helpline-contact] “Samaritans” has no number to ring or text, and no website.",

@@ -55,6 +55,7 @@ let everyTextField = """
     safety_plan: H!
     facilitator: H!
     content_notes: {abuse: H!}
+    helplines: hostile
     ---
     [@hostile, p. <script>; @hostile-2] H\\<script>
 

@@ -86,7 +86,7 @@ struct ListKindTests {
               text: "85258"
               hours: always
               nations: [Cornwall]
-              verified: {on: 2026-01-02, source: https://example.org/}
+              verified: {on: 2026-06-01, source: https://example.org/}
             === Content/glossary.yaml
             - term: "unclosed
             === Content/pages/about.md
@@ -163,6 +163,6 @@ struct ListKindTests {
           phone: 116 123
           hours: day and night
           nations: [England, Wales]
-          verified: {on: 2026-01-02, source: https://example.org/}
+          verified: {on: 2026-06-01, source: https://example.org/}
         """
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -6,12 +7,20 @@ import Testing
 @Suite("Packs")
 struct PackTests {
     private let works = """
+        === Content/helplines.yaml
+        - key: general
+          name: General
+          phone: "111"
+          hours: always
+          nations: [England]
+          verified: {on: 2026-06-01, source: https://example.org/111}
         === Content/stories/court.md
         ---
         id: k7f3
         title: At the court
         date: 2026-06-01
         content_notes: {crime: a trial, abuse: at home}
+        quick_exit: no
         ---
         ## The day
 
@@ -28,6 +37,7 @@ struct PackTests {
         title: Rain
         date: 2026-05-01
         content_notes: {death: a death, abuse: at home}
+        quick_exit: no
         ---
         Rain.
         === Content/stories/later.md
@@ -44,7 +54,7 @@ struct PackTests {
         ---
 
         """
-    private func record(_ channels: String) -> String {
+    private func record(_ channels: String = "site, feed, search-engine", until end: String = "2027-01-01") -> String {
         """
         === consent/riaz.yaml
         id: c0n5
@@ -53,7 +63,9 @@ struct PackTests {
         identify_as: first-name
         works: [court]
         given: 2026-01-01
+        expires: \(end)
         channels: [\(channels)]
+        covers: [crime, abuse]
 
         """
     }
@@ -78,7 +90,7 @@ struct PackTests {
     @Test("A pack's page has its works at their places, with minutes, prompts and questions, under all of their notes")
     func page() async throws {
         let output = try await published(
-            works
+            works + record()
                 + pack(
                     """
                       - {work: court, at: "#the-day", minutes: 15, prompt: What changed?, outcome: 1}
@@ -104,7 +116,7 @@ struct PackTests {
     @Test("What is for whoever leads the session stands on a page of its own alone, which search engines leave out")
     func facilitator() async throws {
         let output = try await published(
-            works
+            works + record()
                 + pack(
                     "  - {work: rain, minutes: 20, prompt: What stays?, outcome: [1, 2]}", "facilitator: Bring quince.",
                     "For all.\n\n:::facilitator\n## Medlar\n\nOpen a window.\n:::\n"))
@@ -130,7 +142,7 @@ struct PackTests {
               - {work: 4️⃣later}
               - {work: court, at: "#the-day"}
             """
-        let text = works + record("site") + pack(uses)
+        let text = works + record() + pack(uses)
         try await expectFindings(
             text,
             [
@@ -144,14 +156,31 @@ struct PackTests {
             #expect(page.contains(piece), "\(piece)")
         }
         #expect(!page.contains("The prompt") && !page.contains("Of the voice") && !page.contains("later"))
-        let agreed = try await published(works + record("site, pack") + pack(uses)).text("packs/listening/index.html")
+        let agreed = try await published(works + record("site, feed, search-engine, pack") + pack(uses)).text(
+            "packs/listening/index.html")
         #expect(agreed.contains("/stories/court/#told") && agreed.contains("Of the voice"))
+    }
+
+    @Test("A work that was taken down together with its file holds nothing back")
+    func takenDown() async throws {
+        let report = try await withSite(
+            """
+            === Content/gone/k7f9.md
+            ---
+            id: k7f9
+            on: 2026-01-01
+            aliases: /stories/old-court/
+            ---
+            """ + "\n" + works + record() + pack("  - {work: old-court, outcome: [1, 2]}")
+        ) { try await $0.check() }
+        #expect(report.diagnostics.filter { $0.rule == "use-unresolved" }.map(\.severity) == [.warning])
     }
 
     @Test("A voice that is withheld on the site can't be used either")
     func withheld() async throws {
         let page = try await published(
-            works + pack("  - {work: court, at: \"#told\", prompt: P, outcome: [1, 2], fallback: F}")
+            works + record("site, pack", until: "2026-02-01")
+                + pack("  - {work: court, at: \"#told\", prompt: P, outcome: [1, 2], fallback: F}")
         ).text("packs/listening/index.html")
         #expect(page.contains("<p>F</p>") && !page.contains("#told"))
     }
@@ -167,6 +196,8 @@ struct PackTests {
             title: Rain
             ---
             ## The day
+
+            Words.
             === Content/packs/listening.md
             ---
             id: pck1

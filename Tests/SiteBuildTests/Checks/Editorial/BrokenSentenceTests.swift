@@ -13,6 +13,8 @@ struct BrokenSentenceTests {
                 It helps the people who come to it to find out what they want and to take hold of 2️⃣the
 
                 ## Next
+
+                Text.
                 """,
             [
                 "1️⃣ [broken-sentence] This paragraph stops in the middle of a sentence.",

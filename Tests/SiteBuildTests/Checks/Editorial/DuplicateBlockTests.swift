@@ -21,7 +21,11 @@ struct DuplicateBlockTests {
             inPage: """
                 ## How it went
 
+                Well.
+
                 ## How it went
+
+                Well.
 
                 - Yes, with the agreement of the whole team
                 - No, or not yet

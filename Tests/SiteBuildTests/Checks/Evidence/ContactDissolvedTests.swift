@@ -9,7 +9,7 @@ struct ContactDissolvedTests {
             === Content/organisations/pct.md
             ---
             id: n6rg
-            name: Sutton PCT
+            name: The old trust
             email: team@pct.example.org
             dissolved: 2013-03-31
             successor: ccg
@@ -17,7 +17,7 @@ struct ContactDissolvedTests {
             === Content/organisations/ccg.md
             ---
             id: n6rh
-            name: Sutton CCG
+            name: The new trust
             email: team@ccg.example.org
             dissolved: 2030
             ---
@@ -27,17 +27,17 @@ struct ContactDissolvedTests {
             title: A
             ---
 
-            The [PCT](../organisations/pct.md) paid for it. Write to 1️⃣team@pct.example.org or team@ccg.example.org.
+            The [old trust](../organisations/pct.md) paid for it. Write to 1️⃣team@pct.example.org or team@ccg.example.org.
 
             :::contacts
-            - [The PCT](2️⃣../organisations/pct.md)
-            - [The CCG](../organisations/ccg.md)
+            - [The old trust](2️⃣../organisations/pct.md)
+            - [The new trust](../organisations/ccg.md)
             :::
 
             """,
             [
-                "Content/pages/a.md:1️⃣ [contact-dissolved] Sutton PCT is no more: nobody answers there.",
-                "Content/pages/a.md:2️⃣ [contact-dissolved] Sutton PCT is no more: nobody answers there.",
+                "Content/pages/a.md:1️⃣ [contact-dissolved] The old trust is no more: nobody answers there.",
+                "Content/pages/a.md:2️⃣ [contact-dissolved] The old trust is no more: nobody answers there.",
             ])
     }
 }
