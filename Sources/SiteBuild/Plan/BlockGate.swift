@@ -94,6 +94,9 @@ package struct BlockGate: Sendable {
         return pictures.shows(path, at: channel == .feed ? .feed : .page)
     }
 
+    /// Whether words that were out are not any more: files that the page offers may hold the same.
+    var hasEnded: Bool { withheld.contains { $0.thing == .block && [.withdrawn, .notCurrent].contains($0.reason) } }
+
     /// What of the body goes on a channel: what is withheld, and what would stand empty without it.
     func omission(on channel: Channel = .site) -> Omission { omissions[channel] ?? .nothing }
 }

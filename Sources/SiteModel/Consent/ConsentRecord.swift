@@ -68,7 +68,9 @@ package struct ConsentRecord: Sendable {
 extension ValueReader where T == [String] {
     /// Channels by their own names, or by the words of the organisation's form, each of which may mean several.
     static let channels = ValueReader(
-        Shape("a list of channels", template: nil, form: .list(.either([ValueReader<String>.channel.shape.form, .formWords]))),
+        Shape(
+            "a list of channels", template: nil,
+            form: .list(.either([ValueReader<String>.channel.shape.form, .formWords]))),
         read: { node, reading in
             ValueReader<String>.text.located.list("channels").read(node, &reading).map { words in
                 words.flatMap { channels(of: $0, &reading) }
