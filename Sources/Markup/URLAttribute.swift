@@ -1,5 +1,5 @@
 /// Appends an address for a quoted URL attribute: percent-encodes what an address can't hold, then escapes for HTML.
-/// An address whose scheme is not one of http, https, mailto, tel (or that is relative) becomes `#`.
+/// An address whose scheme is not one of http, https, mailto, sms, tel (or that is relative) becomes `#`.
 package func appendURLAttribute(_ url: String, to output: inout [UInt8]) {
     let address = trimmed(url)
     guard isAllowedAddress(address) else { return output.append(UInt8(ascii: "#")) }
@@ -45,7 +45,7 @@ private func isAllowedAddress(_ address: ArraySlice<UInt8>) -> Bool {
     let first = address.prefix { !"/?#".utf8.contains($0) }
     guard let colon = first.firstIndex(of: UInt8(ascii: ":")) else { return true }
     let scheme = first[..<colon].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return ["http", "https", "mailto", "tel"].contains { scheme.elementsEqual($0.utf8) }
+    return ["http", "https", "mailto", "sms", "tel"].contains { scheme.elementsEqual($0.utf8) }
 }
 
 /// Whether the byte after this one belongs to the host: between `//` and the next `/`, `?` or `#`.

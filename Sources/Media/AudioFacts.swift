@@ -31,6 +31,10 @@ package struct AudioTags: Sendable, Hashable {
     package var comment: String?
     package var genre: String?
     package var composer: String?
+    /// Its number among others.
+    package var track: Int?
+    /// When it was recorded or published, as the tag has it: `2026-10-01`, `2026`.
+    package var date: String?
     /// There is a picture inside.
     package var hasPicture = false
     /// By time.

@@ -11,6 +11,8 @@ extension AudioTags {
             case "TALB", "TAL": album = album ?? frame.text
             case "TCON", "TCO": genre = genre ?? frame.genre
             case "TCOM", "TCM": composer = composer ?? frame.text
+            case "TRCK", "TRK": track = track ?? TagText.number(frame.text)
+            case "TDRC", "TDRL", "TYER", "TYE": date = date ?? frame.text
             case "APIC", "PIC": hasPicture = true
             case "COMM", "COM": frame.comment.map { comments.append($0) }
             case "TXXX", "TXX": frame.named.map { comments.append($0) }

@@ -14,6 +14,11 @@ extension AudioTags {
             case 0xA963_6D74, MP4Box.code("desc"): comment = comment ?? text
             case 0xA967_656E: genre = genre ?? text
             case 0xA977_7274: composer = composer ?? text
+            case 0xA964_6179: date = date ?? text
+            case MP4Box.code("trkn"):
+                // A type and a locale, two empty bytes, then the number.
+                let number = MP4Box.content(of: ["data"], in: item.content)?.dropFirst(10).bigEndian(2)
+                track = track ?? number.map { Int($0) }
             case MP4Box.code("covr"): hasPicture = true
             default: break
             }

@@ -22,6 +22,14 @@ enum TagText {
         return String(scalars[first...last])
     }
 
+    /// The number that a text begins with: `3/12` is 3.
+    static func number(_ text: String?) -> Int? {
+        guard let digits = text?.utf8.prefix(while: { (0x30...0x39).contains($0) }), digits.count <= 6 else {
+            return nil
+        }
+        return Int(String(decoding: digits, as: UTF8.self))
+    }
+
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value <= 0x20 || scalar.value == 0xFEFF
     }
@@ -51,6 +59,8 @@ extension AudioTags {
         comment = comment ?? other.comment
         genre = genre ?? other.genre
         composer = composer ?? other.composer
+        track = track ?? other.track
+        date = date ?? other.date
         hasPicture = hasPicture || other.hasPicture
         if chapters.isEmpty { chapters = other.chapters }
     }

@@ -18,6 +18,8 @@ extension AudioTags {
             case "COMMENT", "DESCRIPTION": comment = comment ?? text
             case "GENRE": genre = genre ?? text
             case "COMPOSER": composer = composer ?? text
+            case "TRACKNUMBER": track = track ?? TagText.number(text)
+            case "DATE": date = date ?? text
             case "METADATA_BLOCK_PICTURE", "COVERART": hasPicture = true
             default:
                 // CHAPTER001=00:01:02.500, CHAPTER001NAME=The title.

@@ -8,8 +8,10 @@ import Templating
 /// Every check. A new one is a file beside this and a line here.
 package enum CheckRegistry {
     package static let all: [Check] = [
+        .abbreviation,
         .addressTaken,
         .audioMissing,
+        .capitalsRun,
         .collectionEmpty,
         .consentAsset,
         .consentChannel,
@@ -21,22 +23,56 @@ package enum CheckRegistry {
         .consentImplied,
         .consentMissing,
         .consentNotCurrent,
+        .contactInVoice,
+        .contentNoteMissing,
+        .downloadLabel,
         .consentReviewDue,
         .embargoLeak,
         .entryID,
+        .episodeNumber,
         .fileMissing,
+        .headingOrder,
+        .helplinesMissing,
+        .language,
         .imageLocation,
         .legalCheck,
+        .goneAddress,
+        .goneWords,
+        .citationUnknown,
+        .helplineContact,
         .linkBroken,
+        .minutes,
+        .linkText,
         .missingAltText,
+        .noteTooLong,
+        .noteWhere,
+        .personalMailbox,
+        .quickExit,
+        .quickExitUndecided,
+        .readingGrade,
         .nameInAddress,
+        .referenceUncited,
         .relationUnknown,
         .retoldAsVoice,
         .rootLinkBroken,
+        .schemaUnknown,
+        .sectionRequired,
+        .sectionUnknown,
         .showCover,
         .showMissing,
+        .slideText,
+        .statement,
+        .suicideMethod,
+        .suicideProminent,
+        .suicideWording,
+        .tableHeader,
         .takedownMissing,
+        .thirdPersonNamed,
+        .transcriptCoverage,
+        .transcriptMissing,
         .unknownDirective,
+        .useUnresolved,
+        .zoneEdge,
         .outputCollision,  // Last, since it tells only what no other check has told.
     ]
 }
@@ -59,7 +95,7 @@ extension CheckRegistry {
         guard !readers.isEmpty else { return [] }
         return await concurrently(site.read.entries, jobs: jobs) { entry in
             var found: [Diagnostic] = []
-            let prose = Prose(entry, lexicon: lexicon)
+            let prose = Prose(entry, transcript: site.read.media.transcripts[entry.path], lexicon: lexicon)
             for reader in readers { reader(prose, site, &found) }
             return found
         }.flatMap(\.self)
@@ -88,6 +124,7 @@ extension Rule {
         audioDoubtful,
         audioUnreadable,
         fileMisplaced,
+        listDuplicate,
         outputOccupied,
         pictureUnreadable,
         siteMissing,

@@ -13,7 +13,8 @@ package enum Mending {
         var randomness = randomness
         var diagnostics: [Diagnostic] = []
         guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else { return [] }
-        let sources = try Load.sources(of: request, configuration: site.configuration)
+        let sources = try Load.sources(
+            of: request, configuration: site.configuration, needsConsent: false)
         let read = await Read.all(sources, site: site, request: request)
         let first = CheckedSite.firstWithID(read.entries)
         let entries = Dictionary(read.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -21,13 +22,16 @@ package enum Mending {
         var sentences = try mendConfiguration(request, diagnostics)
         for source in sources.entries.sorted(by: { $0.file.path < $1.file.path }) {
             let path = source.file.path
-            guard let bytes = try? FileReader.read(source.file.absolutePath), isSound(bytes) else { continue }
+            let isList = KindRegistry.kind(source.kind)?.isList == true
+            guard let bytes = try? FileReader.read(source.file.absolutePath), isList || isSound(bytes) else { continue }
             var mended = bytes
             sentences += mendDates(read.diagnostics.filter { $0.path == path }, in: &mended) {
                 var unused: [Diagnostic] = []
-                return readFrontMatter($0, path: path, diagnostics: &unused)?.root
+                return isList
+                    ? readYAML($0, path: path, diagnostics: &unused)
+                    : readFrontMatter($0, path: path, diagnostics: &unused)?.root
             }
-            if entries[path] != nil,
+            if source.kind != "tombstone", !isList, entries[path] != nil,
                 let sentence = mendID(of: path, first: first, taken: &taken, &randomness, &mended)
             {
                 sentences.append(sentence)

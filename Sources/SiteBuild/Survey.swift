@@ -1,4 +1,5 @@
 package import Calendar
+import CommonMark
 package import Diagnostics
 package import SiteModel
 
@@ -10,7 +11,7 @@ package struct Survey: Sendable {
         package let path: String
         package let id: String?
         package let title: String
-        /// published, scheduled, expired or draft.
+        /// published, scheduled, expired or draft; empty for a consent record.
         package let state: String
         package let date: Instant?
         /// Its address on the site; nil while it has none.
@@ -22,6 +23,9 @@ package struct Survey: Sendable {
         package let at: Instant
         package let why: String
     }
+
+    /// What a consent record goes by among the kinds.
+    package static let consent: KindName = "consent"
 
     package let items: [Item]
     /// Every turn still to come, soonest first.
@@ -43,14 +47,26 @@ extension Build {
         let addresses = Dictionary(
             plan.entries.filter(\.hasPage).map { ($0.entry.path, plan.addresses.absolute($0.path)) },
             uniquingKeysWith: { first, _ in first })
-        let items = read.entries.sorted { ($0.kind, $0.path) < ($1.kind, $1.path) }.map { entry in
+        let terms = "\(plan.addresses.absolute("glossary/"))#"
+        let items = read.entries.sorted { ($0.kind, $0.path, $0.slug) < ($1.kind, $1.path, $1.slug) }.map { entry in
             Survey.Item(
-                kind: entry.kind, path: entry.path, id: entry.common.id?.value, title: entry.common.title,
-                state: plan.report.state(of: entry.path), date: entry.common.date?.instant,
-                address: addresses[entry.path])
+                kind: entry.kind, path: entry.path, id: entry.isListItem ? entry.name : entry.common.id?.value,
+                title: entry.common.title, state: plan.report.state(of: entry.path), date: entry.common.date?.instant,
+                address: entry.kind == "term" ? terms + percentEncoded(entry.slug) : addresses[entry.path])
+        }
+        // By path and id alone: lists are read by others.
+        let records = read.consent.sorted { $0.path < $1.path }.map { record in
+            Survey.Item(
+                kind: Survey.consent, path: record.path, id: record.id?.value, title: "", state: "", date: nil,
+                address: nil)
+        }
+        let gone = read.gone.sorted { $0.path < $1.path }.map { file in
+            Survey.Item(
+                kind: "tombstone", path: file.path, id: file.id, title: "Gone page",
+                state: file.holds(at: plan.now, in: site.zone) ? "published" : "scheduled", date: nil, address: nil)
         }
         return Survey(
-            items: items, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
+            items: items + gone + records, turns: Turns.all(of: read, after: plan.now), zone: site.zone,
             diagnostics: diagnostics + sources.diagnostics + read.diagnostics)
     }
 }
@@ -65,12 +81,24 @@ private enum Turns {
         for entry in read.entries where entry.common.status != "draft" && entry.common.status != "review" {
             add(entry.common.date, "\(entry.path) is published.")
             add(entry.common.expires, "\(entry.path) is taken down.")
+            for part in entry.parts {
+                let item = entry.body.directives[part.directive]
+                let turn = BulletinItem.turn(item, of: entry.common.date?.instant, in: read.site.zone)
+                guard let turn, turn > now else { continue }
+                let what = item["closes"] == nil ? "may be closed from then on" : "closes"
+                turns.append(
+                    Survey.Turn(at: turn, why: "\(entry.path), line \(item.span.line): what is offered there \(what)."))
+            }
         }
         for record in read.consent {
             // By path and id alone: build logs are read by others.
             add(record.given, "\(record.path) comes into force.")
             add(record.expires, "\(record.path) ends, and what rests on it is withheld.")
             add(record.withdrawal?.on, "\(record.path) is withdrawn, and what rests on it is withheld.")
+        }
+        for file in read.gone {
+            guard let begin = file.begin(in: read.site.zone), begin > now else { continue }
+            turns.append(Survey.Turn(at: begin, why: "\(file.path) takes a work down."))
         }
         let notice = read.site.configuration.notice
         add(notice?.from, "The notice in site.yaml begins.")
@@ -82,6 +110,7 @@ private enum Turns {
 extension PublicationReport {
     /// In a word; an episode's is its show's while that isn't out.
     fileprivate func state(of path: String) -> String {
+        if hidden.contains(where: { $0.path == path }) { return "gone" }
         if scheduled.contains(where: { $0.path == path }) { return "scheduled" }
         if expired.contains(where: { $0.path == path }) { return "expired" }
         return drafts.contains { $0.path == path } ? "draft" : "published"

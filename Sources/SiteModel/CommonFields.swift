@@ -17,7 +17,8 @@ package struct CommonFields: Sendable {
     package var people: [RoleCredits] = []
     package var organisations: [RoleCredits] = []
     package var topics: [String] = []
-    package var contentNotes: [ContentNote] = []
+    /// As written, with the reason where there are to be none.
+    package var writtenNotes: [ContentNote] = []
     package var helplines: [Reference] = []
     package var quickExit: Bool?
     package var licence: Licence?
@@ -29,6 +30,7 @@ package struct CommonFields: Sendable {
     package var related: [Reference] = []
     package var supersedes: [Reference] = []
     package var furtherReading: [TitledLink] = []
+    package var references: [Reference] = []
     package var aliases: [Located<String>] = []
     package var alternates: [Alternate] = []
     package var image: PictureReference?
@@ -36,6 +38,12 @@ package struct CommonFields: Sendable {
     package var waivers: [Waiver] = []
 
     package init() {}
+
+    /// What readers are told before they go on.
+    package var contentNotes: [ContentNote] { writtenNotes.filter { $0.domain != ContentNote.none } }
+
+    /// Whether somebody thought about it and found that no note is needed.
+    package var needsNoNotes: Bool { writtenNotes.contains { $0.domain == ContentNote.none } }
 }
 
 extension CommonFields {
@@ -53,7 +61,7 @@ extension CommonFields {
         Field("people", .people, \.people, "People by role: {author: [amira], interviewee: [bo]}."),
         Field("organisations", .organisations, \.organisations, "Organisations by role: {subject: smhf, funder: pct}."),
         Field("topics", .topics, \.topics, "What it is about, in a few words each."),
-        Field("content_notes", .contentNotes, \.contentNotes, "What a reader may not want to meet unprepared."),
+        Field("content_notes", .contentNotes, \.writtenNotes, "What a reader may not want to meet unprepared."),
         Field(
             "helplines", ValueReader<Reference>.reference("a help line", to: "help-line").list("help lines"),
             \.helplines, "Help lines for this page."),
@@ -73,6 +81,9 @@ extension CommonFields {
         Field(
             "further_reading", ValueReader<TitledLink>.titledLink.list("links"), \.furtherReading,
             "Links for those who want to know more."),
+        Field(
+            "references", ValueReader<Reference>.reference("a reference's key", to: "reference").list("references"),
+            \.references, "References to list that the text does not cite."),
         Field("aliases", ValueReader<Reference>.alias.list("addresses"), \.aliases, "Addresses that it had before."),
         Field(
             "alternates", ValueReader<Alternate>.alternate.list("alternates"), \.alternates,
@@ -81,4 +92,12 @@ extension CommonFields {
         Field("disclosure", .text, \.disclosure, "Who paid for or commissioned it."),
         Field("waive", .waivers, \.waivers, "Rules that don't hold here, each with its reason."),
     ]
+}
+
+extension CommonFields {
+    /// All of them, or a few; aliases alone can always be left out.
+    static func fields(_ names: Set<String>?) -> [Field<CommonFields>] {
+        guard let names else { return fields }
+        return fields.filter { names.contains($0.name) }.map { $0.name == "aliases" ? $0 : $0.requiring() }
+    }
 }

@@ -2,13 +2,13 @@ package import CommonMark
 package import Diagnostics
 package import Templating
 
-/// One file of content, read: what its fields say, and its body. It never changes; a class, since plan, checks and
+/// One file of content, or one group of fields of a list, read: what its fields say, and its body. It never changes; a class, since plan, checks and
 /// outputs hand it on thousands of times.
 package final class Entry: Sendable {
     /// The file, from the site's root: `Content/stories/court.md`.
     package let path: String
     package let kind: KindName
-    /// By which other files name it: the file's name without extension, or the show's folder.
+    /// By which other files name it: the file's name without extension, the show's folder, or its key in a list.
     package let name: String
     /// The show's folder, for an episode.
     package let folder: String?
@@ -26,6 +26,8 @@ package final class Entry: Sendable {
     /// Every file that its fields name, as paths from its folder.
     package let files: [Located<String>]
     package let body: Document
+    /// The blocks of its text that have a place and a title of their own.
+    package let parts: [Part]
     /// What the links of its text name in the site's folder.
     package let linked: LinkedPaths
     /// Everybody whom its fields or its text may name, by file name.
@@ -41,11 +43,13 @@ package final class Entry: Sendable {
     /// The fields that could not be read, which has been told.
     private let doubtful: Set<String>
     private let isPartial: Bool
+    /// Whether it stands in a file with others, as a term does: it has no text and no page of its own.
+    package let isListItem: Bool
 
     package init(
         path: String, kind: KindName, name: String, folder: String?, slug: String, fields: any ContentKind,
         extra: [String: Value], references: [TypedReference], files: [Located<String>], body: Document,
-        anchor: SourceSpan, doubtful: Set<String> = [], isPartial: Bool = false
+        parts: [Part] = [], anchor: SourceSpan, doubtful: Set<String> = [], isPartial: Bool = false
     ) {
         self.path = path
         self.kind = kind
@@ -57,14 +61,21 @@ package final class Entry: Sendable {
         parentFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
         linked = LinkedPaths(of: body, fields, in: parentFolder)
         namedPeople = linked.people.union(Self.people(in: references, body))
-        referenceNames = Self.referenceNames(name, path: path, kind: kind, folder: folder)
-        workNames = Set([name, slug, Self.folderName(path), fields.common.id?.value].compactMap { $0 }).union(
-            folder.map { ["\($0)/\(name)"] } ?? [])
+        isListItem = KindRegistry.kind(kind)?.isList == true
+        referenceNames =
+            isListItem
+            ? (name == slug ? [name] : [name, slug]) : Self.referenceNames(name, path: path, kind: kind, folder: folder)
+        workNames =
+            isListItem
+            ? []
+            : Set([name, slug, Self.folderName(path), fields.common.id?.value].compactMap { $0 }).union(
+                folder.map { ["\($0)/\(name)"] } ?? [])
         anchorNames = Set(body.anchors.map(\.name))
         self.extra = extra
         self.references = references
         self.files = files
         self.body = body
+        self.parts = parts
         self.anchor = anchor
         self.doubtful = doubtful
         self.isPartial = isPartial
@@ -81,7 +92,7 @@ package final class Entry: Sendable {
     package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
 
     /// By which entries of one date are ordered, so that the order never depends on the folder.
-    package var order: String { common.id?.value ?? path }
+    package var order: String { common.id?.value ?? (isListItem ? "\(path)#\(slug)" : path) }
 
     private static func people(in references: [TypedReference], _ body: Document) -> [String] {
         var names = references.filter { $0.kinds == ["person"] }.map(\.reference.value)

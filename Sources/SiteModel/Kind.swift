@@ -19,6 +19,8 @@ package protocol ContentKind: Sendable {
     static var folder: String { get }
     /// Where its pages stand on the site, without slashes at the ends; empty for the root.
     static var address: String { get }
+    /// Which of the common fields it has, and needs; nil for all of them, of which none but the title is needed.
+    static var commonFields: Set<String>? { get }
     /// The kind's own fields; the common ones come beside them.
     static var fields: [Field<Self>] { get }
     /// What templates see besides the fields.
@@ -31,13 +33,23 @@ package protocol ContentKind: Sendable {
     static var listTitle: String { get }
     /// Whether a required field may be missing beside the fields that are written.
     static func excuses(_ field: String, among written: Set<String>) -> Bool
+    /// Whether a required field follows from the file's name, without extension.
+    static func infers(_ field: String, from name: String) -> Bool
+    /// Fills in what follows from the file's name and from other fields where its author left it out.
+    static func complete(_ record: inout Self, named name: String, reading: inout FieldReading)
     /// The title that follows from other fields: a person's name.
     static func impliedTitle(of record: Self) -> String?
+    /// The file in Content/ in which all its entries stand, as a list: `glossary.yaml`. nil where each has its own.
+    static var file: String? { get }
+    /// By which other files name an entry of such a list.
+    static func key(of record: Self) -> Located<String>?
     var common: CommonFields { get set }
     init()
 }
 
 extension ContentKind {
+    package static var commonFields: Set<String>? { nil }
+
     package static var isWork: Bool { true }
 
     package static var isListed: Bool { true }
@@ -46,7 +58,26 @@ extension ContentKind {
 
     package static func excuses(_ field: String, among written: Set<String>) -> Bool { false }
 
+    package static func infers(_ field: String, from name: String) -> Bool { false }
+
+    package static func complete(_ record: inout Self, named name: String, reading: inout FieldReading) {}
+
     package static func impliedTitle(of record: Self) -> String? { nil }
+
+    package static var file: String? { nil }
+
+    package static func key(of record: Self) -> Located<String>? { nil }
+}
+
+/// A kind whose entries stand in one file. They have no text, no page of their own, and none of the common fields.
+package protocol ListKind: ContentKind {}
+
+extension ListKind {
+    package static var folder: String { "" }
+
+    package static var isWork: Bool { false }
+
+    package static var isListed: Bool { false }
 }
 
 /// Something that templates see and no author types: the audio's facts, the episodes of a show.
@@ -76,6 +107,8 @@ package struct Kind: Sendable {
     package let isWork: Bool
     package let isListed: Bool
     package let listTitle: String
+    /// The file in Content/ in which all its entries stand; nil where each has its own.
+    package let file: String?
     /// Common and own fields, in the order of the field reference.
     package let fields: [FieldDescription]
     package let derived: [DerivedField]
@@ -85,9 +118,12 @@ package struct Kind: Sendable {
     package let read: @Sendable ([WrittenField], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
     /// The values that a template sees, in the order of `fields` with a template type.
     package let present: @Sendable (any ContentKind, Presenter) -> [Value]
+    /// By which other files name an entry of a list.
+    package let key: @Sendable (any ContentKind) -> Located<String>?
 
     package init<K: ContentKind>(_ type: K.Type) {
-        let all = CommonFields.fields.map { $0.within(\K.common) } + K.fields
+        let common = K.file == nil ? CommonFields.fields(K.commonFields) : []
+        let all = common.map { $0.within(\K.common) } + K.fields
         let shown = all.filter { $0.present != nil && $0.shape.template != nil }
         let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"
         name = K.kind
@@ -97,18 +133,22 @@ package struct Kind: Sendable {
         isWork = K.isWork
         isListed = K.isListed
         listTitle = K.listTitle
+        file = K.file
         fields = all.map { FieldDescription($0.name, $0.shape, isRequired: $0.isRequired, $0.summary) }
         derived = K.derived
         form = .group(of: all, excuses: K.excuses)
         read = { entries, anchor, extras, reading in
             var record = K()
             var extraValues: [String: Value] = [:]
+            let name = reading.path.fileStem
             Field.fill(
                 &record, from: entries, with: all, noun: noun, anchor: anchor, reading: &reading,
                 excuses: { [title = reading.bodyTitle] field, written in
                     (field == "title" && title != nil) || K.excuses(field, among: written)
+                        || K.infers(field, from: name)
                 },
                 other: { entry, reading in extras.read(entry, of: K.kind, into: &extraValues, &reading) })
+            K.complete(&record, named: name, reading: &reading)
             if record.common.title.isEmpty {
                 record.common.title = reading.bodyTitle ?? K.impliedTitle(of: record) ?? ""
             }
@@ -118,6 +158,7 @@ package struct Kind: Sendable {
             guard let record = record as? K else { return [] }
             return shown.map { $0.present?(record, presenter) ?? .absent }
         }
+        key = { ($0 as? K).flatMap(K.key) }
     }
 }
 
@@ -134,6 +175,14 @@ package struct FieldDescription: Sendable {
         self.isRequired = isRequired
         self.summary = summary
     }
+}
+
+extension Kind {
+    /// Whether its entries stand in one file, as a list.
+    package var isList: Bool { file != nil }
+
+    /// Where a new entry of it is made, for messages: `Content/stories/court.md`.
+    package func place(of name: String) -> String { file.map { "Content/\($0)" } ?? "Content/\(folder)/\(name).md" }
 }
 
 /// The fields of one file.

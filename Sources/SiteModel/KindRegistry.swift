@@ -6,13 +6,26 @@ package enum KindRegistry {
         Kind(Story.self),
         Kind(CaseStudy.self),
         Kind(WorkCollection.self),
+        Kind(Bulletin.self),
+        Kind(Material.self),
         Kind(Show.self),
         Kind(Episode.self),
+        Kind(Pack.self),
         Kind(Person.self),
         Kind(Organisation.self),
+        Kind(Tombstone.self),
+        Kind(Term.self),
+        Kind(BibliographicReference.self),
+        Kind(HelpLine.self),
     ]
 
     package static func kind(_ name: KindName) -> Kind? { byName[name] }
+
+    /// The kinds whose entries have files of their own.
+    package static let filed = all.filter { !$0.isList }
+
+    /// The kinds whose entries stand in one file each.
+    package static let lists = all.filter(\.isList)
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

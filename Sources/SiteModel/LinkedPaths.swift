@@ -41,7 +41,9 @@ package struct LinkedPaths: Sendable {
         name(fields.common.image?.src.value, &pictures)
         name((fields as? Organisation)?.logo?.src.value, &pictures)
         for alternate in fields.common.alternates { name(alternate.file?.value, &files) }
-        for download in (fields as? Story)?.downloads ?? [] { name(download.file.value, &files) }
+        for download in (fields as? Story)?.downloads ?? (fields as? Material)?.downloads ?? [] {
+            name(download.file.value, &files)
+        }
         for directive in body.directives { name(directive["file"], in: directive.index, &files) }
         self.paths = paths
         self.pictures = pictures
@@ -55,7 +57,7 @@ package struct LinkedPaths: Sendable {
 
 extension String {
     /// A path's last name without its extension.
-    fileprivate var fileStem: String {
+    var fileStem: String {
         let name = self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...]
         return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
     }

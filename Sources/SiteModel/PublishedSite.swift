@@ -19,6 +19,9 @@ package struct PublishedSite: Sendable {
     package var audio: [String: PublishedAudio] = [:]
     package var transcripts: [String: PublishedTranscript] = [:]
 
+    /// Packs as their pages show them, by path.
+    package var packs: [String: PublishedPack] = [:]
+
     package init() {}
 
     /// How a person may be shown in a work; nil when they may not be named there.
@@ -98,4 +101,19 @@ package struct PublishedTranscript: Sendable {
         self.url = url
         self.paragraphs = paragraphs
     }
+}
+
+/// A pack with its uses of works as they are on this date.
+package struct PublishedPack: Sendable {
+    /// What learners do, one after the other.
+    package var activities: [Record] = []
+    package var minutes: Int?
+    /// Its content notes and those of what it uses.
+    package var notes: [ContentNote] = []
+    /// The help lines that the works it uses name.
+    package var helplines: [Reference] = []
+    /// The page for whoever leads a session with it.
+    package var facilitatorPage: String?
+
+    package init() {}
 }

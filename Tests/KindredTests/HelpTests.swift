@@ -7,9 +7,11 @@ struct HelpTests {
     @Test(
         "Every command shows an example",
         arguments: [
-            "build", "serve", "check", "list", "next", "clean", "explain", "schema", "markdown", "template", "new",
+            "build", "serve", "check", "list", "next", "hide", "clean", "explain", "schema", "markdown", "template",
+            "new",
             "new site",
-            "new story", "new show", "new episode", "new case-study", "new page",
+            "new story", "new show", "new episode", "new case-study", "new page", "new collection", "new person",
+            "new organisation", "new consent",
         ])
     func examples(command: String) async throws {
         let told = try await shell("\"$KINDRED\" \(command) --help", in: try TemporaryFolder())

@@ -12,6 +12,7 @@ struct NewTests {
         arguments: [
             ("story", "Content/stories/a-letter-home.md"), ("case-study", "Content/case-studies/a-letter-home.md"),
             ("page", "Content/pages/a-letter-home.md"), ("show", "Content/shows/a-letter-home/show.md"),
+            ("person", "Content/people/a-letter-home.md"), ("organisation", "Content/organisations/a-letter-home.md"),
         ])
     func kinds(kind: String, path: String) async throws {
         let site = try await newSite()
@@ -20,7 +21,7 @@ struct NewTests {
         #expect(made.output.hasPrefix("Wrote \(path).\n"))
         #expect(made.errors.isEmpty)
         let text = try #require(site.text(path))
-        #expect(text.contains("\ntitle: A letter home\n"))
+        #expect(text.contains(": A letter home\n"))
         #expect(text.contains("\nstatus: draft\n"))
         #expect(text.contains("\nid: "))
         #expect(try await kindred("check", in: site).status == 0)
@@ -52,6 +53,29 @@ struct NewTests {
         #expect(site.read("Content/shows/from-the-ward/001-heard.mp3") == bytes(ofFile: Self.recording))
         #expect(site.text("Content/shows/from-the-ward/001-heard.md")?.contains("\naudio: 001-heard.mp3\n") == true)
         #expect(try await kindred("check", in: site).status == 0)
+    }
+
+    @Test("A recording alone is enough: its tags tell the title")
+    func recordingAlone() async throws {
+        let site = try await newSite()
+        _ = try await kindred("new", "show", "From the ward", in: site)
+        let made = try await kindred("new", "episode", Self.recording, in: site)
+        #expect(made.output.hasPrefix("Wrote Content/shows/from-the-ward/001-telling-on-your-own-terms.md.\n"))
+        let text = try #require(site.text("Content/shows/from-the-ward/001-telling-on-your-own-terms.md"))
+        #expect(text.contains("\ntitle: Telling on your own terms\n"))
+        #expect(text.contains("# The audio, beside this file, 1:21 long; "))
+        #expect(try await kindred("check", in: site).status == 0)
+        #expect(try await kindred("new", "episode", "nowhere.mp3", in: site).status == 64)
+    }
+
+    @Test("A consent record is begun for somebody who has a file, and agrees to nothing")
+    func consent() async throws {
+        let site = try await newSite()
+        _ = try await kindred("new", "person", "The scriptwriter", in: site)
+        let made = try await kindred("new", "consent", "the-scriptwriter", in: site)
+        #expect(made.output.hasPrefix("Wrote consent/the-scriptwriter.yaml.\nIt agrees to nothing yet"))
+        #expect(try await kindred("check", in: site).status == 0)
+        #expect(try await kindred("new", "consent", "nobody", in: site).status == 64)
     }
 
     @Test("A recording that lies beside the show already is used as it is")

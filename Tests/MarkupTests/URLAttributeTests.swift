@@ -13,7 +13,8 @@ struct URLAttributeTests {
         "Addresses that are what they should be stay as they are",
         arguments: [
             "", "#", "#p12", "/stories/a/", "../a.md?x=1#y", "https://example.org/a/b?c=d;e#f", "HTTPS://example.org/",
-            "mailto:voices@example.org", "tel:+441632960000", "http://[2001:db8::1]:8080/", "//example.org/x",
+            "mailto:voices@example.org", "tel:+441632960000", "sms:85258", "http://[2001:db8::1]:8080/",
+            "//example.org/x",
             "a%20b", "%C3%A9", "?q=a+b", "./a:b", "/a:b", "?a:b", "#a:b", "a~b-c_d.e!f$g(h)*i,j",
         ])
     func kept(url: String) {

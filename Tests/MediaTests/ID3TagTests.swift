@@ -33,6 +33,14 @@ struct ID3TagTests {
         #expect(try tags(tag(4, frame("TIT2", join([3], .text("Four"))))).title == "Four")
     }
 
+    @Test("The number and the day of a recording are read")
+    func numberAndDay() throws {
+        let numbered = join(frame("TRCK", join([3], .text("3/12"))), frame("TDRC", join([3], .text("2026-10-01"))))
+        #expect(try tags(tag(4, numbered)).track == 3)
+        #expect(try tags(tag(4, numbered)).date == "2026-10-01")
+        #expect(try tags(tag(4, frame("TRCK", join([3], .text("A3"))))).track == nil)
+    }
+
     @Test("A size in 2.4 that iTunes wrote plainly is understood")
     func plainSize() throws {
         let long = join([3], [UInt8](repeating: 0x61, count: 199))

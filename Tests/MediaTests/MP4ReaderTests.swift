@@ -115,12 +115,15 @@ struct MP4ReaderTests {
         }
         let list =
             item(join([0xA9], .text("nam")), "Näme") + item(join([0xA9], .text("ART")), "Me") + item(.text("covr"), "x")
+            + item(join([0xA9], .text("day")), "2026") + item(.text("trkn"), "\0\0\0\u{7}\0\u{9}\0\0")
         let nero = join(
             [1], .zeros(7), [2], .big(0, 8), [3], .text("One"), .big(25_000_000, 8), [3], .text("Two"))
         let data = box("udta", join(box("meta", join(.zeros(4), box("ilst", list))), box("chpl", nero)))
         let tags = try audioFacts(join(brand, movie(track() + data), box("mdat", noise(4300))), named: "a.m4a").tags
         #expect(tags.title == "Näme")
         #expect(tags.artist == "Me")
+        #expect(tags.date == "2026")
+        #expect(tags.track == 7)
         #expect(tags.hasPicture)
         #expect(tags.chapters == [AudioChapter(start: 0, title: "One"), AudioChapter(start: 2.5, title: "Two")])
     }

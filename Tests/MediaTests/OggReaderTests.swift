@@ -39,12 +39,15 @@ struct OggReaderTests {
     @Test("Vorbis counts at its own rate")
     func vorbis() throws {
         let head = join(.text("\u{1}vorbis"), .zeros(4), [1], .little(22_050, 4), .zeros(14))
+        let fields = ["title=Name", "tracknumber=4", "DATE=2026-10-01"]
         let bytes =
-            join(page(head, flags: 2), page(comments("\u{3}vorbis", ["title=Name"])), page(noise(99), granule: 11_025))
+            join(page(head, flags: 2), page(comments("\u{3}vorbis", fields)), page(noise(99), granule: 11_025))
         let facts = try audioFacts(bytes, named: "a.ogg")
         #expect(facts.format == .oggVorbis)
         #expect(facts.duration == 0.5)
         #expect(facts.title == "Name")
+        #expect(facts.tags.track == 4)
+        #expect(facts.tags.date == "2026-10-01")
     }
 
     @Test("A last page that is cut is not counted, and is said")

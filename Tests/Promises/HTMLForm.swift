@@ -109,7 +109,7 @@ private struct HTMLForm {
         let first = html[range].prefix { !"/?#".utf8.contains($0) }
         guard let colon = first.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let scheme = String(decoding: first[..<colon], as: UTF8.self).lowercased()
-        return ["http", "https", "mailto", "tel"].contains(scheme)
+        return ["http", "https", "mailto", "sms", "tel"].contains(scheme)
             ? nil : "The address at \(range) has the scheme “\(scheme)”."
     }
 }

@@ -13,7 +13,7 @@ extension Promise {
             let end = address.firstIndex { "/?#".contains($0) } ?? address.endIndex
             if let colon = address[..<end].firstIndex(of: ":") {
                 let scheme = address[..<colon].lowercased()
-                if !["http", "https", "mailto", "tel"].contains(scheme) { return "The scheme is “\(scheme)”." }
+                if !["http", "https", "mailto", "sms", "tel"].contains(scheme) { return "The scheme is “\(scheme)”." }
             }
             var again: [UInt8] = []
             appendURLAttribute(address, to: &again)

@@ -39,8 +39,22 @@ struct TryFields {
                 ("categories", "categories: [Education]"), ("explicit", "explicit: no"),
                 ("owner_email", "owner_email: a@example.org"), ("image", "image: {src: a.png, alt: A}"),
             ]
+        case "pack":
+            [
+                ("title", "title: T"), ("audience", "audience: A"), ("outcomes", "outcomes: [O]"),
+                ("uses", "uses: [{work: w}]"),
+            ]
+        case "term": [("term", "term: T"), ("definition", "definition: D")]
+        case "reference": [("key", "key: k"), ("type", "type: book"), ("title", "title: T")]
+        case "help-line":
+            [
+                ("key", "key: k"), ("name", "name: N"), ("hours", "hours: H"), ("nations", "nations: [Wales]"),
+                ("verified", "verified: {on: 2026-01-02, source: https://example.org/}"),
+            ]
         case "person": [("display_name", "display_name: D")]
         case "organisation": [("name", "name: N")]
+        case "tombstone": [("id", "id: k7f3"), ("on", "on: 2026-06-01")]
+        case "bulletin": [("title", "title: T"), ("date", "date: 2026-10-01")]
         case "collection": [("title", "title: T"), ("purpose", "purpose: P")]
         default: [("title", "title: T")]
         }

@@ -9,7 +9,7 @@ extension Document {
         if let part, part.node < nodes.count {
             renderer.render(part.node..<Int(nodes[part.node].end), host: &host)
         } else {
-            renderer.render(0..<nodes.count, host: &host)
+            renderer.render(0..<nodes.count, insertion: host.insertion(in: self), host: &host)
         }
         swap(&renderer.html, &html)
     }

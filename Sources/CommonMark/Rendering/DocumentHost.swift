@@ -12,6 +12,17 @@ package protocol DocumentHost {
     mutating func directive(_ directive: Directive, content: [UInt8], into html: inout [UInt8])
     /// Writes a citation. Unless a host does, it stands as it was written.
     mutating func citation(_ citation: Citation, into html: inout [UInt8])
+    /// Whether it writes running text itself. Asked once: where it doesn't, text costs what it did.
+    var writesText: Bool { get }
+    /// Whether it does so in a directive.
+    func writesText(in directive: Directive) -> Bool
+    /// Writes running text, if it said that it does.
+    mutating func text(_ run: TextRun, into html: inout [UInt8])
+    /// The node before which it writes something of its own, `document.end` for the end; it stands in no other node.
+    /// Asked once, when the document is rendered as a whole.
+    func insertion(in document: Document) -> Int?
+    /// Writes that.
+    mutating func insert(into html: inout [UInt8])
 }
 
 /// What a link becomes.
@@ -32,4 +43,14 @@ extension DocumentHost {
     package mutating func citation(_ citation: Citation, into html: inout [UInt8]) {
         appendCitation(citation, to: &html)
     }
+
+    package var writesText: Bool { false }
+
+    package func writesText(in directive: Directive) -> Bool { true }
+
+    package mutating func text(_ run: TextRun, into html: inout [UInt8]) { run.write(run.range, into: &html) }
+
+    package func insertion(in document: Document) -> Int? { nil }
+
+    package mutating func insert(into html: inout [UInt8]) {}
 }

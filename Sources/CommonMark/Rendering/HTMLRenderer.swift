@@ -12,6 +12,8 @@ struct HTMLRenderer<Host: DocumentHost> {
     /// Where the document's HTML starts in the buffer.
     private(set) var base = 0
     var footnotes = FootnoteNumbers()
+    /// Whether the host writes running text itself.
+    private var writesText = false
 
     init(document: Document, style: HTMLRendering) {
         self.document = document
@@ -19,8 +21,10 @@ struct HTMLRenderer<Host: DocumentHost> {
     }
 
     /// Writes nodes, and the footnotes that they mark.
-    mutating func render(_ range: Range<Int>, host: inout Host) {
+    /// - Parameter insertion: the node before which the host writes something of its own.
+    mutating func render(_ range: Range<Int>, insertion: Int? = nil, host: inout Host) {
         base = html.count
+        writesText = host.writesText
         shown.reserveCapacity(document.directives.count)
         for directive in document.directives {
             let outer = directive.parent.map { shown[$0] } ?? true
@@ -29,7 +33,14 @@ struct HTMLRenderer<Host: DocumentHost> {
         var hidden: Set<Int> = []
         for link in document.links where link.isImage && !host.shows(picture: link) { hidden.insert(link.index) }
         omission = document.omission(shown: shown, hiddenPictures: hidden)
-        write(nodes: range, host: &host)
+        if let insertion, (range.lowerBound...range.upperBound).contains(insertion) {
+            write(nodes: range.lowerBound..<insertion, host: &host)
+            startLine()
+            host.insert(into: &html)
+            write(nodes: insertion..<range.upperBound, host: &host)
+        } else {
+            write(nodes: range, host: &host)
+        }
         renderFootnotes(host: &host)
     }
 
@@ -53,7 +64,9 @@ extension HTMLRenderer {
         if let end = omission.end(at: index) { return end }
         let node = document.nodes[index]
         switch node.kind {
-        case .text: write(text: node)
+        case .text:
+            if writesText, isRunningText(host) { return run(index, host: &host) }
+            write(text: node)
         case .softBreak: html.append(newline)
         case .hardBreak: write(style.closesVoidElements ? "<br />\n" : "<br>\n")
         case .code:

@@ -38,7 +38,7 @@ package struct PlainHost: DocumentHost {
 }
 
 /// A citation as it was written.
-func appendCitation(_ citation: Citation, to html: inout [UInt8]) {
+package func appendCitation(_ citation: Citation, to html: inout [UInt8]) {
     append("[", to: &html)
     for (index, work) in citation.works.enumerated() {
         if index > 0 { append("; ", to: &html) }

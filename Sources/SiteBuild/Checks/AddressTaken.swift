@@ -6,6 +6,7 @@ extension Check {
     static let addressTaken = Check(.addressTaken, .slugEmpty) { site, diagnostics in
         var taken: [String: String] = ["404.html": "the page for addresses that aren't there"]
         for folder in reservedAddresses { taken[folder] = "a page that Kindred makes" }
+        if site.read.entries.contains(where: { $0.kind == "term" }) { taken["glossary/"] = "the page of the glossary" }
         func take(_ path: String, for entry: SiteModel.Entry, at span: SourceSpan) {
             if let other = taken[path.lowercased()] {
                 diagnostics.append(addressFinding(path, entry: entry, other: other, span: span))
@@ -13,7 +14,7 @@ extension Check {
                 taken[path.lowercased()] = entry.path
             }
         }
-        let entries = site.read.entries.sorted { $0.path < $1.path }
+        let entries = site.read.entries.filter { !$0.isListItem }.sorted { $0.path < $1.path }
         for entry in entries {
             if entry.slug.isEmpty {
                 diagnostics.append(

@@ -8,8 +8,11 @@ extension Check {
         let hidden = site.read.entries.filter { !out.contains($0.path) }
         if hidden.isEmpty { return }
         let media = HiddenMedia(of: hidden, in: site)
+        // Where a page is gone, hosts are told so by its address.
+        let gone = Set(site.plan.report.hidden.map(\.path))
         let places = Dictionary(
-            hidden.map { ($0.sitePath, $0.path) }, uniquingKeysWith: { first, _ in first })
+            hidden.filter { !gone.contains($0.path) }.map { ($0.sitePath, $0.path) },
+            uniquingKeysWith: { first, _ in first })
         for file in site.files {
             switch file.content {
             case .copied(let source), .picture(let source, _, _):

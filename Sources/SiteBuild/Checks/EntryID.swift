@@ -5,7 +5,7 @@ extension Check {
     /// Each entry has an id of its own.
     static let entryID = Check(.idMissing, .idDuplicate) { site, diagnostics in
         let first = CheckedSite.firstWithID(site.read.entries)
-        for entry in site.read.entries {
+        for entry in site.read.entries where !entry.isListItem {
             guard let id = entry.common.id else {
                 if entry.isDoubtful("id") { continue }
                 diagnostics.append(

@@ -17,6 +17,11 @@ extension Check {
             {
                 report(entry.path, image.src.span)
             }
+            if let logo = (entry.fields as? Organisation)?.logo, logo.alt == nil, !logo.isDecorative,
+                !entry.isDoubtful("logo.alt"), !entry.isDoubtful("logo.decorative")
+            {
+                report(entry.path, logo.src.span)
+            }
             for link in entry.body.links where link.isImage && entry.body.label(of: link).isEmpty {
                 if !link.parameters.contains(where: { $0.name == "decorative" }) { report(entry.path, link.span) }
             }

@@ -39,12 +39,13 @@ private final class RootPlaces {
         others.formUnion(["people/", "organisations/", "topics/"])
         others.insert("feeds/stories.xml")
         for entry in site.read.entries {
-            others.insert(entry.sitePath)
+            if !entry.isListItem { others.insert(entry.sitePath) }
             if let id = entry.common.id { others.insert("\(id.value)/") }
             for alias in entry.common.aliases { others.insert(String(alias.value.drop { $0 == "/" })) }
         }
         let read = Set(site.read.entries.map(\.path))
-        for file in site.read.sources.entries where !read.contains(file.file.path) {
+        for file in site.read.sources.entries
+        where !read.contains(file.file.path) && KindRegistry.kind(file.kind)?.isList != true {
             let folder = file.folder.map { makeSlug($0) + "/" } ?? ""
             let slug = file.kind == "show" ? "" : makeSlug(FileStem(file.file.path).withoutNumber) + "/"
             let address = KindRegistry.kind(file.kind)?.address ?? ""
@@ -60,8 +61,9 @@ private final class RootPlaces {
         guard link.value.hasPrefix("/"), !link.value.hasPrefix("//") else { return }
         let place = String(link.value.dropFirst().prefix { $0 != "#" && $0 != "?" }).withoutPercents.nfc
         let forms = [Addresses.file(for: place), Addresses.file(for: place + "/")]
-        if forms.contains(where: site.places.contains) { return }
-        if forms.contains(where: others.contains) {
+        let isGone = [place, place + "/"].contains(where: site.plan.gone.addresses.contains)
+        if !isGone, forms.contains(where: site.places.contains) { return }
+        if isGone || forms.contains(where: others.contains) {
             diagnostics.append(
                 Rule.linkToRemoved.finding(
                     path: path, span: link.span, message: "/\(place) is not there on this date.",

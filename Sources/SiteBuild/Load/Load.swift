@@ -4,10 +4,13 @@ import SiteModel
 /// The first stage: which files there are, and what each is.
 enum Load {
     /// Lists a site's folder.
+    /// - Parameter needsConsent: whether something is shown by what contributors agreed to.
     /// - Throws: when a file of the site's own theme can't be read, or the consent records are not there.
-    static func sources(of request: BuildRequest, configuration: SiteConfiguration) throws(OutsideFailure) -> Sources {
+    static func sources(
+        of request: BuildRequest, configuration: SiteConfiguration, needsConsent: Bool = true
+    ) throws(OutsideFailure) -> Sources {
         var sources = content(of: request, configuration: configuration)
-        if let problem = sources.consentProblem { throw OutsideFailure(problem) }
+        if needsConsent, let problem = sources.consentProblem { throw OutsideFailure(problem) }
         try overlayTheme(request, into: &sources)
         return sources
     }
@@ -49,6 +52,8 @@ enum Load {
             sources.statics.append(file)
         } else if parts == ["site.yaml"] || parts == ["published.lock"] {
             return
+        } else if parts.count == 1, let kind = KindRegistry.lists.first(where: { $0.file == first }) {
+            sources.entries.append(Sources.EntryFile(file: file, kind: kind.name, folder: nil))
         } else if last.hasSuffix(".md") {
             sortEntry(file, parts, into: &sources)
         } else {
@@ -70,10 +75,10 @@ enum Load {
             }
             let kind: KindName = parts[2] == "show.md" ? "show" : "episode"
             sources.entries.append(Sources.EntryFile(file: file, kind: kind, folder: parts[1]))
-        } else if let kind = KindRegistry.all.first(where: { $0.folder == folder }) {
+        } else if let kind = KindRegistry.filed.first(where: { $0.folder == folder }) {
             sources.entries.append(Sources.EntryFile(file: file, kind: kind.name, folder: nil))
         } else {
-            let folders = KindRegistry.all.map(\.folder)
+            let folders = KindRegistry.filed.map(\.folder)
             let near = nearest(to: folder, among: folders).map { "Did you mean Content/\($0)/?" }
             sources.diagnostics.append(
                 Rule.fileMisplaced.finding(

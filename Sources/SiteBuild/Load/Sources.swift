@@ -4,7 +4,7 @@ package import Templating
 
 /// What lies in a site's folder, sorted into what it is. Nothing is read yet.
 package struct Sources: Sendable {
-    /// A file that is one entry.
+    /// A file that is one entry, or a list of them.
     package struct EntryFile: Sendable {
         package let file: ListedFile
         package let kind: KindName

@@ -16,16 +16,7 @@ extension Output {
             path,
             .rendered { buffer in
                 let plan = pages.plan
-                let address = pages.addresses.absolute(path)
-                var feed = AtomFeed(
-                    id: address, title: "\(plan.configuration.title): \(title.lowercased())", selfURL: address,
-                    url: pages.addresses.absolute(""),
-                    author: AtomFeed.Author(
-                        name: plan.configuration.publisher ?? plan.configuration.title,
-                        url: pages.addresses.absolute("")))
-                feed.subtitle = plan.configuration.summary
-                feed.language = plan.configuration.language
-                feed.zone = plan.site.zone
+                var feed = atomFeed(title, at: path, pages)
                 let newest = plan.entries.indices.filter { index in
                     let item = plan.entries[index]
                     return item.hasPage && item.date != nil && kinds.contains(item.entry.kind)
@@ -34,6 +25,20 @@ extension Output {
                 feed.entries = newest.compactMap { entry($0, pages) }
                 buffer += writeAtom(feed)
             })
+    }
+
+    /// A feed without entries yet.
+    static func atomFeed(_ title: String, at path: String, _ pages: Pages) -> AtomFeed {
+        let configuration = pages.plan.configuration
+        let address = pages.addresses.absolute(path)
+        let home = pages.addresses.absolute("")
+        var feed = AtomFeed(
+            id: address, title: "\(configuration.title): \(title.lowercased())", selfURL: address, url: home,
+            author: AtomFeed.Author(name: configuration.publisher ?? configuration.title, url: home))
+        feed.subtitle = configuration.summary
+        feed.language = configuration.language
+        feed.zone = pages.plan.site.zone
+        return feed
     }
 
     private static func entry(_ index: Int, _ pages: Pages) -> AtomFeed.Entry? {
@@ -45,7 +50,7 @@ extension Output {
         entry.published = date
         entry.summary = pages.summaries[index]
         // A voice that didn't agree to search engines is not spread as full text either.
-        if item.isIndexed, !item.blocks.forbidsFullText { entry.content = FeedNotes.body(of: item, pages) }
+        if item.isIndexed, !item.blocks.forbidsFullText { entry.content = FeedNotes.guarded(item, pages) }
         entry.topics = item.entry.common.topics
         return entry
     }

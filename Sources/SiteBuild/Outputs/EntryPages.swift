@@ -30,8 +30,9 @@ enum EntryPage {
         var slots: [Value] = [
             .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
             pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
-            takedown(item, plan), .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
-            contents(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
+            item.tellsOfPeople ? takedown(plan) : .absent, pages.help.value(for: item, plan),
+            .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
+            PageContents.list(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
             pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
@@ -56,19 +57,6 @@ enum EntryPage {
         return html.isEmpty ? .absent : .html(html)
     }
 
-    /// The headings of the first two levels that are shown.
-    private static func contents(of item: PlannedEntry, _ site: PublishedSite) -> Value {
-        let body = item.entry.body
-        let omission = item.blocks.omission()
-        return .list(
-            body.headings.filter {
-                (2...3).contains($0.level) && !item.blocks.hides($0.directive, in: body) && !omission.contains($0.node)
-            }.map {
-                let text = body.text(of: $0) { item.shownName($0, site) }
-                return Record("heading", [.text(text), .url("#" + percentEncoded($0.id)), .number($0.level)])
-            })
-    }
-
     private static func members(of index: Int, _ pages: Pages) -> [Int] {
         let entry = pages.plan.entries[index].entry
         switch entry.kind {
@@ -91,9 +79,9 @@ enum EntryPage {
         )
     }
 
-    private static func takedown(_ item: PlannedEntry, _ plan: SitePlan) -> Value {
-        guard let route = plan.configuration.takedown, item.tellsOfPeople
-        else { return .absent }
+    /// How somebody asks for a change; absent where the site says no way.
+    static func takedown(_ plan: SitePlan) -> Value {
+        guard let route = plan.configuration.takedown else { return .absent }
         return .record(
             Record(
                 "takedown",

@@ -9,8 +9,7 @@ extension Output {
                 let plan = pages.plan
                 let configuration = plan.configuration
                 let own = plan.entries.first { $0.path.isEmpty }
-                let index = EntryIndex(plan.entries.map(\.entry))
-                let featured = configuration.featured.compactMap { index.find($0.value, kinds: []) }
+                let featured = configuration.featured.compactMap { plan.index.find($0.value, kinds: []) }
                 let episodes = pages.byKind["episode"] ?? []
                 var head = Head(title: own?.title ?? configuration.title, description: configuration.summary, path: "")
                 head.description = own?.entry.common.summary ?? configuration.summary
@@ -24,7 +23,8 @@ extension Output {
                         .record(episodes.first.map { pages.cards[$0] }), pages.cards(featured),
                         pages.cards(newest("story", without: featured, pages)),
                         pages.cards(newest("case-study", without: featured, pages)),
-                        pages.cards(pages.byKind["show"] ?? []), listing("story", pages), listing("case-study", pages),
+                        pages.cards(pages.ownFirst(pages.byKind["show"] ?? [])), listing("story", pages),
+                        listing("case-study", pages),
                         listing("show", pages),
                     ])
             }

@@ -7,12 +7,14 @@ extension Output {
         let plan = pages.plan
         let headers = HostHeaders.common(of: plan)
         let redirects = Redirect.all(of: plan)
+        let gone = GoneAddresses(plan)
         return [
             OutputFile("_headers", .bytes(netlifyHeaders(HostHeaders.rules(of: plan), plan.addresses))),
-            OutputFile("_redirects", .bytes(netlifyRedirects(redirects, plan.addresses))),
-            OutputFile(".well-known/hosting/nginx.conf", .bytes(nginx(headers, redirects, plan.addresses))),
-            OutputFile(".htaccess", .bytes(apache(headers, redirects, plan.addresses))),
-            OutputFile(".well-known/hosting/Caddyfile", .bytes(caddy(headers, redirects, plan.addresses))),
+            OutputFile("_redirects", .bytes(netlifyRedirects(redirects, plan.addresses) + gone.netlify)),
+            OutputFile(
+                ".well-known/hosting/nginx.conf", .bytes(nginx(headers, redirects, plan.addresses) + gone.nginx)),
+            OutputFile(".htaccess", .bytes(apache(headers, redirects, plan.addresses) + gone.apache)),
+            OutputFile(".well-known/hosting/Caddyfile", .bytes(caddy(headers, redirects, plan.addresses) + gone.caddy)),
         ]
     }
 
@@ -79,11 +81,11 @@ extension Output {
         }
         text += "header \(root)podcast/* \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n"
         text += redirects.map { "redir \(addresses.link($0.from)) \(addresses.link($0.to)) permanent\n" }.joined()
-        return Array((text + "handle_errors {\n\trewrite * \(root)404.html\n\tfile_server\n}\n").utf8)
+        return Array(text.utf8)
     }
 
     /// A path as a regular expression that matches it alone.
-    private static func escapedForMatch(_ path: String) -> String {
+    static func escapedForMatch(_ path: String) -> String {
         String(path.flatMap { ".+*?()[]{}^$|\\".contains($0) ? ["\\", $0] : [$0] })
     }
 }

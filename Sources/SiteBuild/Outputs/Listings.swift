@@ -4,12 +4,13 @@ import Templating
 extension Output {
     /// All entries of each kind that is listed (stories, case studies, shows), and the works of each topic.
     static let listings = Output("listings") { pages in
+        let feeds: [KindName: String] = ["story": "feeds/stories.xml", "bulletin": NewsFeed.path]
         var files: [OutputFile] = []
         for kind in KindRegistry.all where kind.isListed {
-            guard let members = pages.byKind[kind.name] else { continue }
+            guard let members = pages.byKind[kind.name].map({ pages.ownFirst($0) }) else { continue }
             files += Listing(
                 title: kind.listTitle, path: "\(kind.address)/", members: members,
-                feed: kind.name == "story" ? "feeds/stories.xml" : nil, parents: []
+                feed: feeds[kind.name], parents: []
             ).files(pages)
         }
         for topic in pages.plan.topics {
@@ -50,8 +51,10 @@ private struct Listing: Sendable {
             [
                 .record(pages.site(at: path)), .record(pages.head(head)), .text(title + suffix),
                 pages.breadcrumbs(parents),
-                .absent, pages.cards(shown), count == 1 ? .absent : .record(pagination(number, of: count, pages)),
-                .url(feed.map { pages.addresses.link($0) }),
+                .absent, pages.cards(shown.filter { !pages.isOfOthers($0) }),
+                count == 1 ? .absent : .record(pagination(number, of: count, pages)),
+                .url(feed.map { pages.addresses.link($0) }), NewsIndex.years(of: members, pages),
+                pages.cards(shown.filter { pages.isOfOthers($0) }),
             ])
     }
 

@@ -40,7 +40,10 @@ enum PodcastFeedValues {
         feed.isLocked = show.isLocked
         feed.order = show.type == "serial" ? .serial : .episodic
         feed.copyright = show.copyright
-        feed.licence = item.entry.common.licence.map { FeedLicence(name: $0.id, url: $0.address) }
+        // A feed can name a licence that has an address, and no other.
+        feed.licence = item.entry.common.licence.flatMap { licence in
+            licence.address.map { FeedLicence(name: licence.id, url: $0) }
+        }
         feed.medium = show.medium
         feed.isComplete = show.state == "complete"
         feed.isBlocked = show.state == "upcoming"

@@ -8,13 +8,17 @@ struct Redirect: Sendable {
     let to: String
     let title: String
 
+    /// An address that an author writes, as a path from the site's root: with a slash at its end, or .html.
+    static func place(of alias: String) -> String {
+        let path = String(alias.drop { $0 == "/" })
+        return path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
+    }
+
     /// Addresses that pages had before.
     static func all(of plan: SitePlan) -> [Redirect] {
         plan.entries.filter(\.hasPage).flatMap { item -> [Redirect] in
             item.entry.common.aliases.map { alias in
-                let path = String(alias.value.drop { $0 == "/" })
-                let from = path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
-                return Redirect(from: from, to: item.path, title: item.title)
+                Redirect(from: place(of: alias.value), to: item.path, title: item.title)
             }
         }
     }

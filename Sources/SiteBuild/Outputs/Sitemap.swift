@@ -34,7 +34,7 @@ extension Output {
         for item in plan.entries where item.hasPage && item.isIndexed && item.entry.common.status != "archived" {
             found.updateValue(item.entry.common.date.map { $0.day.description }, forKey: item.path)
         }
-        let lists = (Output.listings.files(pages) + Output.directories.files(pages)).map(\.path)
+        let lists = [Output.listings, .directories, .glossary].flatMap { $0.files(pages) }.map(\.path)
         let isOpen = pages.isListIndexed(pages.byKind["person"] ?? [])
         for path in lists where isOpen || path != "people/index.html" {
             found.updateValue(nil, forKey: String(path.dropLast("index.html".count)))

@@ -7,7 +7,7 @@ package struct BlockGate: Sendable {
     /// Something that is not shown, for the summary: by place alone.
     package struct Withheld: Sendable {
         /// What it is.
-        package enum Thing: String, Sendable { case block, picture, file, transcript, episode }
+        package enum Thing: String, Sendable { case block, picture, file, transcript, episode, page }
 
         package let thing: Thing
         package let line: Int
@@ -39,11 +39,15 @@ package struct BlockGate: Sendable {
     /// The channels on which bodies come out.
     static let channels: [Channel] = [.site, .feed]
 
+    /// Whether learners see the page: what is for whoever leads a session stands on another.
+    private let isForLearners: Bool
+
     init(of entry: SiteModel.Entry, people: People) {
+        isForLearners = entry.kind == "pack"
         pictures = PictureGate(of: entry, people: people)
         forbidsIndexing = pictures.forbidsIndexing
         hasLivedExperience = pictures.showsLivedExperience
-        let judge = BlockJudge(of: entry, people.gate)
+        let judge = BlockJudge(of: entry, people)
         for directive in entry.body.directives where judge.needsConsent(directive) { add(judge, directive) }
         withheld += pictures.withheld
         for channel in Self.channels {
@@ -75,6 +79,7 @@ package struct BlockGate: Sendable {
     /// shows pages with errors, can't tell whether a misspelt voice holds somebody's words.
     func shows(_ directive: Directive, on channel: Channel) -> Bool {
         guard let schema = DirectiveRegistry.schema(directive.name) else { return false }
+        if isForLearners, directive.name == "facilitator" { return false }
         guard let names = shown[directive.index] else { return !schema.needsConsent }
         return names[channel] != nil
     }
@@ -102,9 +107,11 @@ package struct BlockGate: Sendable {
 }
 
 extension BlockGate {
-    /// Whether something that stands in a directive is hidden with it on a channel.
+    /// Whether something that stands in a directive is hidden with it on a channel, or the directive would stand empty.
     func hides(_ directive: Int?, in body: Document, on channel: Channel = .site) -> Bool {
-        var next = directive
+        guard let directive, body.directives.indices.contains(directive) else { return false }
+        if omission(on: channel).contains(body.directives[directive].node) { return true }
+        var next: Int? = directive
         while let index = next, body.directives.indices.contains(index) {
             if !shows(body.directives[index], on: channel) { return true }
             next = body.directives[index].parent

@@ -18,13 +18,15 @@ extension LinkLibrary {
     /// Everything that a link in text can name: published or not, so that each case can be told from a mistake.
     init(all entries: [SiteModel.Entry], planned: [PlannedEntry], site: PublishedSite) {
         let places = Dictionary(planned.map { ($0.entry.path, $0) }, uniquingKeysWith: { first, _ in first })
-        for entry in entries {
+        for entry in entries where !entry.isListItem {
             let place = places[entry.path]
             var open = entry.anchorNames
+            if let made = entry.referencesHeading { open.insert(made) }
             var hidden = Set<String>()
             if let place, !entry.body.directives.isEmpty || !place.blocks.omission().isEmpty {
                 let isHidden = { (anchor: Anchor) in place.blocks.hides(anchor.directive, in: entry.body) }
                 open = Set(entry.body.anchors.filter { !isHidden($0) }.map(\.name))
+                if let made = entry.referencesHeading { open.insert(made) }
                 hidden = Set(entry.body.anchors.filter(isHidden).map(\.name))
                 hidden.formUnion(entry.body.anchorNames(in: place.blocks.omission()))
                 open.subtract(hidden)
@@ -37,6 +39,12 @@ extension LinkLibrary {
         for item in planned where item.hasPage { shown.formUnion(item.entry.places) }
         for entry in entries where places[entry.path]?.hasPage != true {
             hiddenPlaces.formUnion(entry.places.subtracting(shown))
+        }
+        let terms = entries.filter { $0.kind == "term" }
+        if let list = terms.first {
+            targets[list.path] = Target(
+                kind: "term", name: "glossary", title: "Glossary", path: list.sitePath, anchors: Set(terms.map(\.slug)),
+                hiddenAnchors: [])
         }
         files = site.files.mapValues(\.url)
     }

@@ -11,7 +11,7 @@ package struct EntryIndex: Sendable {
             for name in entry.referenceNames {
                 // Of several with one name, the first.
                 byName[entry.kind, default: [:]].keep(index, for: name)
-                byAnyName.keep(index, for: name)
+                if !entry.isListItem { byAnyName.keep(index, for: name) }
             }
             if let id = entry.common.id?.value { byID[id] = index }
         }
@@ -29,6 +29,7 @@ package struct EntryIndex: Sendable {
     /// Whether a file that isn't among these entries goes by a name: one that could not be read, or is left out.
     static func goesBy(_ name: String, kinds: [KindName], _ file: Sources.EntryFile) -> Bool {
         guard kinds.isEmpty || kinds.contains(file.kind) else { return false }
+        if KindRegistry.kind(file.kind)?.isList == true { return false }
         let stem = file.kind == "show" ? file.folder ?? "" : FileStem(file.file.path).stem
         return SiteModel.Entry.referenceNames(
             stem, path: file.file.path, kind: file.kind, folder: file.folder

@@ -1,8 +1,10 @@
 import SiteModel
 
 extension SiteModel.Entry {
-    /// Where its page stands, from the site's root, with a slash at the end. The home page's is empty.
+    /// Where its page stands, from the site's root, with a slash at the end. The home page's is empty; that of an entry
+    /// of a list is its list's.
     var sitePath: String {
+        if isListItem { return "\(KindRegistry.kind(kind)?.address ?? kind.rawValue)/" }
         switch kind {
         case "show": return "podcast/\(slug)/"
         case "episode":

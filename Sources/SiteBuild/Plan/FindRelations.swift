@@ -1,16 +1,27 @@
+import CommonMark
 import SiteModel
 
 extension Relations {
     /// Both directions of what published works say of each other.
-    init(_ planned: [PlannedEntry], site: PublishedSite, topics: [Topic]) {
-        let index = EntryIndex(planned.map(\.entry))
+    init(
+        _ planned: [PlannedEntry], index: EntryIndex, uses: [String: [ResolvedUse]], site: PublishedSite,
+        topics: [Topic]
+    ) {
         var gathered = GatheredGroups()
         for (place, item) in planned.enumerated() {
             let entry = item.entry
+            let cited = entry.body.citations.filter { !item.blocks.hides($0.directive, in: entry.body) }
+            for key in cited.flatMap(\.works).map(\.key) + entry.common.references.map(\.value) {
+                guard let other = index.find(key, kinds: ["reference"]) else { continue }
+                cites[place, default: []].append(other)
+                if citedBy[other]?.last != place { citedBy[other, default: []].append(place) }
+            }
+            let used = Set((uses[entry.path] ?? []).compactMap(\.usedWork))
             for (order, relation) in RelationRegistry.all.enumerated() {
                 for named in relation.named(entry) where !item.blocks.hides(named.directive, in: entry.body) {
                     guard let other = index.find(named.name, kinds: named.kinds), other != place,
-                        Self.mayBeLinked(planned[other].entry, with: entry, site)
+                        Self.mayBeLinked(planned[other].entry, with: entry, site),
+                        relation.name != "uses" || used.contains(other)
                     else { continue }
                     if let words = relation.words { gathered.add(other, nil, to: place, order * 2, words) }
                     if relation.name == "related" { related[place, default: []].append(other) }
@@ -23,6 +34,7 @@ extension Relations {
             }
         }
         related = related.mapValues(\.withoutRepeats)
+        cites = cites.mapValues(\.withoutRepeats)
         // What to read next is not told a second time because it says the same of this page.
         groups = gathered.groups { related[$0] ?? [] }
         collections = Collections(planned, index: index, topics: topics)

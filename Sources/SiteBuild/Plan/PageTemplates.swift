@@ -8,6 +8,10 @@ enum PageTemplates {
     static let notFound = "not-found"
     static let redirect = "redirect"
 
+    static let facilitator = "pack-facilitator"
+    static let glossary = "glossary"
+    static let references = "references"
+
     static func entry(_ kind: KindName) -> String { "\(kind.rawValue)" }
 
     static func directive(_ name: String) -> String { "directives/\(name)" }
@@ -15,9 +19,10 @@ enum PageTemplates {
     static let all: [(template: String, record: String)] =
         [
             (home, "home"), (listing, "listing"), (directory, "directory"), (notFound, "not-found"),
-            (redirect, "redirect"),
+            (redirect, "redirect"), (glossary, "glossary"), (references, "references"),
+            (facilitator, "pack-facilitator"),
         ]
-        + KindRegistry.all.map { (entry($0.name), $0.name.rawValue) }
+        + KindRegistry.filed.map { (entry($0.name), $0.name.rawValue) }
         + directives
 
     static let directives = DirectiveRegistry.all.map { schema in

@@ -14,8 +14,11 @@ enum Plan {
         let now = request.date.instant(in: read.site.zone)
         let gate = ConsentGate(records: read.consent, at: now)
         let people = People(read.entries, gate: gate, others: read.contributors)
-        var (shown, report) = Publishing.split(read.entries, at: now, people: people, scope: scope)
+        let hidden = HiddenWorks(read, at: now)
+        let there = hidden.files.isEmpty ? read.entries : read.entries.filter { !hidden.contains($0) }
+        var (shown, report) = Publishing.split(there, at: now, people: people, scope: scope)
         report.zone = read.site.zone
+        report.hidden = hidden.told
         let planned = place(shown, people: people, report: &report)
         let topics = Topic.all(in: planned)
         var media = read.media
@@ -23,18 +26,23 @@ enum Plan {
         let paths = Set(planned.map(\.entry.path))
         media.audio = media.audio.filter { paths.contains($0.key) }
         Transcripts.judge(&media.transcripts, of: planned, people: people, report: &report)
-        let site = Publish.site(
+        let index = EntryIndex(planned.map(\.entry))
+        let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
+        var site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
+        site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses)
         let templates =
             templates
             ?? CheckedTemplates(
                 read.sources.templates, over: request.theme, extra: read.site.extra)
         return SitePlan(
-            site: read.site, now: now, addresses: addresses, entries: planned, published: site,
-            relations: Relations(planned, site: site, topics: topics), topics: topics,
+            site: read.site, now: now, addresses: addresses, entries: planned, published: site, index: index,
+            relations: Relations(planned, index: index, uses: uses, site: site, topics: topics),
+            topics: topics,
+            gone: GonePages(hidden, planned: planned, index: index, people: people, at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             templates: templates.library, media: media, sources: read.sources, people: people,
-            report: report,
+            packs: uses, report: report,
             diagnostics: templates.diagnostics)
     }
 
@@ -53,9 +61,12 @@ enum Plan {
                 }
                 shown = shown.withoutFiles
             }
-            var hasPage = true
+            var hasPage = !entry.isListItem
             if entry.kind == "person" {
                 hasPage = people.hasPage(entry)
+                if let ended = people.withholding(profileOf: entry) {
+                    report.withheld.append(PublicationReport.Withheld(ended, in: entry))
+                }
                 shown = shown.named(people.profileName(entry) ?? "")
             }
             return PlannedEntry(
@@ -115,6 +126,6 @@ extension SiteModel.Entry {
     private func with(_ fields: any ContentKind) -> SiteModel.Entry {
         SiteModel.Entry(
             path: path, kind: kind, name: name, folder: folder, slug: slug, fields: fields, extra: extra,
-            references: references, files: files, body: body, anchor: anchor)
+            references: references, files: files, body: body, parts: parts, anchor: anchor)
     }
 }

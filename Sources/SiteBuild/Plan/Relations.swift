@@ -21,4 +21,8 @@ package struct Relations: Sendable {
     /// The works that credit a person or organisation.
     package var works: [Int: [Int]] = [:]
     package var collections = Collections()
+    /// The references that a page cites in text that is shown, and lists besides.
+    package var cites: [Int: [Int]] = [:]
+    /// The inverse: the pages that cite a reference.
+    package var citedBy: [Int: [Int]] = [:]
 }

@@ -11,14 +11,18 @@ package struct SitePlan: Sendable {
     /// Everything published, newest first.
     package var entries: [PlannedEntry] = []
     package var published: PublishedSite
+    package var index: EntryIndex
     package var relations = Relations()
     package var topics: [Topic] = []
+    package var gone = GonePages()
     package var library: LinkLibrary
     package var templates: TemplateLibrary
     package var media: MediaFacts
     package var sources: Sources
     /// How people are shown, for the checks.
     var people: People
+    /// Every pack's uses of works, by its path.
+    var packs: [String: [ResolvedUse]] = [:]
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
 
@@ -79,4 +83,11 @@ package struct PublicationReport: Sendable {
     package var expired: [Absent] = []
     package var drafts: [Absent] = []
     package var withheld: [Withheld] = []
+    /// A work that a tombstone hides.
+    package struct Hidden: Sendable {
+        package let path: String
+        package let id: String?
+    }
+
+    package var hidden: [Hidden] = []
 }

@@ -81,12 +81,14 @@ private struct ReadingTerms: Sendable, Equatable {
     let allowsRawHTML: Bool
     let extra: ExtraFields
     let channels: [ChannelWord]
+    let defaults: EntryDefaults
 
     init(_ site: Site) {
         zone = site.zone
         channels = site.configuration.channels
         allowsRawHTML = site.configuration.allowsRawHTML
         extra = site.extra
+        defaults = site.defaults
     }
 }
 

@@ -1,5 +1,6 @@
 package import CommonMark
 import Diagnostics
+import Podcast
 package import SiteModel
 
 /// What an entry says in words, in reading order: each stretch with who speaks in it, and the words that rules look for.
@@ -12,6 +13,8 @@ package struct Prose: Sendable {
             case body
             /// A field of the front matter: `title`, `image.alt`.
             case field(String)
+            /// A cue of a transcript, with its beginning in milliseconds.
+            case cue(Int)
         }
 
         package let source: Source
@@ -39,6 +42,8 @@ package struct Prose: Sendable {
     }
 
     package let entry: SiteModel.Entry
+    /// The file that the words stand in: the entry's, or its transcript.
+    package let path: String
     /// UTF-8: all stretches, one after the other.
     package let bytes: [UInt8]
     package let stretches: [Stretch]
@@ -46,6 +51,8 @@ package struct Prose: Sendable {
     package let marks: [TextMark]
     /// In reading order.
     package let hits: [Hit]
+    /// What is said in an episode's recording, cue by cue, where there is a transcript.
+    package private(set) var spoken: [Prose] = []
 
     package init(_ entry: SiteModel.Entry, lexicon: Lexicon) {
         var words = DocumentWords()
@@ -70,6 +77,7 @@ package struct Prose: Sendable {
                 listNumber: block.listNumber)
         }
         self.entry = entry
+        path = entry.path
         self.stretches = stretches
         marks = words.marks.map { mark in
             var mark = mark
@@ -78,6 +86,28 @@ package struct Prose: Sendable {
         }
         hits = lexicon.hits(in: words.bytes, stretches)
         bytes = words.bytes
+    }
+
+    /// The words of an episode, and of what is said in it.
+    init(_ entry: SiteModel.Entry, transcript: (path: String, transcript: Transcript)?, lexicon: Lexicon) {
+        self.init(entry, lexicon: lexicon)
+        if let transcript { spoken = [Prose(transcript.transcript, at: transcript.path, of: entry, lexicon: lexicon)] }
+    }
+
+    private init(_ transcript: Transcript, at path: String, of entry: SiteModel.Entry, lexicon: Lexicon) {
+        var bytes: [UInt8] = []
+        stretches = transcript.cues.map { cue in
+            let start = bytes.count
+            bytes += cue.text.utf8
+            return Stretch(
+                source: .cue(cue.start), role: .paragraph, speech: .voice, range: start..<bytes.count, line: 1,
+                column: 1, directive: nil, isInFootnote: false, listNumber: nil)
+        }
+        self.entry = entry
+        self.path = path
+        marks = []
+        hits = lexicon.hits(in: bytes, stretches)
+        self.bytes = bytes
     }
 
     /// The words of a stretch.

@@ -6,8 +6,9 @@ import Synchronization
 /// Finds in the file what stands in a prose, so that a finding points at the words themselves. A file's bytes were let go
 /// when it was read; here it is read again, once there is something to show.
 package struct ProsePlaces: Sendable {
-    /// Where the site's files open, by their path from its root.
+    /// Where the site's files open, by their path from its root: those of entries, and all others.
     private let files: [String: String]
+    private let others: [String: ListedFile]
     /// The file that was read last: findings come file by file.
     private let last = Last()
 
@@ -18,6 +19,7 @@ package struct ProsePlaces: Sendable {
     init(_ sources: Sources) {
         files = Dictionary(
             sources.entries.map { ($0.file.path, $0.file.absolutePath) }, uniquingKeysWith: { first, _ in first })
+        others = sources.files
     }
 
     /// The place of some bytes of a prose, or as near to it as can be told.
@@ -25,7 +27,8 @@ package struct ProsePlaces: Sendable {
         let block = prose.stretches[stretch]
         let needle = Array(prose.bytes[range])
         let nearest = SourceSpan(line: block.line, column: block.column)
-        let lines = lines(of: prose.entry.path)
+        let lines = lines(of: prose.path)
+        if case .cue(let start) = block.source { return cue(at: start, saying: needle, in: lines) ?? nearest }
         guard !needle.isEmpty, block.line <= lines.count, block.line > 0 else { return nearest }
         var start = (line: block.line, column: block.column)
         if case .field(let name) = block.source {
@@ -43,10 +46,39 @@ package struct ProsePlaces: Sendable {
     /// The place of a whole hit.
     package func span(_ hit: Prose.Hit, of prose: Prose) -> SourceSpan { span(hit.range, in: hit.stretch, of: prose) }
 
+    /// Where a field of the front matter, or of site.yaml, begins.
+    func field(_ name: String, in path: String) -> SourceSpan? {
+        let key = Array("\(name):".utf8)
+        let lines = lines(of: path)
+        return lines.firstIndex { $0.starts(with: key) }.map {
+            SourceSpan(line: $0 + 1, column: 1, length: max(1, lines[$0].count))
+        }
+    }
+
+    /// Where the cue that begins at a time stands in a transcript.
+    func cue(at start: Int, in path: String) -> SourceSpan? { cue(at: start, saying: [], in: lines(of: path)) }
+
+    /// Where some words stand in a transcript: in the cue that begins at a time.
+    private func cue(at start: Int, saying needle: [UInt8], in lines: [ArraySlice<UInt8>]) -> SourceSpan? {
+        let clock = Array(cueClock(start).utf8)
+        let timing = lines.firstIndex { line in
+            let time = line.prefix { !" \t-".utf8.contains($0) }
+            return time.count <= 12 && time.reversed().starts(with: clock.reversed()) && line.contains(0x3E)
+                && time.dropLast(clock.count).allSatisfy { "0:".utf8.contains($0) }
+        }
+        guard let timing else { return nil }
+        let end = lines[(timing + 1)...].firstIndex { $0.allSatisfy { " \t\r".utf8.contains($0) } } ?? lines.count
+        guard timing + 1 < end else { return SourceSpan(line: timing + 1, column: 1) }
+        guard !needle.isEmpty else { return SourceSpan(line: timing + 1, column: 1, length: lines[timing].count) }
+        return find(needle, after: 0, from: (timing + 2, 1), to: end, in: lines)
+            ?? SourceSpan(line: timing + 2, column: 1)
+    }
+
     private func lines(of path: String) -> [ArraySlice<UInt8>] {
         last.file.withLock { last in
             if last.path != path {
-                let bytes = files[path].flatMap { try? FileReader.read($0) } ?? []
+                let file = files[path] ?? others[path]?.absolutePath
+                let bytes = file.flatMap { try? FileReader.read($0) } ?? []
                 last = (path, bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false))
             }
             return last.lines
@@ -108,6 +140,17 @@ package struct ProsePlaces: Sendable {
         }
         return count
     }
+}
+
+/// The end of a time as transcripts write it, with hours only where there are some: `02:03.045`, `1:02:03.045`.
+private func cueClock(_ milliseconds: Int) -> String {
+    func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    let seconds = milliseconds / 1000
+    let clock = "\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2)).\(padded(milliseconds % 1000, 3))"
+    return seconds >= 3600 ? "\(seconds / 3600):\(clock)" : clock
 }
 
 /// How many bytes of a source stand for some words from a place on; nil where they don't. In the source a line break may

@@ -42,10 +42,13 @@ final class FileMemory: Sendable {
 
 /// What one file of content gave.
 struct EntryReading: Sendable {
-    var entry: SiteModel.Entry?
+    /// One; of a list, all that could be read.
+    var entries: [SiteModel.Entry] = []
     var diagnostics: [Diagnostic] = []
     /// People who speak in a file that can't be read, as far as they can be made out.
     var contributors: Set<String> = []
+    /// The lines on which the groups of a list begin, read or not.
+    var starts: [Int] = []
 }
 
 /// What one consent record gave.

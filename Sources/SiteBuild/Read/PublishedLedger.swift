@@ -8,6 +8,8 @@ package struct PublishedLedger: Sendable {
 
     package init(works: Set<String> = []) { self.works = works }
 
+    var isEmpty: Bool { works.isEmpty }
+
     /// Whether an entry is out already, as it is.
     func knows(_ entry: SiteModel.Entry) -> Bool { entry.common.id.map { works.contains($0.value) } ?? false }
 }

@@ -5,6 +5,8 @@ package import SiteModel
 package struct ReadSite: Sendable {
     package var site: Site
     package var entries: [SiteModel.Entry] = []
+    /// What says that works are gone. It is no entry: an error in it never brings a work back.
+    package var gone: [GoneFile] = []
     package var consent: [ConsentRecord] = []
     package var media = MediaFacts()
     package var sources: Sources
@@ -14,6 +16,10 @@ package struct ReadSite: Sendable {
     /// People whose own words stand in files that are not among the entries: they can't be read, or are left out.
     package var contributors: Set<String> = []
     package var ledger = PublishedLedger()
+    /// Those of lists, by kind and name: where each stands.
+    package var leftOutItems: [KindName: [String: String]] = [:]
+    /// The lines on which the groups of a list begin, by the list's path.
+    package var listStarts: [String: [Int]] = [:]
     /// In a preview, the files that are shown as they last could be read, by path.
     package var stale: Set<String> = []
 
@@ -43,12 +49,18 @@ enum Read {
         result.ledger = request.ledger
         let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
         for (source, reading) in zip(sources.entries, read) {
-            if let entry = lastGood.entry(of: source, reading) {
-                result.entries.append(entry)
-                if entry !== reading.entry { result.stale.insert(entry.path) }
+            let entries = lastGood.entries(of: source, reading)
+            if source.kind == "tombstone" {
+                result.gone.append(GoneFile(path: source.file.path, entry: entries.first))
+            } else {
+                result.entries += entries
+                if !entries.elementsEqual(reading.entries, by: ===) { result.stale.insert(source.file.path) }
             }
-            result.diagnostics += reading.diagnostics
+            // A line of a tombstone may tell what nobody is to learn.
+            result.diagnostics +=
+                source.kind == "tombstone" ? reading.diagnostics.map(\.withoutSource) : reading.diagnostics
             result.contributors.formUnion(reading.contributors)
+            if !reading.starts.isEmpty { result.listStarts[source.file.path] = reading.starts }
         }
         for file in sources.consent {
             let reading = record(file, site: site, memory: memory)
@@ -66,8 +78,12 @@ enum Read {
             return try (memory?.entries).value(of: source.file) { () throws(OutsideFailure) -> EntryReading in
                 var reading = EntryReading()
                 let bytes = try FileReader.read(source.file.absolutePath)
-                reading.entry = ReadEntry.entry(source, bytes: bytes, site: site, into: &reading.diagnostics)
-                if reading.entry == nil { reading.contributors = ReadEntry.contributors(in: bytes) }
+                if let kind = KindRegistry.kind(source.kind), kind.isList {
+                    return ReadList.entries(source, kind, bytes: bytes, site: site)
+                }
+                reading.entries =
+                    ReadEntry.entry(source, bytes: bytes, site: site, into: &reading.diagnostics).map { [$0] } ?? []
+                if reading.entries.isEmpty { reading.contributors = ReadEntry.contributors(in: bytes) }
                 return reading
             }
         } catch {

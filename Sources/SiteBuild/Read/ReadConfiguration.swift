@@ -9,6 +9,9 @@ package struct Site: Sendable {
     package var configuration: SiteConfiguration
     package var zone: Zone
     package var extra: ExtraFields
+
+    /// What follows for entries that do not say it.
+    var defaults: EntryDefaults { EntryDefaults(configuration) }
 }
 
 enum ReadConfiguration {

@@ -4,8 +4,8 @@ import FrontMatter
 import SiteModel
 
 enum ReadEntry {
-    /// The theme's own places: where the skip link leads, and an episode's transcript.
-    static let reservedIdentifiers: Set<String> = ["main", "transcript"]
+    /// The theme's own places: where the skip link leads, an episode's transcript, and where to find help.
+    static let reservedIdentifiers: Set<String> = ["main", "transcript", "find-help"]
 
     /// Reads one file of content. nil when it can't be used at all; what is wrong is in the diagnostics.
     static func entry(
@@ -20,21 +20,28 @@ enum ReadEntry {
         var options = MarkdownOptions()
         options.reservedIdentifiers = reservedIdentifiers
         options.allowsRawHTML = site.configuration.allowsRawHTML
-        let body = Document.parse(
+        var body = Document.parse(
             bytes, from: matter.bodyStart, line: matter.bodyLine, path: path, options: options,
             diagnostics: &diagnostics)
+        let parts = Part.all(in: &body, avoiding: reservedIdentifiers)
         let anchor = SourceSpan(line: 1, column: 1)
         var reading = FieldReading(path: path, zone: site.zone)
         reading.isPartial = isPartial
         reading.bodyTitle = title(of: body)
-        let fields = kind.read(matter.root.entries, anchor, site.extra, &reading)
+        var fields = kind.read(matter.root.entries, anchor, site.extra, &reading)
         let isDraft = fields.record.common.status == "draft"
         diagnostics += isDraft ? reading.diagnostics.map(\.ofADraft) : reading.diagnostics
         let name = FileStem(path)
+        site.defaults.fill(&fields.record, of: kind)
+        if var episode = fields.record as? Episode {
+            episode.number = episode.number ?? name.number
+            episode.type = episode.type ?? name.episodeType
+            fields.record = episode
+        }
         return SiteModel.Entry(
             path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
             folder: source.folder, slug: slug(of: source, name), fields: fields.record, extra: fields.extra,
-            references: reading.references, files: reading.files, body: body, anchor: anchor,
+            references: reading.references, files: reading.files, body: body, parts: parts, anchor: anchor,
             doubtful: reading.doubtful, isPartial: isPartial)
     }
 

@@ -24,7 +24,15 @@ enum Cards {
                 .number(episode.flatMap { $0.number ?? FileStem(entry.path).number }),
                 episode == nil ? .absent : presenter.showLink(of: entry), picture,
                 .number(episode == nil ? item.readingMinutes : nil), .text(item.mark?.word),
+                .text((entry.fields as? Show).flatMap { note(of: $0, plan) }),
             ])
+    }
+
+    /// That a show is still to come, and whose it is when it is another organisation's.
+    private static func note(of show: Show, _ plan: SitePlan) -> String? {
+        let owner = show.external.flatMap { plan.published.organisations[$0.by.value] }.map { "By \($0.name)" }
+        let notes = [show.state == "upcoming" ? "Coming soon" : nil, owner].compactMap { $0 }
+        return notes.isEmpty ? nil : notes.joined(separator: ". ")
     }
 
     /// The same card, leading to a place on its page.

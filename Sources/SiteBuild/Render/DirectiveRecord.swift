@@ -15,14 +15,17 @@ enum DirectiveRecord {
         while html.count > start, html[html.count - 1] == UInt8(ascii: "\n") { html.removeLast() }
     }
 
-    static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, plan: SitePlan) -> Record {
+    static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, _ pages: Pages) -> Record {
         record(
             directive, content: content, speaker: item.blocks.speaker(of: directive, on: .site),
-            Presenter(site: plan.published, entry: item.entry))
+            help: directive.asksForHelpLines(content) ? pages.help.asked(for: item).value(pages.plan) : .absent,
+            Presenter(site: pages.plan.published, entry: item.entry), DirectiveDetails(item: item, plan: pages.plan))
     }
 
+    /// - Parameter details: what the site around the text tells; nil for a text by itself.
     static func record(
-        _ directive: Directive, content: [UInt8], speaker: String?, _ presenter: Presenter
+        _ directive: Directive, content: [UInt8], speaker: String?, help: Value = .absent, _ presenter: Presenter,
+        _ details: DirectiveDetails? = nil
     ) -> Record {
         let schema = DirectiveRegistry.schema(directive.name)
         var slots: [Value] = [
@@ -30,8 +33,15 @@ enum DirectiveRecord {
             presenter.entry.common.retoldFrom.map { $0.value } ?? .absent,
         ]
         for parameter in schema.map(DirectiveRecords.shown) ?? [] {
-            slots.append(value(of: parameter, in: directive, presenter))
+            slots.append(
+                parameter.kind == .works
+                    ? .list(details?.works(directive[parameter.name]) ?? [])
+                    : value(of: parameter, in: directive, presenter))
         }
+        for derived in schema?.derived ?? [] {
+            slots.append(details?.value(of: derived.name, in: directive) ?? derived.type.nothing)
+        }
+        if directive.name == "helplines" { slots.append(help) }
         return Record("directive-\(directive.name)", slots)
     }
 
@@ -40,8 +50,8 @@ enum DirectiveRecord {
     ) -> Value {
         guard let text = directive[parameter.name] else { return .absent }
         switch parameter.kind {
-        case .text: return .text(text)
-        case .record: return .absent
+        case .text, .choice: return .text(text)
+        case .record, .works: return .absent
         case .person: return presenter.credit(person: text)
         case .organisation: return presenter.credit(organisation: text)
         case .date: return .date(try? WrittenDate.read(text))

@@ -18,6 +18,7 @@ extension EntryPage {
         }
         head.linkedData = linkedData(index, pages)
         head.mark = item.mark
+        head.hasExit = entry.common.quickExit == true
         return head
     }
 
@@ -50,7 +51,7 @@ extension EntryPage {
         let language = JSON.string(entry.common.language ?? pages.plan.configuration.language)
         let context = JSON.string("https://schema.org")
         switch entry.kind {
-        case "story", "case-study":
+        case "story", "case-study", "bulletin":
             return .object([
                 "@context": context, "@type": .string("Article"), "headline": .string(item.title),
                 "url": .string(address),
@@ -60,7 +61,8 @@ extension EntryPage {
             return .object([
                 "@context": context, "@type": .string("PodcastSeries"), "name": .string(item.title),
                 "url": .string(address), "description": summary, "inLanguage": language, "publisher": publisher,
-                "webFeed": pages.plan.published.feeds[entry.path].map { .string(pages.addresses.origin + $0) },
+                "webFeed": (entry.fields as? Show)?.state == "upcoming"
+                    ? nil : pages.plan.published.feeds[entry.path].map { .string(pages.addresses.origin + $0) },
             ])
         case "episode":
             return .object([

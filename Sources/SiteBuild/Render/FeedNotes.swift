@@ -1,3 +1,4 @@
+import Calendar
 import CommonMark
 import Markup
 import SiteModel
@@ -14,13 +15,32 @@ enum FeedNotes {
         return html
     }
 
-    /// An episode's notes: its text, content notes, the transcript's address, and how to ask for a change.
-    static func episode(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+    /// One block of a body, with what it closes by, which does not change with the day.
+    static func part(_ directive: Directive, of item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+        var html: [UInt8] = []
+        var host = PageHost(pages: pages, item: item, channel: .feed)
+        item.entry.body.render(.feed, only: directive, host: &host, into: &html)
+        if let closes = directive["closes"].flatMap({ try? WrittenDate.read($0) }) {
+            paragraph("Closes \(dateInWords(closes, zone: pages.plan.site.zone)).", to: &html)
+        }
+        return html
+    }
+
+    /// A body between what somebody may not want to meet unprepared and where to find help.
+    static func guarded(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
         var html: [UInt8] = []
         for note in item.entry.common.contentNotes {
             paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
         }
         html += body(of: item, pages)
+        pages.help.made(for: item)?.appendPlain(to: &html)
+        return html
+    }
+
+    /// An episode's notes: its text, content notes, where to find help, the transcript's address, and how to ask for a
+    /// change.
+    static func episode(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
+        var html = guarded(item, pages)
         if pages.plan.media.transcripts[item.entry.path] != nil {
             link("Read the transcript", pages.addresses.absolute(item.path) + "#transcript", to: &html)
         }
@@ -32,7 +52,7 @@ enum FeedNotes {
         return html
     }
 
-    private static func paragraph(_ text: String, to html: inout [UInt8]) {
+    static func paragraph(_ text: String, to html: inout [UInt8]) {
         html += Array("<p>".utf8)
         appendHTMLEscaped(text, to: &html)
         html += Array("</p>\n".utf8)

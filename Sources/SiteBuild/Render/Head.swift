@@ -17,6 +17,8 @@ struct Head {
     var linkedData: JSON?
     /// What a preview says of a page that is not out.
     var mark: PreviewMark?
+    /// Whether it can be left fast.
+    var hasExit = false
 }
 
 extension Pages {
@@ -32,6 +34,17 @@ extension Pages {
                 head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(configuration.title),
                 .text(head.language ?? configuration.language), .url(addresses.link(assets["site.css"])),
                 .url(addresses.link(assets["favicon.svg"])), .text(head.mark?.sentence),
+                head.hasExit ? .record(exit) : .absent,
             ])
     }
+
+    /// Where the links lead by which a page is left fast. A script may make more of them; without one they are links.
+    private var exit: Record {
+        let name = plan.configuration.safetyPage
+        let page = byKind["page"]?.lazy.map { self.plan.entries[$0] }.first { $0.entry.name == name }
+        return Record("exit", [.url(Self.neutralPage), .url(page.map { addresses.link($0.path) })])
+    }
+
+    /// A page that anybody may have open.
+    private static let neutralPage = "https://www.bbc.co.uk/weather"
 }

@@ -10,11 +10,25 @@ struct PageHost: DocumentHost {
     let pages: Pages
     let item: PlannedEntry
     let channel: Channel
+    /// Whether notes for whoever leads a session are shown, which a pack's own page leaves out.
+    var isForFacilitators = false
+    private var citations: CitationMarkup?
+    private var glossary: GlossaryMarks?
+
+    init(pages: Pages, item: PlannedEntry, channel: Channel) {
+        self.pages = pages
+        self.item = item
+        self.channel = channel
+        citations = CitationMarkup(of: item, on: channel, pages)
+        glossary = GlossaryMarks(for: item, on: channel, pages)
+    }
 
     private var plan: SitePlan { pages.plan }
     private var entry: SiteModel.Entry { item.entry }
 
-    mutating func shows(_ directive: Directive) -> Bool { item.blocks.shows(directive, on: channel) }
+    mutating func shows(_ directive: Directive) -> Bool {
+        (isForFacilitators && directive.name == "facilitator") || item.blocks.shows(directive, on: channel)
+    }
 
     mutating func shows(picture: Link) -> Bool { item.blocks.shows(picture, of: entry, on: channel) }
 
@@ -22,7 +36,7 @@ struct PageHost: DocumentHost {
         let (destination, anchor) = link.destination.splitAnchor
         if destination.isEmpty { return .address(channel == .feed ? ownAddress + fragment(anchor) : link.destination) }
         if destination.hasPrefix("/"), !destination.hasPrefix("//") {
-            if plan.library.hides(rootLink: destination) { return .textOnly }
+            if plan.library.hides(rootLink: destination) || plan.gone.hides(destination) { return .textOnly }
             return .address(whole(String(destination.dropFirst())) + fragment(anchor))
         }
         guard destination.isLocalFile else { return .address(link.destination) }
@@ -51,10 +65,34 @@ struct PageHost: DocumentHost {
     mutating func directive(_ directive: Directive, content: [UInt8], into html: inout [UInt8]) {
         guard channel == .site else {
             html += content
+            if directive.asksForHelpLines(content) { pages.help.asked(for: item).appendPlain(to: &html) }
             return
         }
-        let record = DirectiveRecord.record(directive, content: content, item: item, plan: plan)
+        let record = DirectiveRecord.record(directive, content: content, item: item, pages)
         DirectiveRecord.append(record, of: directive, by: plan.templates, to: &html)
+    }
+
+    mutating func citation(_ citation: Citation, into html: inout [UInt8]) {
+        if citations == nil { return appendCitation(citation, to: &html) }
+        citations?.append(citation, to: &html)
+    }
+
+    var writesText: Bool { glossary != nil }
+
+    func writesText(in directive: Directive) -> Bool { GlossaryMarks.marks(directive) }
+
+    mutating func text(_ run: TextRun, into html: inout [UInt8]) {
+        if glossary == nil { return run.write(run.range, into: &html) }
+        glossary?.write(run, into: &html)
+    }
+
+    func insertion(in document: Document) -> Int? {
+        guard citations != nil else { return nil }
+        return document.sectionEnd(titled: SiteModel.Entry.referenceTitles) ?? document.end
+    }
+
+    mutating func insert(into html: inout [UInt8]) {
+        citations?.appendList(headingID: entry.referencesHeading, by: plan.templates, to: &html)
     }
 
     /// A link to a person's file shows the name that may be shown, and leads to their page where they have one.

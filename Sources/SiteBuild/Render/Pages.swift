@@ -18,15 +18,29 @@ final class Pages: Sendable {
     /// Indices of the episodes of a show, newest first, by the show's folder.
     let episodes: [String: [Int]]
 
+    /// The entries of references.yaml, by the names that texts cite them by.
+    let references: [String: PlannedEntry]
+    /// What running text is marked with; nil where the site has no glossary.
+    let glossary: GlossaryWords?
+
+    /// Which help lines a page shows.
+    let help: HelpChoice
+
     init(_ plan: SitePlan) {
         self.plan = plan
+        references = Dictionary(
+            plan.entries.filter { $0.entry.kind == "reference" }.flatMap { item in
+                item.entry.referenceNames.map { ($0, item) }
+            }, uniquingKeysWith: { first, _ in first })
+        glossary = GlossaryWords(plan)
+        help = HelpChoice(plan)
         assets = AssetNames(plan.sources.assets)
         let summaries = OnDemand(count: plan.entries.count) { plan.entries[$0].summary(plan.published) }
         self.summaries = summaries
         cards = OnDemand(count: plan.entries.count) {
             Cards.card(plan.entries[$0], summary: summaries[$0], plan: plan)
         }
-        feeds = SiteFeeds.all(of: plan).map(\.record)
+        feeds = SiteFeeds.all(of: plan).filter(\.isListed).map(\.record)
         var byKind: [KindName: [Int]] = [:]
         var episodes: [String: [Int]] = [:]
         for (index, item) in plan.entries.enumerated() where item.hasPage {
@@ -44,6 +58,14 @@ final class Pages: Sendable {
     /// The cards of entries, for a template.
     func cards(_ indices: some Sequence<Int>) -> Value {
         .list(indices.lazy.filter { self.plan.entries[$0].hasPage }.map { self.cards[$0] })
+    }
+
+    /// Whether an entry is a show of another organisation.
+    func isOfOthers(_ index: Int) -> Bool { (plan.entries[index].entry.fields as? Show)?.external != nil }
+
+    /// The same with what is of other organisations last.
+    func ownFirst(_ indices: [Int]) -> [Int] {
+        indices.filter { !isOfOthers($0) } + indices.filter { isOfOthers($0) }
     }
 
     /// Renders a page with a template.

@@ -7,6 +7,8 @@ struct SiteFeed: Sendable {
     let path: String
     let type: String
     let url: String
+    /// Whether pages offer it: the feed of a show that is still to come is there for directories alone.
+    var isListed = true
 
     var record: Record { Record("feed_link", [.text(title), .url(url), .text(type)]) }
 }
@@ -15,10 +17,15 @@ struct SiteFeed: Sendable {
 enum SiteFeeds {
     static func all(of plan: SitePlan) -> [SiteFeed] {
         var feeds = plan.entries.filter { $0.entry.kind == "show" && plan.published.feeds[$0.entry.path] != nil }.map {
-            feed($0.title, $0.path + "feed.xml", "application/rss+xml", plan)
+            var feed = feed($0.title, $0.path + "feed.xml", "application/rss+xml", plan)
+            feed.isListed = ($0.entry.fields as? Show)?.state != "upcoming"
+            return feed
         }
         if plan.entries.contains(where: { $0.entry.kind == "story" && $0.mark == nil }) {
             feeds.append(feed("Stories", "feeds/stories.xml", "application/atom+xml", plan))
+        }
+        if plan.entries.contains(where: { $0.entry.kind == "bulletin" && $0.mark == nil }) {
+            feeds.append(feed("News", NewsFeed.path, "application/atom+xml", plan))
         }
         feeds.append(feed("Everything new", "feeds/everything.xml", "application/atom+xml", plan))
         return feeds

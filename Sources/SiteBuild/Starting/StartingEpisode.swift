@@ -1,5 +1,4 @@
 import Diagnostics
-import FrontMatter
 import Media
 import SiteModel
 
@@ -24,40 +23,67 @@ package struct StartingEpisode: Sendable {
 }
 
 extension StartingPoint {
-    /// A show's next episode, as a draft.
+    /// A show's next episode, as a draft: what its recording, its file's name and the show's other episodes tell is
+    /// filled in.
     /// - Parameters:
+    ///   - title: the recording's, if left out.
     ///   - show: the show's folder; may be left out where there is one show.
     ///   - recording: the absolute path of its audio, which is copied unless it lies beside the show's files.
     package func episode(
-        _ title: StartingTitle, show: String?, recording: String?, randomness: some IDSource
+        _ title: StartingTitle?, show: String?, recording: String?, randomness: some IDSource
     ) throws(StartingRefusal) -> StartingEpisode {
         var randomness = randomness
         let show = try theShow(show)
         let folder = "Content/shows/\(show)"
-        let number = nextNumber(in: show)
-        let digits = String(number)
-        var stem = String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits + "-" + title.slug
+        let heard = try recording.map { path throws(StartingRefusal) in try StartingRecording(path) }
+        let title = if let title { title } else { try Self.title(of: heard) }
+        let type = heard?.type
+        let number = type == nil ? freeNumber(heard?.number, in: show) : nil
+        var stem = Self.stem(title, type: type, number: number)
         var audio: String?
         var copy: (from: String, to: String)?
         var typedNumber: Int?
-        if let recording {
-            let ending = try Self.audioEnding(of: recording)
-            if let beside = besideShow(recording, folder) {
+        if let heard {
+            if let beside = besideShow(heard.path, folder) {
                 stem = FileStem(beside).stem
                 audio = String(beside.dropFirst(folder.utf8.count + 1))
                 if FileStem(beside).number == nil { typedNumber = number }
             } else {
-                audio = "\(stem).\(ending)"
-                copy = (recording, "\(folder)/\(stem).\(ending)")
+                audio = "\(stem).\(heard.ending)"
+                copy = (heard.path, "\(folder)/\(stem).\(heard.ending)")
             }
         }
         let path = "\(folder)/\(stem).md"
         let slug = makeSlug(FileStem(path).withoutNumber)
         try claim(path, at: "podcast/\(self.slug(ofShow: show))/\(slug)/", for: title.words)
-        let text =
-            StartingText.head(title, id: newID(from: &randomness))
-            + StartingText.episode(audio: audio.map { quotedScalar($0) }, stem: stem, number: typedNumber)
-        return StartingEpisode(file: StartingFile(path: path, text: text), recording: copy)
+        let next = NextEpisode(of: show, at: self)
+        let text = EpisodeText(
+            title: title, id: newID(from: &randomness), stem: stem, audio: audio, duration: heard?.facts.duration,
+            number: typedNumber, season: next.season, slot: type == nil ? next.slot : nil,
+            recordedOn: heard?.recordedOn, people: next.people, speakers: next.speakers,
+            chapters: heard?.chapters ?? [])
+        return StartingEpisode(file: StartingFile(path: path, text: text.text), recording: copy)
+    }
+
+    private static func title(of heard: StartingRecording?) throws(StartingRefusal) -> StartingTitle {
+        guard let title = heard?.title else {
+            throw StartingRefusal(
+                "Neither the recording nor its file's name tells a title. Give one: kindred new episode \"Its title\"…")
+        }
+        return try StartingTitle(title)
+    }
+
+    /// The recording's own number where no other episode has it, and otherwise the next.
+    private func freeNumber(_ wanted: Int?, in show: String) -> Int {
+        guard let wanted, wanted > 0, !numbers(in: show).contains(wanted) else { return nextNumber(in: show) }
+        return wanted
+    }
+
+    /// `003-in-custody`, `trailer-welcome`.
+    private static func stem(_ title: StartingTitle, type: String?, number: Int?) -> String {
+        if let type { return title.slug == type ? type : "\(type)-\(title.slug)" }
+        let digits = String(number ?? 0)
+        return String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits + "-" + title.slug
     }
 
     private func theShow(_ asked: String?) throws(StartingRefusal) -> String {
@@ -84,24 +110,5 @@ extension StartingPoint {
             file.path.hasPrefix(folder + "/") && !file.path.dropFirst(folder.utf8.count + 1).contains("/")
                 && (try? PathInside.real(file.absolutePath)) == real
         }?.path
-    }
-
-    /// The ending that the recording's content asks for.
-    private static func audioEnding(of recording: String) throws(StartingRefusal) -> String {
-        do throws(MediaFailure) {
-            let facts = try readAudioFacts(path: recording)
-            let written = FileName.fileExtension(recording)
-            return facts.extensionMatches ? written : facts.format.extensions.first ?? "mp3"
-        } catch {
-            throw StartingRefusal("\(FileName.shown(recording)): \(error.sentence)")
-        }
-    }
-}
-
-extension FileName {
-    /// What follows the last full stop, in lower case.
-    fileprivate static func fileExtension(_ path: String) -> String {
-        let name = path.split(separator: "/").last ?? ""
-        return name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     }
 }

@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 import SiteModel
 
@@ -6,7 +7,13 @@ package struct StartingPoint: Sendable {
     let site: String
     let configuration: SiteConfiguration
     let sources: Sources
-    private let entries: [SiteModel.Entry]
+    let entries: [SiteModel.Entry]
+    let records: [ConsentRecord]
+    let zone: Zone
+    /// In the site's zone.
+    let today: Day
+    /// Where consent records lie, absolute.
+    let consentFolder: String
     /// Who stands at an address, in lower case.
     private let addresses: [String: String]
     private let ids: Set<String>
@@ -16,7 +23,8 @@ package struct StartingPoint: Sendable {
         _ request: BuildRequest, into diagnostics: inout [Diagnostic]
     ) async throws(OutsideFailure) -> StartingPoint? {
         guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else { return nil }
-        let sources = try Load.sources(of: request, configuration: site.configuration)
+        let sources = try Load.sources(
+            of: request, configuration: site.configuration, needsConsent: false)
         return StartingPoint(request, await Read.all(sources, site: site, request: request))
     }
 
@@ -25,6 +33,10 @@ package struct StartingPoint: Sendable {
         configuration = read.site.configuration
         sources = read.sources
         entries = read.entries
+        records = read.consent
+        zone = read.site.zone
+        today = read.site.zone.local(request.date.instant(in: read.site.zone)).day
+        consentFolder = Load.consentFolder(of: request, read.site.configuration)
         addresses = TakenAddresses.all(read.entries)
         ids = Set(read.entries.compactMap(\.common.id?.value) + read.consent.compactMap(\.id?.value))
     }
@@ -43,12 +55,15 @@ extension StartingPoint {
     }
 
     /// The number that a show's next episode has: one more than the highest of its files and episodes.
-    func nextNumber(in show: String) -> Int {
+    func nextNumber(in show: String) -> Int { (numbers(in: show).max() ?? 0) + 1 }
+
+    /// The numbers that a show's files and episodes have.
+    func numbers(in show: String) -> Set<Int> {
         let folder = "Content/shows/\(show)/"
         let files = sources.entries.map(\.file.path) + sources.files.keys
         let named = files.filter { $0.hasPrefix(folder) }.compactMap { FileStem($0).number }
         let written = entries.filter { $0.folder == show }.compactMap { ($0.fields as? Episode)?.number }
-        return ((named + written).filter { $0 < 1_000_000 }.max() ?? 0) + 1
+        return Set((named + written).filter { $0 < 1_000_000 })
     }
 
     /// Refuses a place that is taken, as a file or as an address.

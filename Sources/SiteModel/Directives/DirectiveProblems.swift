@@ -32,6 +32,12 @@ extension Document {
 
 extension Parameter {
     fileprivate func problem(as kind: DirectiveSchema.Parameter.Kind, _ path: String) -> Diagnostic? {
+        if case .choice(let words) = kind, !words.contains(value) {
+            let near = nearest(to: value, among: words).map { "Did you mean “\($0)”? " } ?? ""
+            return Rule.directiveParameter.finding(
+                path: path, span: valueSpan, message: "“\(value)” is not a value of “\(name)”.",
+                help: "\(near)It can be \(words.joined(separator: ", ")).")
+        }
         guard kind == .date else { return nil }
         do throws(DateProblem) {
             _ = try WrittenDate.read(value)

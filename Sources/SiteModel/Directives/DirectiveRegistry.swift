@@ -1,3 +1,5 @@
+import Templating
+
 /// Every directive, in the order of the authors' guide. A new one is a line here and Templates/directives/<name>.mustache.
 package enum DirectiveRegistry {
     package static let all: [DirectiveSchema] = [
@@ -7,12 +9,14 @@ package enum DirectiveRegistry {
                 .init("person", .person, "Whose words they are."),
                 .init("consent", .record, "The consent record that holds for them."),
                 .init("role", .text, "How the speaker is described: A mentor in custody."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ], needsConsent: true),
         DirectiveSchema(
             "testimonies", "What people said about their experience, with consent.",
             [
                 .init("person", .person, "Whose words they are."),
                 .init("consent", .record, "The consent record that holds for them."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ], needsConsent: true),
         DirectiveSchema(
             "vignette", "A short example of one person's experience, with consent or checked.",
@@ -31,6 +35,7 @@ package enum DirectiveRegistry {
                 .init("by", .text, "Who said it."), .init("role", .text, "What they do."),
                 .init("organisation", .organisation, "Whom they speak for."),
                 .init("source", .text, "Where they said it."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
             ]),
         DirectiveSchema(
             "pullquote", "Words of this page, set large.", [.init("from", .text, "The place that they are taken from.")]
@@ -54,7 +59,35 @@ package enum DirectiveRegistry {
         DirectiveSchema("questions", "Questions to talk about."),
         DirectiveSchema("facilitator", "Notes for who leads a session."),
         DirectiveSchema(
-            "excerpt", "A passage from another work.", [.init("source", .text, "The work.")]),
+            "item", "One piece of news in a bulletin, with a place of its own and an entry in the feed of news.",
+            [
+                .init("type", .choice(BulletinItem.types), required: true, "What it is."),
+                .init("title", .text, "Its title, where it has no heading."),
+                .init("announces", .works, "The show, episode or other work that it tells of."),
+                .init("closes", .date, "The last day on which it is open."),
+                .init("source", .text, "Where it comes from."),
+            ], isPart: true,
+            derived: [
+                .init("label", .text, "What it is, in words: Vacancy."),
+                .init("heading", .optional(.text), "Its title, where it has no heading."),
+                .init("state", .optional(.text), "Whether it is open: Open until 1 October 2026, Possibly closed."),
+                .init("is_closed", .bool, "Whether it is closed on the site's date."),
+            ]),
+        DirectiveSchema(
+            "excerpt", "A passage from another work.",
+            [
+                .init("source", .text, "The work, in words."),
+                .init("work", .works, "The work, where it is on this site."),
+                .init("language", .text, "The language of its words, when it isn't the page's: cy."),
+            ]),
+        DirectiveSchema(
+            "slide", "A slide of a deck, with its words and a place of its own.",
+            [.init("title", .text, "Its title, where it has no heading.")], isPart: true,
+            derived: [
+                .init("number", .optional(.number), "Which it is, from 1."),
+                .init("count", .optional(.number), "How many there are."),
+                .init("heading", .optional(.text), "Its title, where it has no heading."),
+            ]),
         DirectiveSchema(
             "as-of", "The date that a stretch is true of.", [.init("date", .date, required: true, "The date.")]),
     ]

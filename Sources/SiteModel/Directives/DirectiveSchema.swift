@@ -1,3 +1,5 @@
+package import Templating
+
 /// A directive of Markdown: its name, its parameters, and whether its words need consent.
 package struct DirectiveSchema: Sendable {
     /// A parameter, as authors write it: `name=value`.
@@ -15,6 +17,10 @@ package struct DirectiveSchema: Sendable {
             case date
             /// A file of the site.
             case file
+            /// One of a few words.
+            case choice([String])
+            /// Works of the site by their file names, with commas between.
+            case works
         }
 
         package let name: String
@@ -38,16 +44,22 @@ package struct DirectiveSchema: Sendable {
     package let isInline: Bool
     /// Whether it holds a contributor's own words, which the gate judges.
     package let needsConsent: Bool
+    /// Whether each of it has a place and a title of its own.
+    package let isPart: Bool
+    /// What its template sees that no author types.
+    package let derived: [RecordType.Field]
 
     init(
         _ name: String, _ summary: String, _ parameters: [Parameter] = [], isInline: Bool = false,
-        needsConsent: Bool = false
+        needsConsent: Bool = false, isPart: Bool = false, derived: [RecordType.Field] = []
     ) {
         self.name = name
         self.summary = summary
         self.parameters = parameters
         self.isInline = isInline
         self.needsConsent = needsConsent
+        self.isPart = isPart
+        self.derived = derived
     }
 
     /// The parameter with this name.
@@ -64,6 +76,8 @@ extension DirectiveSchema.Parameter.Kind {
         case .record: "the name of a consent record"
         case .date: "a date"
         case .file: "the path of a file"
+        case .choice(let words): "one of \(words.joined(separator: ", "))"
+        case .works: "the names of works' files, with commas between"
         }
     }
 }

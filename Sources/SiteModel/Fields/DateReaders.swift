@@ -9,6 +9,8 @@ package struct Moment: Sendable, Hashable {
     /// The day in the site's zone.
     package let day: Day
     package let span: SourceSpan
+    /// The time as written, where it names no zone.
+    package var localTime: LocalTime?
 }
 
 extension ValueReader where T == WrittenDate {
@@ -36,7 +38,9 @@ extension ValueReader where T == Moment {
                     help: "Give the day as well, as 2026-10-01 or 1 October 2026.")
                 return nil
             }
-            return Moment(instant: instant, day: reading.zone.local(instant).day, span: node.span)
+            var moment = Moment(instant: instant, day: reading.zone.local(instant).day, span: node.span)
+            if case .time(let time) = date { moment.localTime = time }
+            return moment
         },
         present: { moment, _ in .date(.day(moment.day)) })
 }

@@ -10,7 +10,9 @@ package struct CaseStudy: ContentKind {
     package static let derived: [DerivedField] = []
 
     package var common = CommonFields()
-    package var schema: String?
+    package var schema: Located<String>?
+    /// The schema that site.yaml gives those that name none.
+    package var inferredSchema: String?
     package var collection: Reference?
     package var started: WrittenDate?
     package var method: String?
@@ -19,8 +21,13 @@ package struct CaseStudy: ContentKind {
     package var contact: String?
     package init() {}
 
+    /// The name of the schema that it follows.
+    package var schemaName: String? { schema?.value ?? inferredSchema }
+
     package static let fields: [Field<CaseStudy>] = [
-        Field("schema", .text, \.schema, "Which sections it has: practice or service."),
+        Field(
+            "schema", ValueReader<String>.text.located, \.schema,
+            "Which sections it has: practice, service, or one of site.yaml."),
         Field(
             "collection", .reference("a collection's file name", to: "collection"), \.collection,
             "The collection that it is part of."),

@@ -69,6 +69,10 @@ package struct Show: ContentKind {
         DerivedField("external_url", .optional(.url), "Where another organisation publishes it.") { entry, _ in
             .url((entry.fields as? Show)?.external?.url)
         },
+        DerivedField("external_by", .optional(.record("credit")), "Whose it is, when it is another organisation's.") {
+            entry, presenter in
+            ((entry.fields as? Show)?.external).map { presenter.organisation($0.by) } ?? .absent
+        },
         DerivedField("feed", .optional(.url), "Its podcast feed.") { entry, presenter in
             .url(presenter.feedAddress(of: entry))
         },

@@ -7,7 +7,8 @@ extension TypeCatalogue {
             SmallRecords.all
                 + [
                     SiteRecords.site, SiteRecords.head, SiteRecords.home, SiteRecords.listing, SiteRecords.directory,
-                    SiteRecords.notFound, SiteRecords.redirect,
+                    SiteRecords.notFound, SiteRecords.redirect, SiteRecords.glossary,
+                    SiteRecords.facilitator,
                 ] + DirectiveRecords.all + KindRegistry.all.map { $0.recordType(extra: extra) })
     }
 }
@@ -20,8 +21,12 @@ extension Kind {
         }
         let own = extra.declarations.filter { $0.kind == name }
         return RecordType(
-            name.rawValue, "The page of \(label.one.startsWithVowel ? "an" : "a") \(label.one.lowercased()).",
-            SiteRecords.entryFields + written + derived.map { RecordType.Field($0.name, $0.type, $0.summary) }
+            name.rawValue,
+            isList
+                ? "One of the \(label.many.lowercased())."
+                : "The page of \(label.one.startsWithVowel ? "an" : "a") \(label.one.lowercased()).",
+            (isList ? [] : SiteRecords.entryFields) + written
+                + derived.map { RecordType.Field($0.name, $0.type, $0.summary) }
                 + own.map { RecordType.Field($0.name, $0.reader.template, "Declared in site.yaml.") })
     }
 }

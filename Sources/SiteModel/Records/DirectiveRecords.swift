@@ -14,8 +14,11 @@ package enum DirectiveRecords {
             ]
                 + shown(schema).map {
                     .init($0.name, templateType($0.kind), $0.summary)
-                })
+                } + schema.derived + (schema.name == "helplines" ? [help] : []))
     }
+
+    private static let help = RecordType.Field(
+        "help", .optional(.record("help")), "The page's help lines, where nothing stands inside.")
 
     /// The parameters that templates see beside what every directive has: the name of a consent record is for the gate
     /// alone.
@@ -25,7 +28,8 @@ package enum DirectiveRecords {
 
     static func templateType(_ kind: DirectiveSchema.Parameter.Kind) -> FieldType {
         switch kind {
-        case .text, .record: .optional(.text)
+        case .text, .record, .choice: .optional(.text)
+        case .works: .list("link")
         case .person, .organisation: .optional(.record("credit"))
         case .date: .optional(.record("date"))
         case .file: .optional(.record("download"))

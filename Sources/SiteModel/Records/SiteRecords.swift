@@ -28,6 +28,7 @@ package enum SiteRecords {
             .init("site_name", .text, "The site's name."), .init("language", .text, "The page's language."),
             .init("stylesheet", .url, "The style sheet."), .init("icon", .url, "The icon."),
             .init("preview_mark", .optional(.text), "In a preview, that the page is not out, and why."),
+            .init("exit", .optional(.record("exit")), "How to leave the page fast, where it has `quick_exit`."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.
@@ -39,6 +40,9 @@ package enum SiteRecords {
         .init(
             "takedown", .optional(.record("takedown")),
             "How somebody asks for a change, where people tell what they lived through."),
+        .init(
+            "help", .optional(.record("help")),
+            "Where to find help, where the page's notes or its author call for it and its text does not say it."),
         .init("permalink", .optional(.url), "The short address that never changes."),
         .init("contents", .list("heading"), "Its headings."),
         .init("related_cards", .list("card"), "What to read next."),
@@ -71,6 +75,8 @@ package enum SiteRecords {
             .init("summary", .optional(.text), "What it lists."), .init("items", .list("card"), "The entries."),
             .init("pagination", .optional(.record("pagination")), "Its pages, when there are several."),
             .init("feed", .optional(.url), "A feed of the same."),
+            .init("years", .list("year"), "Bulletins by year and month."),
+            .init("others", .list("card"), "Shows of other organisations."),
         ])
 
     package static let directory = RecordType(
@@ -78,6 +84,29 @@ package enum SiteRecords {
         page + [
             .init("breadcrumbs", .list("link"), "The way from the home page."),
             .init("summary", .optional(.text), "What it lists."), .init("items", .list("directory_item"), "The names."),
+        ])
+
+    package static let glossary = RecordType(
+        "glossary", "The page of all terms.",
+        page + [
+            .init("breadcrumbs", .list("link"), "The way from the home page."),
+            .init("summary", .optional(.text), "What it lists."), .init("terms", .list("term"), "The terms."),
+        ])
+
+    package static let facilitator = RecordType(
+        "pack-facilitator", "The page of a pack for whoever leads a session.",
+        page + [
+            .init("breadcrumbs", .list("link"), "The way from the home page."),
+            .init("pack", .record("link"), "The page that learners see."),
+            .init("audience", .text, "Whom it is for."), .init("outcomes", .list("word"), "What learners will know."),
+            .init("all_notes", .list("content_note"), "Content notes of the pack and of the works that it uses."),
+            .init("help", .optional(.record("help")), "Where to find help."),
+            .init("safety_plan", .optional(.text), "What to do when somebody is upset."),
+            .init("facilitator", .optional(.text), "Notes of its front matter."),
+            .init("notes", .optional(.html), "Notes of its text."),
+            .init("activities", .list("activity"), "What learners do."),
+            .init("total_minutes", .optional(.number), "How long all of it takes."),
+            .init("version", .optional(.text), "Which version it is."),
         ])
 
     package static let notFound = RecordType(

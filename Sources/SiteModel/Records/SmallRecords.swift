@@ -41,6 +41,13 @@ package enum SmallRecords {
                 .init("picture", .optional(.record("picture")), "Its picture."),
                 .init("reading_minutes", .optional(.number), "How long it takes to read."),
                 .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
+                .init("note", .optional(.text), "What else to know of it: Coming soon."),
+            ]),
+        RecordType(
+            "exit", "How to leave a page fast.",
+            [
+                .init("url", .url, "A page elsewhere that gives nothing away."),
+                .init("safety_page", .optional(.url), "The page that tells more on leaving without a trace."),
             ]),
         RecordType(
             "relation", "Works that belong to a page in one way.",
@@ -84,6 +91,7 @@ package enum SmallRecords {
             [
                 .init("title", .text, "Its words."), .init("url", .url, "Its place: #background."),
                 .init("level", .number, "2 to 6."),
+                .init("number", .optional(.number), "Which slide it is, from 1."),
             ]),
         RecordType(
             "download", "A file to take away.",
@@ -111,6 +119,16 @@ package enum SmallRecords {
                 .init("previous", .optional(.url), "The page before."),
                 .init("next", .optional(.url), "The page after."),
                 .init("pages", .list("page_link"), "All of them."),
+            ]),
+        RecordType(
+            "year", "A year of bulletins.",
+            [.init("title", .text, "The year."), .init("months", .list("month"), "Its months, the last first.")]),
+        RecordType(
+            "month", "A month of bulletins.",
+            [
+                .init("title", .text, "Its name: August."),
+                .init("url", .optional(.url), "Its bulletin, where it has one alone."),
+                .init("bulletins", .list("link"), "Its bulletins, where it has several."),
             ]),
         RecordType(
             "page_link", "One page of a listing.",
@@ -157,6 +175,48 @@ package enum SmallRecords {
             [
                 .init("role", .text, "What."), .init("organisation", .optional(.record("credit")), "Where."),
                 .init("period", .optional(.text), "When."),
+            ]),
+        RecordType(
+            "references", "The reference list of a page.",
+            [
+                .init("heading_id", .optional(.text), "The anchor of its heading, where the text has none for it."),
+                .init("items", .list("reference_item"), "The works."),
+            ]),
+        RecordType(
+            "reference_item", "A work of a reference list.",
+            [
+                .init("id", .text, "Its anchor."), .init("text", .html, "The work in Harvard style."),
+                .init("cited", .list("back_link"), "Where it is cited."),
+            ]),
+        RecordType(
+            "back_link", "The way back to a citation.",
+            [
+                .init("letter", .text, "Which citation it is: a."), .init("url", .url, "Its place."),
+                .init("label", .text, "The same in words."),
+            ]),
+        RecordType(
+            "help", "Where to find help.",
+            [
+                .init("is_urgent", .bool, "Whether somebody's life may be in danger."),
+                .init("lines", .list("help-line"), "The help lines, the first first."),
+            ]),
+        RecordType(
+            "activity", "What learners do with one work of a pack.",
+            [
+                .init("number", .number, "Its place among them, from 1."),
+                .init(
+                    "work", .optional(.record("link")), "The work at its place; absent where something else is done."),
+                .init("place", .optional(.text), "Where in the work, in words: from 12:30."),
+                .init("minutes", .optional(.number), "How long it takes."),
+                .init("prompt", .optional(.text), "What learners are asked."),
+                .init("outcomes", .optional(.text), "The numbers of the outcomes that it serves: 1 and 3."),
+                .init("fallback", .optional(.text), "What is done in place of a work that is gone."),
+            ]),
+        RecordType(
+            "verified", "That something was checked.",
+            [
+                .init("on", .optional(.record("date")), "When."),
+                .init("source", .url, "The page that says so."),
             ]),
         RecordType(
             "directory_item", "A line of a directory.",

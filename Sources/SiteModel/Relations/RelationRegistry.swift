@@ -11,6 +11,22 @@ package enum RelationRegistry {
             Relation("discusses", "Discusses", inverse: "Discussed in") { entry in
                 (entry.fields as? Episode)?.discusses.map { NamedWork($0, "story", "case-study") } ?? []
             },
+            Relation("announces", inverse: "Announced in") { entry in
+                entry.parts.flatMap { part -> [NamedWork] in
+                    (entry.body.directives[part.directive]["announces"]?.namedWorks ?? []).map {
+                        NamedWork($0, in: part.directive, anchor: part.anchor)
+                    }
+                }
+            },
+            Relation("excerpts", "Excerpts from", inverse: "Excerpts in") { entry in
+                entry.body.directives.filter { $0.name == "excerpt" }.flatMap { excerpt in
+                    (excerpt["work"]?.namedWorks ?? []).map { NamedWork($0, in: excerpt.index) }
+                }
+            },
+            // A pack's own page tells what it does with them.
+            Relation("uses", inverse: "Used in") { entry in
+                (entry.fields as? Pack)?.uses.map { NamedWork($0.work) } ?? []
+            },
             // What to read next stands by itself on the page that says it.
             Relation("related", inverse: "Related") { $0.common.related.map { NamedWork($0) } },
             Relation("alternates", inverse: "The same in another form") { entry in
@@ -51,6 +67,16 @@ package enum RelationRegistry {
                 NamedWork($0.subject, "organisation")
             }
         }
+    }
+}
+
+extension String {
+    /// The works that a directive's parameter names, with commas between.
+    package var namedWorks: [String] {
+        split(separator: ",").map { word in
+            let name = String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+            return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        }.filter { !$0.isEmpty }
     }
 }
 

@@ -23,6 +23,13 @@ package struct SiteConfiguration: Sendable {
     package var perPage = 20
     package var allowsRawHTML = false
     package var licence: Licence?
+    package var defaults: [KindName: KindDefaults] = [:]
+    /// The nations whose help lines are shown; all where none is named.
+    package var nations: [String] = []
+    /// Schemas of case studies beside those that Kindred brings, or in their place.
+    package var schemas: [CaseStudySchema] = []
+    /// By its file name: the page that tells how to leave a page fast, and what a browser remembers.
+    package var safetyPage = "leaving-this-page"
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -73,6 +80,16 @@ extension SiteConfiguration {
         Field("per_page", .number(1...1000), \.perPage, "How many entries a listing shows: 20 if left out."),
         Field("raw_html", .yesOrNo, \.allowsRawHTML, "Whether Markdown may hold HTML: no if left out."),
         Field("licence", .licence, \.licence, "The licence of works that name none."),
+        Field(
+            "defaults", .kindDefaults, \.defaults,
+            "What holds for each entry of a kind that says nothing else: {story: {review_every: 24 months}}."),
+        Field(
+            "nations", ValueReader<String>.nation.list("nations"), \.nations,
+            "The nations whose help lines are shown; all if left out."),
+        Field("schemas", .schemas, \.schemas, "Sections of case studies: {visit: {required: [Before, After]}}."),
+        Field(
+            "safety_page", .text, \.safetyPage,
+            "The file name of the page on how to leave a page fast: leaving-this-page if left out."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 import Templating
 
@@ -6,12 +6,16 @@ import Templating
 package struct ContentNote: Sendable {
     package var domain: String
     package var note: String
+    /// Where the note stands in the front matter.
+    package var span: SourceSpan?
 
     /// The domains of the NEON typology of content warnings.
     static let domains = [
         "violence", "sex", "stigma", "disturbing-content", "language", "risky-behaviours", "mental-health", "death",
         "parental-guidance", "crime", "abuse", "socio-political", "flashing-lights", "objects",
     ]
+    /// What stands in place of a domain where somebody thought about it and found that no note is needed.
+    static let none = "none"
 }
 
 extension ValueReader where T == [ContentNote] {
@@ -26,16 +30,18 @@ extension ValueReader where T == [ContentNote] {
                 guard case .mapping(let entries) = node.content else { return reading.wrongShape(node, wanted: shape) }
                 return entries.compactMap { entry in
                     let note = reading.inside(entry.key) { ValueReader<String>.text.read(entry.value, &$0) }
-                    if entry.key == "none" { return nil }
-                    guard ContentNote.domains.contains(entry.key) else {
+                    guard entry.key == ContentNote.none || ContentNote.domains.contains(entry.key) else {
                         reading.unknown(entry, noun: "content notes", known: ContentNote.domains + ["none"])
                         return nil
                     }
-                    return note.map { ContentNote(domain: entry.key, note: $0) }
+                    return note.map { ContentNote(domain: entry.key, note: $0, span: entry.value.span) }
                 }
             },
             present: { notes, _ in
-                .list(notes.map { Record("content_note", [.text($0.domain.spacedSentence), .text($0.note)]) })
+                .list(
+                    notes.filter { $0.domain != ContentNote.none }.map {
+                        Record("content_note", [.text($0.domain.spacedSentence), .text($0.note)])
+                    })
             })
     }()
 }

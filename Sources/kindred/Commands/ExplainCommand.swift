@@ -29,10 +29,16 @@ struct ExplainCommand: AsyncParsableCommand {
     @Flag(help: "Tell of every rule.")
     var all = false
 
+    @Flag(help: "As a page in Markdown: with --all every rule, with data every field.")
+    var markdown = false
+
     func validate() throws {
         guard let rule else {
             if !all { throw ValidationError("Name a rule, or ask for --all.") }
             return
+        }
+        if markdown, rule != "data" || name != nil {
+            throw ValidationError("--markdown tells of all: explain --all --markdown, or explain data --markdown.")
         }
         if rule == "data" {
             try require(name, among: DataReference.names) { "There is no data named “\($0)”." }
@@ -50,7 +56,10 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await speaking {
-            if rule == "data" {
+            if markdown {
+                // The page ends its last line itself.
+                try say(String((rule == "data" ? FieldReference.markdown : RuleReference.markdown).dropLast()))
+            } else if rule == "data" {
                 try say(name.map(DataReference.told) ?? DataReference.overview)
             } else {
                 let rules = all ? RuleRegistry.all : rule.flatMap(RuleRegistry.rule).map { [$0] } ?? []

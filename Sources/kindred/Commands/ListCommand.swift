@@ -9,7 +9,8 @@ struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List what the site holds.",
         discussion: """
-            Each line gives the kind, the id, whether it is out, its date, its title and its file.
+            Each line gives the kind, the id, whether it is out, its date, its title and its file; of a consent record,
+            the id and the file alone.
 
             Example:
               kindred list story --scheduled
@@ -26,7 +27,7 @@ struct ListCommand: AsyncParsableCommand {
     @OptionGroup var site: SiteOptions
     @OptionGroup var options: OutputOptions
 
-    private static let kinds = KindRegistry.all.map(\.name.rawValue)
+    private static let kinds = (KindRegistry.all.map(\.name) + [Survey.consent]).map(\.rawValue)
 
     func validate() throws {
         guard let kind, !Self.kinds.contains(kind) else { return }
@@ -55,13 +56,15 @@ struct ListCommand: AsyncParsableCommand {
 
 extension Survey.Item {
     fileprivate func line(_ zone: Zone) -> String {
+        if kind == Survey.consent { return "\(kind.rawValue)  \(id ?? "-")  (\(path))" }
         let when = date.map { dateInWords(zone.local($0).day) } ?? "no date"
         return "\(kind.rawValue)  \(id ?? "-")  \(state)  \(when)  \(title)  (\(path))"
     }
 
     fileprivate func json(_ zone: Zone) -> JSON {
         .object([
-            "kind": .string(kind.rawValue), "id": id.map(JSON.string), "title": .string(title), "state": .string(state),
+            "kind": .string(kind.rawValue), "id": id.map(JSON.string), "title": title.isEmpty ? nil : .string(title),
+            "state": state.isEmpty ? nil : .string(state),
             "date": date.map { .string($0.rfc3339(in: zone)) }, "path": .string(path),
             "address": address.map(JSON.string),
         ])

@@ -13,7 +13,9 @@ struct NewCommand: AsyncParsableCommand {
               kindred new story "A letter home"
             """,
         subcommands: [
-            NewSiteCommand.self, NewStoryCommand.self, NewShowCommand.self, NewEpisodeCommand.self,
-            NewCaseStudyCommand.self, NewPageCommand.self,
+            NewSiteCommand.self, NewFileCommand<BegunStory>.self, NewFileCommand<BegunShow>.self,
+            NewEpisodeCommand.self, NewFileCommand<BegunCaseStudy>.self, NewFileCommand<BegunPage>.self,
+            NewFileCommand<BegunCollection>.self, NewFileCommand<BegunPerson>.self,
+            NewFileCommand<BegunOrganisation>.self, NewConsentCommand.self,
         ])
 }

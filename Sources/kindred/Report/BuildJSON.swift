@@ -33,6 +33,10 @@ extension BuildReport {
             "notes": .array((written?.commit.notes ?? []).map(JSON.string)),
             "scheduled": list(publication.scheduled), "drafts": list(publication.drafts),
             "expired": list(publication.expired), "withheld": .array(withheld),
+            "gone": .array(
+                publication.hidden.map {
+                    .object(["path": .string($0.path), "id": .some($0.id.map(JSON.string) ?? .null)])
+                }),
             "left_out": .array(leftOut.map(JSON.string)),
             "problems": .array(DiagnosticReport(diagnostics).diagnostics.map(\.json)),
         ])

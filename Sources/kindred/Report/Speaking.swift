@@ -19,6 +19,9 @@ func speaking(_ work: () async throws -> Ending) async throws {
     } catch let failure as OutsideFailure {
         sayToStandardError("kindred: \(failure.message)")
         throw ExitCode(70)
+    } catch let refusal as HidingRefusal {
+        sayToStandardError("kindred: \(refusal.message)")
+        throw ExitCode(64)
     } catch let refusal as StartingRefusal {
         sayToStandardError("kindred: \(refusal.message)")
         throw ExitCode(64)

@@ -47,7 +47,8 @@ extension Speech {
             "Withheld: \(item.path) (\(item.id ?? "no id")), line \(item.line): \(item.reason)."
         }
         return scheduled + publication.drafts.map { "Draft: \($0.title) (\($0.path))" }
-            + publication.expired.map { "Expired: \($0.title) (\($0.path))" } + withheld
+            + publication.expired.map { "Expired: \($0.title) (\($0.path))" }
+            + publication.hidden.map { "Gone: \($0.path) (\($0.id ?? "no id"))" } + withheld
             + report.leftOut.map { "Left out because of its errors: \($0)" }
     }
 

@@ -133,6 +133,19 @@ struct ConsentPictureTests {
         #expect(site.output.holding("medlar") == [])
     }
 
+    @Test("A person's page that ended is counted too")
+    func page() async throws {
+        let site = try site("", record: "withdrawal: {on: 2026-06-01, scope: \"channel:profile\"}")
+        let report = try await site.publish()
+        #expect(report.isPublished)
+        #expect(report.publication.withheld.map(\.path) == ["Content/people/riaz.md"])
+        #expect(
+            site.lines(report.diagnostics) == [
+                "Content/people/riaz.md:1:1 [consent-not-current] This page is withheld: withdrawn."
+            ])
+        #expect(site.output.files["people/riaz/index.html"] == nil)
+    }
+
     @Test("Whoever is named in a picture has a file")
     func unknown() async throws {
         let site = try site("![A persimmon](../media/medlar.png){people=\"riaz, raiz\"}")

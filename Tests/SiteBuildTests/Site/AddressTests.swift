@@ -163,9 +163,11 @@ struct AddressTests {
             people: {host: [amira]}
             ---
 
-            [A story](../../stories/court.md#part), [here](#there), [root](/about/)
+            [A story](../../stories/court.md#part), [a part](#there), [root](/about/)
 
             ## There
+
+            Words.
             === Content/shows/voices/001-first.vtt
             WEBVTT
 

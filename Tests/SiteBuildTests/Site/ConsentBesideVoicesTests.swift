@@ -26,7 +26,11 @@ extension ConsentTests {
 
             ## A third
 
+            Words.
+
             ## A fourth
+
+            Words.
             """
         let agreed = try await output(site(record: Self.record, block: block))
         #expect(agreed.text("stories/court/index.html").contains("As Riaz T. said."))

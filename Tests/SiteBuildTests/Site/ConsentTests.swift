@@ -49,7 +49,7 @@ struct ConsentTests {
         :::voice person=riaz role="Gooseberry of the court"
         ## A kumquat heading
 
-        I said a loganberry then[^1], and [this](../media/persimmon.txt). ![A mulberry](../media/medlar.png)
+        I said a loganberry then[^1], and [a sheet](../media/persimmon.txt). ![A mulberry](../media/medlar.png)
 
         [^1]: A cloudberry below.
 

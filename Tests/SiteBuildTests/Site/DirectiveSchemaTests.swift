@@ -20,6 +20,7 @@ struct DirectiveSchemaTests {
             ---
             id: ab2c
             title: About
+            alternates: [{type: audio, href: "https://example.org/about"}]
             ---
             ::: 1️⃣qoute by=Bo
             One
@@ -63,6 +64,7 @@ struct DirectiveSchemaTests {
             ---
             id: ab2c
             title: About
+            alternates: [{type: audio, href: "https://example.org/about"}]
             ---
             Up :stat[12%]{source="ONS" date=2020}, as :download[the map]{file=../media/map.pdf} shows.
 

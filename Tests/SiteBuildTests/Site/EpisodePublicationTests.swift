@@ -28,6 +28,11 @@ struct EpisodePublicationTests {
             title: The firstling
             date: 2026-01-10
             ---
+            === Content/shows/voices/001-first.vtt
+            WEBVTT
+
+            00:00.000 --> 00:01.000
+            <v Host>We begin.
             """
                 + (withEpisode
                     ? """
@@ -45,7 +50,7 @@ struct EpisodePublicationTests {
                     === Content/shows/voices/002-quince.vtt
                     WEBVTT
 
-                    00:00.000 --> 00:01.000
+                    00:00.000 --> 00:10.000
                     <v Host>We speak of a damson.
                     """ : ""))
         try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")

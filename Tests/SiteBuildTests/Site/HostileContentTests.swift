@@ -163,7 +163,7 @@ struct HostileContentTests {
             people: {"<b>": [amira]}
             ---
 
-            [Here](%3Cimg%20src=x%20onerror=alert%281%29%3E.md)
+            [A page](%3Cimg%20src=x%20onerror=alert%281%29%3E.md)
             === Content/people/amira.md
             ---
             id: per1

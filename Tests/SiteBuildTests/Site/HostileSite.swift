@@ -11,6 +11,56 @@ let everyTextField = """
     notice: {text: H!}
     takedown: {email: ask@example.org, phone: H!, reply_within: H!}
     extra: [{name: mine, type: text, kind: story}, {name: words, type: list, kind: story}]
+    === Content/glossary.yaml
+    - {term: H!, definition: H!, abbreviation: H!, plural: H!, source: H!, avoid: [H!], url: "https://example.org/?a=1&b='x'"}
+    === Content/references.yaml
+    - key: hostile
+      type: chapter
+      title: H!
+      author: [{family: H!, given: H!}, {literal: H!}]
+      editor: H!
+      publisher: H!
+      publisher_place: H!
+      container_title: H!
+      edition: H!
+      volume: H!
+      issue: H!
+      page: H!
+      number: H!
+      doi: H!
+      url: "https://example.org/?a=1&b='x'"
+      archived: {url: "https://example.org/?a=1&b='x'", on: 2026-01-02}
+    - {key: hostile-2, type: book, title: H!}
+    === Content/helplines.yaml
+    - key: hostile
+      name: H!
+      phone: H!
+      text: H!
+      hours: H!
+      nations: [England]
+      topics: [H!]
+      verified: {on: 2026-01-02, source: "https://example.org/?a=1&b='x'"}
+    === Content/packs/pack.md
+    ---
+    id: pck1
+    title: H!
+    date: 2026-01-05
+    audience: H!
+    outcomes: [H!]
+    uses:
+      - {work: model, minutes: 5, prompt: H!, outcome: 1}
+      - {work: nothing, fallback: H!}
+    version: H!
+    questions: [H!]
+    safety_plan: H!
+    facilitator: H!
+    content_notes: {abuse: H!}
+    ---
+    [@hostile, p. <script>; @hostile-2] H\\<script>
+
+    :::facilitator
+    H\\<script>
+    :::
     === Content/pages/index.md
     ---
     id: pa01
@@ -55,7 +105,7 @@ let everyTextField = """
     people: {author: [amira], "x<script>alert(1)</script>": [amira]}
     organisations: {partner: [{organisation: trust, amount: H!, period: H!}]}
     topics: [H!]
-    content_notes: {abuse: H!}
+    content_notes: {stigma: H!}
     retold_from: {publisher: H!, title: H!, url: "https://example.org/?a=1&b='x'"}
     changes: [{date: 2026-02-01, kind: substantive, note: H!}]
     signed_off: {role: H!}
@@ -98,7 +148,6 @@ let everyTextField = """
     id: cas1
     title: H!
     date: 2026-01-05
-    schema: H!
     collection: models
     method: H!
     acknowledgements: H!
@@ -107,6 +156,32 @@ let everyTextField = """
     ---
 
     Words.
+    === Content/bulletins/2020-08.md
+    ---
+    id: bul1
+    title: H!
+    ---
+    :::item type=vacancy title="<script>alert(1)</script>" source="' onload='y" closes=2030-01-01
+    `]]>` & \\<script>alert(1)\\</script>
+    :::
+    === Content/materials/deck.md
+    ---
+    id: mat1
+    title: H!
+    event: H!
+    downloads: [{file: ../media/sheet.txt, title: H!}]
+    ---
+    :::slide title="<script>alert(1)</script>"
+    :::excerpt source="' onload='y" work=court
+    `]]>` & \\<script>alert(1)\\</script>
+    :::
+    :::
+    === Content/gone/gon1.md
+    ---
+    id: gon1
+    on: 2026-01-01
+    substitute: court
+    ---
     === Content/collections/models.md
     ---
     id: col1
@@ -138,7 +213,7 @@ let everyTextField = """
     title: H!
     summary: H!
     date: 2026-01-05
-    content_notes: {abuse: H!}
+    content_notes: {stigma: H!}
     chapters: [{start: 0:00, title: H!}]
     location: H!
     guid: H!

@@ -27,6 +27,8 @@ struct LeaveOutErrorsTests {
         ---
 
         ## There
+
+        Words.
         === Content/stories/worse.md
         ---
         id: "sto3

@@ -33,6 +33,11 @@ struct RelationTests {
             audio: {url: https://example.org/a.mp3, length: 100, type: audio/mpeg, duration: 0:10}
             discusses: court
             ---
+            === Content/shows/voices/001-one.vtt
+            WEBVTT
+
+            00:00.000 --> 00:10.000
+            <v Host>We speak.
             === Content/organisations/trust.md
             ---
             id: or01

@@ -55,6 +55,12 @@ struct SameBytesTests {
             chapters: [{start: 0:00, title: One}]
             ---
 
+            === Content/shows/voices/00\(number)-part.vtt
+            WEBVTT
+
+            00:00.000 --> 00:10.000
+            <v Host>We speak.
+
             """.replacing("00\(number)-part", with: "00\(number)-part-\(number)")
         }
         let site = try TrySite((isReversed ? pieces.reversed() : pieces).joined())

@@ -64,6 +64,7 @@ struct SurveyTests {
                 "Content/stories/coming.md scheduled -",
                 "Content/stories/draft.md draft -",
                 "Content/stories/known.md published https://example.org/stories/known/",
+                "consent/riaz.yaml  -",
             ])
     }
 

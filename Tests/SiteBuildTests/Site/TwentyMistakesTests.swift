@@ -164,6 +164,26 @@ private let soundSite = """
     owner_email: hello@example.org
     image: {src: cover.png, alt: A cover}
     ---
+    === Content/shows/voices/002-season.vtt
+    WEBVTT
+
+    00:00.000 --> 00:10.000
+    <v Host>We speak.
+    === Content/shows/voices/004-chapter.vtt
+    WEBVTT
+
+    00:00.000 --> 00:10.000
+    <v Host>We speak.
+    === Content/shows/voices/005-remote.vtt
+    WEBVTT
+
+    00:00.000 --> 00:10.000
+    <v Host>We speak.
+    === Content/shows/lonely/001-alone.vtt
+    WEBVTT
+
+    00:00.000 --> 00:10.000
+    <v Host>We speak.
 
     """
 

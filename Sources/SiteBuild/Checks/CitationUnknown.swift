@@ -1,0 +1,35 @@
+import CommonMark
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// Every citation names a reference of references.yaml.
+    static let citationUnknown = Check(.citationUnknown) { site, diagnostics in
+        let index = EntryIndex(site.read.entries)
+        let kinds: [KindName] = ["reference"]
+        lazy var unread = site.read.unreadLists.contains("reference")
+        for entry in site.read.entries {
+            for work in entry.body.citations.flatMap(\.works) where index.find(work.key, kinds: kinds) == nil {
+                if let place = site.read.leftOutItems["reference"]?[work.key] {
+                    diagnostics.append(.linkToLeftOut(place, from: entry.path, at: work.span))
+                    continue
+                }
+                // What is wrong with the list has been told.
+                if unread { continue }
+                let near = nearest(to: work.key, among: index.names(of: kinds)).map { "Did you mean “@\($0)”?" }
+                diagnostics.append(
+                    Rule.citationUnknown.finding(
+                        path: entry.path, span: work.span, message: "There is no reference “\(work.key)”.",
+                        help: near ?? "Add it to Content/references.yaml: `- key: \(work.key)`, its type and its title."
+                    ))
+            }
+        }
+    }
+}
+
+extension Rule {
+    static let citationUnknown = Rule(
+        "citation-unknown", .error,
+        why: "Whoever follows a citation must find the work; one that leads nowhere makes the claim unfounded.",
+        mend: "Add the work to Content/references.yaml, or correct the key after the @.")
+}

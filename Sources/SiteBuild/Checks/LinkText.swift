@@ -1,0 +1,45 @@
+import CommonMark
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// A link's words say where it leads.
+    static let linkText = Check(.linkText) { site, diagnostics in
+        for entry in site.read.entries {
+            for link in entry.body.links where !link.isImage {
+                let label = entry.body.label(of: link)
+                guard label.utf8.count <= 40, vague.contains(plain(label)) else { continue }
+                diagnostics.append(
+                    Rule.linkText.finding(
+                        path: entry.path, span: link.span, message: "“\(label)” does not say where this link leads.",
+                        help: "Let its words name the page: [how to ask for a change](…)."))
+            }
+        }
+    }
+
+    private static let vague: Set<String> = [
+        "here", "click here", "click", "right here", "this", "this link", "this page", "this site", "this website",
+        "link", "the link", "website", "web site", "webpage", "page", "read more", "more", "read", "read this", "see",
+        "see here", "see more", "read here", "read more here", "more here", "learn more", "find out more",
+        "find out more here", "more information", "more info", "info", "details", "more details", "further information",
+        "download", "download here", "download this", "download now", "download it here", "view", "open", "go",
+        "go here",
+        "continue", "continue reading", "visit", "visit here", "visit website", "visit the website", "watch", "listen",
+        "yma", "cliciwch yma", "darllen mwy",
+    ]
+
+    /// Lower case, without signs at its ends.
+    private static func plain(_ label: String) -> String {
+        let letters = label.lowercased()
+        let start = letters.firstIndex { $0.isLetter } ?? letters.startIndex
+        let end = letters.lastIndex { $0.isLetter }.map { letters.index(after: $0) } ?? letters.endIndex
+        return start < end ? letters[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ") : ""
+    }
+}
+
+extension Rule {
+    static let linkText = Rule(
+        "link-text", .error,
+        why: "People who go from link to link by ear hear the links' words alone (WCAG 2.4.4).",
+        mend: "Let the link's words name what it leads to.")
+}

@@ -1,0 +1,61 @@
+import Calendar
+import Diagnostics
+import Podcast
+import SiteModel
+
+extension Check {
+    /// A transcript goes to the end, without gaps, and says who speaks.
+    static let transcriptCoverage = Check(.transcriptCoverage) { site, diagnostics in
+        for entry in site.read.entries where entry.kind == "episode" {
+            guard let (path, transcript) = site.read.media.transcripts[entry.path], let last = transcript.cues.last
+            else { continue }
+            func report(_ severity: Diagnostic.Severity, cue: Cue, _ message: String, _ help: String) {
+                var finding = Rule.transcriptCoverage.finding(
+                    path: path, span: site.prosePlaces.cue(at: cue.start, in: path), message: message, help: help)
+                finding.severity = severity
+                diagnostics.append(finding)
+            }
+            let spoken = transcript.cues.filter { !$0.text.isBracketed }
+            if let first = spoken.first, spoken.allSatisfy({ $0.speaker == nil }) {
+                report(
+                    .error, cue: first, "This transcript doesn't say who speaks.",
+                    "Begin each cue with its speaker: `<v Presenter>Welcome`.")
+            }
+            let end = transcript.cues.map(\.end).max() ?? 0
+            if let audio = site.read.media.audio[entry.path], Double(end) < audio.duration * 900 {
+                report(
+                    .error, cue: last,
+                    "The transcript ends at \(clock(end)), and the recording goes on to"
+                        + " \(clock(Int(audio.duration * 1000))).",
+                    "Add what is said after that; a cue `[music]` does where nothing is.")
+            }
+            for (cue, next) in zip(transcript.cues, transcript.cues.dropFirst())
+            where next.start - cue.end > 60_000 && !cue.text.isPause && !next.text.isPause {
+                report(
+                    .warning, cue: next,
+                    "Nothing is written between \(clock(cue.end)) and \(clock(next.start)).",
+                    "Add what is said there, or a cue `[pause]`.")
+            }
+        }
+    }
+
+    private static func clock(_ milliseconds: Int) -> String { durationOnClock(seconds: milliseconds / 1000) }
+}
+
+extension String {
+    /// Whether it is in brackets, as what is heard and isn't said: `[music]`.
+    fileprivate var isBracketed: Bool { hasPrefix("[") && hasSuffix("]") || hasPrefix("(") && hasSuffix(")") }
+
+    /// Whether it says in brackets that nothing is said.
+    fileprivate var isPause: Bool {
+        isBracketed && ["pause", "silence", "music", "song"].contains { lowercased().contains($0) }
+    }
+}
+
+extension Rule {
+    static let transcriptCoverage = Rule(
+        "transcript-coverage", .error,
+        why:
+            "Half a transcript, or one in which nobody knows who speaks, is not the recording in writing (WCAG 1.2.1).",
+        mend: "Write all that is said, with the speaker before each cue, and `[pause]` where nothing is said.")
+}

@@ -1,0 +1,46 @@
+import CommonMark
+import SiteModel
+import Templating
+
+extension Output {
+    /// A page beside each pack for whoever leads a session with it, which search engines are asked to leave out.
+    static let facilitatorPages = Output("facilitator pages") { pages in
+        pages.plan.entries.filter { $0.hasPage && $0.hasFacilitatorPage }.map { item in
+            pages.page(item.facilitatorPath, PageTemplates.facilitator) { record(item, pages) }
+        }
+    }
+
+    private static func record(_ item: PlannedEntry, _ pages: Pages) -> Record {
+        let plan = pages.plan
+        let pack = item.entry.fields as? Pack ?? Pack()
+        let published = plan.published.packs[item.entry.path] ?? PublishedPack()
+        let title = "For facilitators: \(item.title)"
+        var head = Head(title: title, description: nil, path: item.facilitatorPath)
+        head.isIndexed = false
+        head.language = item.entry.common.language
+        head.mark = item.mark
+        return Record(
+            "pack-facilitator",
+            [
+                .record(pages.site(at: item.path)), .record(pages.head(head)), .text(title),
+                pages.breadcrumbs([("Packs", "packs/"), (item.title, item.path)]),
+                .record(Record("link", [.text(item.title), .url(pages.addresses.link(item.path))])),
+                .text(pack.audience), .list(pack.outcomes.map { Record("word", [.text($0.value)]) }),
+                .list(published.notes.map(\.record)), pages.help.value(for: item, plan), .text(pack.safetyPlan),
+                .text(pack.facilitator), notes(in: item, pages), .list(published.activities),
+                .number(published.minutes), .text(pack.version),
+            ])
+    }
+
+    /// The blocks for facilitators, one after the other.
+    private static func notes(in item: PlannedEntry, _ pages: Pages) -> Value {
+        var html: [UInt8] = []
+        var host = PageHost(pages: pages, item: item, channel: .site)
+        host.isForFacilitators = true
+        let body = item.entry.body
+        for directive in body.directives where directive.name == "facilitator" && directive.parent == nil {
+            body.render(.page, only: directive, host: &host, into: &html)
+        }
+        return html.isEmpty ? .absent : .html(html)
+    }
+}

@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@Suite("kindred hide")
+struct HideTests {
+    @Test("It says what went and how to undo it, and undoing says what is back")
+    func hide() async throws {
+        let site = try await newSite()
+        try site.write("---\nid: abcd\ntitle: Court\ndate: 2026-01-05\n---\nWords.\n", to: "Content/stories/court.md")
+        let day = ["--date", "2026-06-15"]
+        _ = try await kindred("build", day[0], day[1], in: site)
+        let hidden = try await kindred("hide", "court", day[0], day[1], in: site)
+        #expect(hidden.status == 0)
+        assertSnapshot(
+            hidden.output,
+            """
+            Hidden: Content/stories/court.md (abcd).
+            Where it stood, a page says that it is no longer here, and nothing else: /abcd/, /stories/court/
+            It is in no feed, list, sitemap or link of the site.
+            Its file in Content/ is as it was. What others have copied is not in Kindred's hands.
+            To show it again: kindred hide abcd --undo
+
+            """)
+        #expect(site.text("Output/stories/court/index.html")?.contains("no longer here") == true)
+        let undone = try await kindred("hide", "abcd", "--undo", day[0], day[1], in: site)
+        #expect(undone.output == "Shown again: Content/stories/court.md (abcd), at /stories/court/.\n")
+        #expect(undone.status == 0)
+        #expect(
+            try await kindred("hide", "abcd", "--undo", in: site).output
+                == "Nothing hides “abcd”: nothing was changed.\n")
+    }
+
+    @Test("What is not known is wrong usage; a site that can't be published says that nothing has changed yet")
+    func failures() async throws {
+        let site = try await newSite()
+        try site.write("---\nid: abcd\ntitle: Court\ndate: 2026-01-05\n---\nWords.\n", to: "Content/stories/court.md")
+        let unknown = try await kindred("hide", "cuort", in: site)
+        #expect(unknown.status == 64)
+        #expect(unknown.errors == "kindred: There is no work “cuort”. Did you mean “court”?\n")
+        try site.write("{{nothing}}\n", to: "Templates/story.mustache")
+        let stuck = try await kindred("hide", "court", in: site)
+        #expect(stuck.status == 1)
+        #expect(stuck.output.hasPrefix("Content/gone/abcd.md is written, but the site could not be published"))
+        #expect(stuck.errors.contains("Templates/story.mustache:1:1: error:"))
+    }
+}
