@@ -6,7 +6,7 @@ struct FileLengthTests {
     static let allowed = [
         "Sources/CTheme/CTheme.c": "A list that Scripts/list-theme writes: four lines a file of the theme.",
         "Tests/SiteBuildTests/Site/TwentyMistakesTests.swift":
-            "Twice twenty files with a mistake each, and what is said of them: to be read together."
+            "Twice twenty files with a mistake each, and what is said of them: to be read together.",
     ]
     static let mostLines = 260
 

@@ -4,7 +4,8 @@ import SiteModel
 extension Relations {
     /// Both directions of what published works say of each other.
     init(
-        _ planned: [PlannedEntry], index: EntryIndex, uses: [String: [ResolvedUse]], site: PublishedSite, topics: [Topic]
+        _ planned: [PlannedEntry], index: EntryIndex, uses: [String: [ResolvedUse]], site: PublishedSite,
+        topics: [Topic]
     ) {
         var gathered = GatheredGroups()
         for (place, item) in planned.enumerated() {

@@ -118,7 +118,8 @@ struct BulletinTests {
         let entries = feed.split(separator: "<entry>").dropFirst().map { $0.split(separator: "</entry>")[0] }
         #expect(entries.count == 4)
         assertSnapshot(
-            (entries.dropFirst().first ?? "").split(separator: "\n").map { $0.trimmingPrefix(while: { $0 == " " }) }.filter { !$0.isEmpty }
+            (entries.dropFirst().first ?? "").split(separator: "\n").map { $0.trimmingPrefix(while: { $0 == " " }) }
+                .filter { !$0.isEmpty }
                 .joined(separator: "\n"),
             """
             <id>https://example.org/bu01/#project-worker</id>

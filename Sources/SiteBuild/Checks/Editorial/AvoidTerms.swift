@@ -11,7 +11,9 @@ extension Check {
                 Rule.avoidTerms.finding(
                     path: prose.entry.path, span: site.prosePlaces.span(hit, of: prose),
                     message: "The glossary avoids “\(prose.text(hit.range))”.",
-                    help: "Write “\(phrase.term)”. In a name or a title, set the name in *italics*; in a quotation it is theirs."))
+                    help:
+                        "Write “\(phrase.term)”. In a name or a title, set the name in *italics*; in a quotation it is theirs."
+                ))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import CommonMark
 import Diagnostics
 import SiteModel

@@ -50,15 +50,15 @@ struct AnnouncementUnlinkedTests {
 
                 The [report](https://example.org/report) is published. They talk about a podcast over tea.
                 """) + """
-                === Content/stories/court.md
-                ---
-                id: k7f3
-                title: Court
-                date: 2026-01-01
-                ---
-                The team’s podcast will be released every month.
+                    === Content/stories/court.md
+                    ---
+                    id: k7f3
+                    title: Court
+                    date: 2026-01-01
+                    ---
+                    The team’s podcast will be released every month.
 
-                """,
+                    """,
             [])
     }
 
