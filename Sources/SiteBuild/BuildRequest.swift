@@ -25,6 +25,8 @@ package struct BuildRequest: Sendable {
     package var isStrict: Bool
     /// What was published before; empty, everything is new.
     package var ledger = PublishedLedger()
+    /// Rules that this run does not hold the site to.
+    package var leftAside: Set<String> = []
     /// The theme inside the executable; the site's own Templates/ lies over it.
     package var theme: [TemplateFile]
     package var themeAssets: [ThemeAsset]

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteModel
 
 /// One thing that content is held to: a file in Checks/ declares one, and the registry lists it.
 package struct Check: Sendable {
@@ -42,12 +43,20 @@ package struct CheckedSite: Sendable {
     let placesTakenTwice: Set<String>
     /// Finds words in their files.
     let prosePlaces: ProsePlaces
+    let helpLines: [HelpLine]
+    /// Short forms that the glossary tells in full.
+    let toldAbbreviations: Set<String>
+    /// What the glossary avoids; nil where that is nothing.
+    let avoidedTerms: AvoidedTerms?
 
     init(read: ReadSite, plan: SitePlan, files: [OutputFile]) {
         self.read = read
         self.plan = plan
         self.files = files
         prosePlaces = ProsePlaces(read.sources)
+        helpLines = read.entries.compactMap { $0.fields as? HelpLine }
+        toldAbbreviations = Set(read.entries.compactMap { ($0.fields as? Term)?.abbreviation })
+        avoidedTerms = AvoidedTerms(read.entries)
         var places = Set<String>(minimumCapacity: files.count * 2)
         var twice: Set<String> = []
         for file in files {

@@ -33,6 +33,7 @@ package enum CheckRegistry {
         .fileMissing,
         .headingOrder,
         .helplinesMissing,
+        .helplineStale,
         .language,
         .imageLocation,
         .legalCheck,
@@ -71,6 +72,31 @@ package enum CheckRegistry {
         .transcriptCoverage,
         .transcriptMissing,
         .unknownDirective,
+        .addressVanished,
+        .announcementUnlinked,
+        .authorVariant,
+        .avoidTerms,
+        .bracketLink,
+        .brokenSentence,
+        .contactDissolved,
+        .crossReference,
+        .disclosure,
+        .duplicateBlock,
+        .linkLikeSentence,
+        .linkPlainHttp,
+        .listGap,
+        .plainCitationUnknown,
+        .provenance,
+        .pullquoteVerbatim,
+        .quoteTypo,
+        .quoteUnattributed,
+        .quotesUnbalanced,
+        .redirectLoop,
+        .reviewOverdue,
+        .staleWords,
+        .statisticOld,
+        .statisticUnsourced,
+        .webResidue,
         .useUnresolved,
         .zoneEdge,
         .outputCollision,  // Last, since it tells only what no other check has told.
@@ -82,10 +108,17 @@ extension CheckRegistry {
     static let lexicon = Lexicon(all.flatMap(\.words))
 
     /// Holds a site to every check. What a page waives with a reason is not told.
-    static func run(on site: CheckedSite, jobs: Int, _ diagnostics: inout [Diagnostic]) async {
+    /// - Parameter leftAside: rules that this run does not hold the site to.
+    static func run(
+        on site: CheckedSite, jobs: Int, leftAside: Set<String> = [], _ diagnostics: inout [Diagnostic]
+    ) async {
         let before = diagnostics.count
         diagnostics += await proseFindings(of: site, jobs: jobs)
         for check in all { check.run?(site, &diagnostics) }
+        if !leftAside.isEmpty {
+            let kept = diagnostics[before...].filter { !leftAside.contains($0.rule) }
+            diagnostics.replaceSubrange(before..., with: kept)
+        }
         Waivers.apply(site, to: &diagnostics, from: before)
     }
 

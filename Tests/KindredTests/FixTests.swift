@@ -6,14 +6,15 @@ struct FixTests {
     @Test("Missing ids are given, the copy of a page gets its own, and the original keeps its id")
     func ids() async throws {
         let site = try await newSite()
-        try site.write("---\ntitle: None\n---\n", to: "Content/stories/none.md")
-        try site.write("---\nid: abcd\ntitle: Court\n---\n", to: "Content/stories/court.md")
-        try site.write("---\nid: abcd\ntitle: Court again\n---\n", to: "Content/stories/court-copy.md")
+        try site.write("---\ntitle: None\ndate: 2026-01-01\n---\n", to: "Content/stories/none.md")
+        try site.write("---\nid: abcd\ntitle: Court\ndate: 2026-01-01\n---\n", to: "Content/stories/court.md")
+        try site.write(
+            "---\nid: abcd\ntitle: Court again\ndate: 2026-01-01\n---\n", to: "Content/stories/court-copy.md")
         let fixed = try await kindred("check", "--fix", in: site)
         #expect(fixed.status == 0)
         #expect(fixed.output.contains("Content/stories/none.md: given the id "))
         #expect(fixed.output.contains("Content/stories/court-copy.md: had the id of Content/stories/court.md, given "))
-        #expect(site.text("Content/stories/court.md") == "---\nid: abcd\ntitle: Court\n---\n")
+        #expect(site.text("Content/stories/court.md") == "---\nid: abcd\ntitle: Court\ndate: 2026-01-01\n---\n")
         #expect(try await kindred("check", "--fix", in: site).output.hasPrefix("Nothing could be mended.\n"))
     }
 
@@ -49,7 +50,7 @@ struct FixTests {
     func several() async throws {
         let site = try await newSite()
         try site.write(
-            "---\ntitle: X\nchanges: [{date: 2026/10/01, kind: minor, note: a}, {date: 2026/10/02, kind: minor, note: b}]\n---\n",
+            "---\ntitle: X\ndate: 2026-01-01\nchanges: [{date: 2026/10/01, kind: minor, note: a}, {date: 2026/10/02, kind: minor, note: b}]\n---\n",
             to: "Content/stories/x.md")
         try site.write(
             (site.text("Content/site.yaml") ?? "") + "notice: {text: Hello, from: 1st May 2026}\n",
@@ -58,7 +59,7 @@ struct FixTests {
         let text = try #require(site.text("Content/stories/x.md"))
         #expect(
             text.hasSuffix(
-                "\ntitle: X\nchanges: [{date: 2026-10-01, kind: minor, note: a}, {date: 2026-10-02, kind: minor, note: b}]\n---\n"
+                "\ntitle: X\ndate: 2026-01-01\nchanges: [{date: 2026-10-01, kind: minor, note: a}, {date: 2026-10-02, kind: minor, note: b}]\n---\n"
             ))
         #expect(site.text("Content/site.yaml")?.hasSuffix("notice: {text: Hello, from: 2026-05-01}\n") == true)
     }

@@ -10,7 +10,9 @@ struct HelpTests {
             "build", "serve", "check", "list", "next", "hide", "clean", "explain", "schema", "markdown", "template",
             "new",
             "new site",
-            "new story", "new show", "new episode", "new case-study", "new page", "new collection", "new person",
+            "new story", "new show", "new episode", "new case-study", "new page", "new collection", "new bulletin",
+            "new pack", "new term", "new reference", "new help-line",
+            "new material", "new person",
             "new organisation", "new consent",
         ])
     func examples(command: String) async throws {

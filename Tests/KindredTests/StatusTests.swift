@@ -37,7 +37,7 @@ struct StatusTests {
     @Test("Warnings alone are 0, and 1 where they count")
     func warnings() async throws {
         let site = try await newSite()
-        try site.write("---\ntitle: x\n---\n", to: "Content/stories/x.md")
+        try site.write("---\ntitle: x\ndate: 2026-01-01\n---\n", to: "Content/stories/x.md")
         #expect(try await kindred("check", in: site).status == 0)
         #expect(try await kindred("check", "--strict", in: site).status == 1)
         #expect(try await kindred("build", "--strict", in: site).status == 1)

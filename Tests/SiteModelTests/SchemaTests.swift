@@ -39,8 +39,10 @@ struct SchemaTests {
         "cc-by-4.0", "[Education > How To, \"Society & Culture > Documentary\"]",
     ]
 
-    /// Days that no month has, since a pattern can't count, and a query for nothing.
-    private static let onlyKindredRefuses: Set<String> = ["31/02/2026", "2026-02-30", "31 February 2026", "{}"]
+    /// Days that no month has: a pattern can't count. Fields of which one of two is needed.
+    private static let onlyKindredRefuses: Set<String> = [
+        "31/02/2026", "2026-02-30", "31 February 2026", "{given: Shery}",
+    ]
 
     @Test("A misspelt field is refused", arguments: EveryFieldTests.all)
     func misspelt(_ one: EveryFieldTests.Case) throws {
@@ -79,6 +81,21 @@ struct SchemaTests {
         #expect(
             try faults("consent", "person: bo\nchannels: [site, feed]\nwithdrawal: {on: 2026-06-01, scope: all}") == [])
         #expect(try faults("consent", "person: bo\nchannels: [sight]") == [".channels: anyOf"])
+    }
+
+    @Test("A list's file is a list of its entries, which may be written as CSL-JSON writes them")
+    func lists() throws {
+        func judged(_ name: String, _ value: JSON) throws -> [String] {
+            SchemaJudge.faults(of: value, by: try #require(Schemas.schema(name)))
+        }
+        let entry = JSON.object([
+            "key": .string("mead-2005"), "type": .string("book"), "title": .string("Peer support"),
+            "container-title": .string("A journal"), "DOI": .string("10.1000/182"),
+        ])
+        #expect(try judged("references", .array([entry])) == [])
+        #expect(try judged("reference", entry) == [])
+        #expect(try judged("references", entry) == [": type"])
+        #expect(try judged("glossary", .array([entry])) == ["[]: required", "[]: additionalProperties"])
     }
 
     @Test("No field is without a form", arguments: Schemas.names)

@@ -96,6 +96,9 @@ package func bytes(ofFile path: String) -> [UInt8]? {
     }
 }
 
+/// The names in a folder, sorted; none when it cannot be read.
+package func names(inFolder path: String) -> [String] { entries(of: path).map(\.name).sorted() }
+
 /// Why a test could not set up its files.
 package struct FileError: Error, CustomStringConvertible {
     package let description: String

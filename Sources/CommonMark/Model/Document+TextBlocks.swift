@@ -5,6 +5,8 @@ package struct DocumentWords: Sendable {
     /// In reading order.
     package var blocks: [TextBlock] = []
     package var marks: [TextMark] = []
+    /// Where a line of the source ends within a block, in the bytes, ascending.
+    package var lineEnds: [Int] = []
 
     package init() {}
 }
@@ -81,7 +83,10 @@ private struct WordCollector {
         case .code:
             mark(.code, end, &words)
             words.bytes.append(contentsOf: document.text[node.textRange])
-        case .softBreak, .hardBreak: words.bytes.append(UInt8(ascii: " "))
+        case .softBreak:
+            words.lineEnds.append(words.bytes.count)
+            words.bytes.append(UInt8(ascii: " "))
+        case .hardBreak: words.bytes.append(UInt8(ascii: " "))
         case .emphasis: mark(.emphasis, end, &words)
         case .strong: mark(.strong, end, &words)
         case .link: mark(.link(Int(node.start)), end, &words)

@@ -12,6 +12,7 @@ extension Check {
                 let text = prose.text(word)
                 let key = text.hasSuffix("s") ? String(text.dropLast()) : text
                 guard !KnownAbbreviations.all.contains(text), !KnownAbbreviations.all.contains(key),
+                    !site.toldAbbreviations.contains(key), !site.toldAbbreviations.contains(text),
                     !prose.isMarkedAsCode(word, in: index), !prose.isBetweenQuotes(word.lowerBound, in: index),
                     seen.insert(key).inserted, !isTold(word, in: stretch.range, of: prose)
                 else { continue }

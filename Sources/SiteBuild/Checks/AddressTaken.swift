@@ -34,7 +34,7 @@ extension Check {
             }
         }
         for entry in entries {
-            for alias in entry.common.aliases {
+            for alias in entry.common.aliases where !entry.isAt(alias.value) {
                 var path = String(alias.value.drop { $0 == "/" })
                 if !path.hasSuffix("/"), !path.hasSuffix(".html") { path += "/" }
                 take(path, for: entry, at: alias.span)

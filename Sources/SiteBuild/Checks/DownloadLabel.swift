@@ -53,7 +53,8 @@ extension Check {
     /// Where a page offers nothing but PDFs and has hardly a text itself.
     private static func onlyPDF(in entry: SiteModel.Entry) -> SourceSpan? {
         guard entry.common.alternates.isEmpty, entry.body.wordCount() < 60 else { return nil }
-        var offered = (entry.fields as? Story)?.downloads.map(\.file) ?? []
+        let downloads = (entry.fields as? Story)?.downloads ?? (entry.fields as? Material)?.downloads ?? []
+        var offered = downloads.map(\.file)
         for directive in entry.body.directives where directive.name == "download" {
             if let file = directive.parameters.first(where: { $0.name == "file" }) {
                 offered.append(Located(file.value, file.valueSpan))

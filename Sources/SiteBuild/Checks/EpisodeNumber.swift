@@ -13,37 +13,42 @@ extension Check {
                 (entry.fields as? Show)?.plannedEpisodes.map { (entry.folder ?? "", $0) }
             }, uniquingKeysWith: { first, _ in first })
         for (folder, episodes) in shows.sorted(by: { $0.key < $1.key }) {
-            // Files that could not be read count, and so do those that were taken down.
-            var taken = Set(
+            // Files that could not be read count.
+            let taken = Set(
                 site.read.sources.entries.filter { $0.kind == "episode" && $0.folder == folder }.compactMap {
                     FileStem($0.file.path).number
                 })
-            for entry in site.read.entries where entry.kind == "tombstone" {
-                taken.formUnion(entry.common.aliases.compactMap { numberOfEpisode($0.value, in: folder) })
-                if let number = FileStem(entry.path).number { taken.insert(number) }
-            }
+            // An address tells no number: each work of the show that is gone explains one gap.
+            var gone = site.read.entries.filter { entry in
+                entry.kind == "tombstone"
+                    && entry.common.aliases.contains { $0.value.hasPrefix("/podcast/\(makeSlug(folder))/") }
+            }.count
             let counted = episodes.compactMap { Counted($0) }.sorted {
                 ($0.season, $0.number, $0.entry.path) < ($1.season, $1.number, $1.entry.path)
             }
             for (one, next) in zip(counted, counted.dropFirst()) where one.season == next.season {
-                let span = site.prosePlaces.field("number", in: next.entry.path) ?? next.entry.anchor
                 if one.number == next.number {
                     diagnostics.append(
                         Rule.episodeNumber.finding(
-                            path: next.entry.path, span: span,
+                            path: next.entry.path, span: site.placeOfNumber(in: next.entry),
                             message: "\(one.entry.path) is episode \(one.number) already.",
                             help: "Give one of them another number."))
-                } else if let gap = (one.number + 1..<next.number).first(where: { !taken.contains($0) }) {
+                    continue
+                }
+                let gaps = (one.number + 1..<next.number).filter { !taken.contains($0) }
+                if let gap = gaps.dropFirst(gone).first {
                     diagnostics.append(
                         .softer(
-                            next.entry, span, "There is no episode \(gap) before this one.",
+                            next.entry, site.placeOfNumber(in: next.entry),
+                            "There is no episode \(gap) before this one.",
                             "Number it \(gap), or write a tombstone for the episode that is gone."))
                 }
+                gone = max(0, gone - gaps.count)
             }
             if let limit = planned[folder], let first = counted.filter({ $0.number > limit }).first {
                 diagnostics.append(
                     .softer(
-                        first.entry, site.prosePlaces.field("number", in: first.entry.path) ?? first.entry.anchor,
+                        first.entry, site.placeOfNumber(in: first.entry),
                         "The show plans \(limit) episodes, and this is number \(first.number).",
                         "Raise `planned_episodes` in the show's file, or correct the number."))
             }
@@ -66,12 +71,12 @@ extension Check {
             self.number = number
         }
     }
+}
 
-    /// The number in a former address of a show: `/podcast/voices/003-name/`.
-    private static func numberOfEpisode(_ address: String, in folder: String) -> Int? {
-        let parts = address.split(separator: "/")
-        guard parts.count >= 3, parts[0] == "podcast", parts[1] == makeSlug(folder) else { return nil }
-        return FileStem(String(parts[2])).number
+extension CheckedSite {
+    /// Where an episode's number is written; its first line, where the file's name gives it.
+    fileprivate func placeOfNumber(in entry: SiteModel.Entry) -> SourceSpan {
+        prosePlaces.field("number", in: entry.path) ?? entry.anchor
     }
 }
 

@@ -10,6 +10,8 @@ extension Check {
         guard entry.common.helplines.isEmpty, !entry.body.directives.contains(where: { $0.name == "helplines" }) else {
             return
         }
+        // Where a help line fits, the page shows it by itself.
+        guard !site.hasHelpLine(for: entry) else { return }
         let note = entry.common.contentNotes.first { wantsHelp.contains($0.domain) }
         if let note {
             diagnostics.append(.missingHelp(entry.path, note.span ?? entry.anchor, note.domain))
@@ -30,6 +32,19 @@ extension Check {
 
 /// The domains of notes that ask for a help block.
 private let wantsHelp: Set<String> = ["mental-health", "abuse", "violence", "death", "risky-behaviours"]
+
+extension CheckedSite {
+    /// Whether helplines.yaml has a line for what a page speaks of, in a nation of the site's.
+    fileprivate func hasHelpLine(for entry: SiteModel.Entry) -> Bool {
+        guard !helpLines.isEmpty, !entry.common.contentNotes.isEmpty else { return false }
+        let nations = Set(read.site.configuration.nations)
+        let wanted = Set(entry.common.contentNotes.map(\.domain) + entry.common.topics.map(makeSlug))
+        return helpLines.contains { line in
+            (nations.isEmpty || !nations.isDisjoint(with: line.nations))
+                && (line.topics.isEmpty || !wanted.isDisjoint(with: line.topics.map(makeSlug)))
+        }
+    }
+}
 
 extension SiteModel.Entry {
     /// Whether its author is still at it.

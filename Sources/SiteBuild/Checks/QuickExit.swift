@@ -14,11 +14,11 @@ extension Check {
         let templates = Dictionary(
             site.plan.sources.templates.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         for entry in entries {
-            let span = site.prosePlaces.field("quick_exit", in: entry.path) ?? entry.anchor
+            func place() -> SourceSpan { site.prosePlaces.field("quick_exit", in: entry.path) ?? entry.anchor }
             if !hasPage {
                 diagnostics.append(
                     Rule.quickExit.finding(
-                        path: entry.path, span: span,
+                        path: entry.path, span: place(),
                         message: "This page can be left fast, and no page tells what a browser remembers of it.",
                         help:
                             "Write Content/pages/\(name).md: how to leave, and how to clear the history; or name it as"
@@ -34,7 +34,7 @@ extension Check {
             if !lack.isEmpty {
                 diagnostics.append(
                     Rule.quickExit.finding(
-                        path: entry.path, span: span, message: "The site's own templates leave out \(lack).",
+                        path: entry.path, span: place(), message: "The site's own templates leave out \(lack).",
                         help: "Put {{>partials/leave}} after the skip link in the layout, and {{>partials/head}} into"
                             + " its head."))
             }

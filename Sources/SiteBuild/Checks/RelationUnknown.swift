@@ -62,7 +62,7 @@ extension Check {
                 }
             }
         }
-        for entry in site.read.gone.compactMap(\.entry) {
+        for entry in site.read.gone.compactMap(\.entry) where !site.read.leftOut.contains(entry.path) {
             for typed in entry.references { look(typed.reference, kinds: typed.kinds, in: entry.path) }
         }
         for (_, defaults) in site.read.site.configuration.defaults.sorted(by: { $0.key < $1.key }) {

@@ -34,6 +34,7 @@ enum EntryPage {
             .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             PageContents.list(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
+            RelatedWorks.successors(of: index, pages),
             pages.cards(members(of: index, pages)),
             .record(neighbours.previous), .record(neighbours.next),
         ]

@@ -32,9 +32,9 @@ extension Output {
         let permanent = entry.common.id.map { pages.addresses.absolute("\($0.value)/") } ?? address
         return entry.parts.compactMap { part in
             let item = entry.body.directives[part.directive]
-            guard item.name == "item", !bulletin.blocks.hides(part.directive, in: entry.body),
-                !bulletin.blocks.hides(part.directive, in: entry.body, on: .feed)
-            else { return nil }
+            guard item.name == "item", bulletin.shows(part, on: .site), bulletin.shows(part, on: .feed) else {
+                return nil
+            }
             let place = "#" + percentEncoded(part.anchor)
             let title = part.title(in: entry.body) { bulletin.shownName($0, pages.plan.published) }
             var news = AtomFeed.Entry(id: permanent + place, title: title, url: address + place, updated: date)

@@ -25,7 +25,7 @@ extension Relations {
                     else { continue }
                     if let words = relation.words { gathered.add(other, nil, to: place, order * 2, words) }
                     if relation.name == "related" { related[place, default: []].append(other) }
-                    if ["person", "organisation"].contains(planned[other].entry.kind), works[other]?.last != place {
+                    if relation.isCredit, works[other]?.last != place {
                         works[other, default: []].append(place)
                     }
                     guard let inverse = named.inverse ?? relation.inverse else { continue }
@@ -44,6 +44,8 @@ extension Relations {
     private static func mayBeLinked(
         _ other: SiteModel.Entry, with work: SiteModel.Entry, _ site: PublishedSite
     ) -> Bool {
+        // Where staff work is theirs to tell; where others do can say more than they agreed to.
+        if other.kind == "organisation", work.kind == "person" { return site.people[work.name] != nil }
         guard let person = other.fields as? Person else { return true }
         return site.shownPerson(other.name, in: work)?.name == person.displayName
     }

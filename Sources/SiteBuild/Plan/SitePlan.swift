@@ -77,17 +77,17 @@ package struct PublicationReport: Sendable {
         }
     }
 
-    /// The zone that dates are told in.
-    package var zone: Zone = .utc
-    package var scheduled: [Absent] = []
-    package var expired: [Absent] = []
-    package var drafts: [Absent] = []
-    package var withheld: [Withheld] = []
     /// A work that a tombstone hides.
     package struct Hidden: Sendable {
         package let path: String
         package let id: String?
     }
 
+    /// The zone that dates are told in.
+    package var zone: Zone = .utc
+    package var scheduled: [Absent] = []
+    package var expired: [Absent] = []
+    package var drafts: [Absent] = []
     package var hidden: [Hidden] = []
+    package var withheld: [Withheld] = []
 }

@@ -51,6 +51,10 @@ package struct Prose: Sendable {
     package let marks: [TextMark]
     /// In reading order.
     package let hits: [Hit]
+    /// Where a line of the source ends within a stretch, ascending.
+    let lineEnds: [Int]
+    /// What stands between quotation marks, within a stretch each, in reading order.
+    let quoted: [Range<Int>]
     /// What is said in an episode's recording, cue by cue, where there is a transcript.
     package private(set) var spoken: [Prose] = []
 
@@ -85,6 +89,8 @@ package struct Prose: Sendable {
             return mark
         }
         hits = lexicon.hits(in: words.bytes, stretches)
+        lineEnds = words.lineEnds
+        quoted = quotedRanges(of: stretches, in: words.bytes)
         bytes = words.bytes
     }
 
@@ -107,6 +113,8 @@ package struct Prose: Sendable {
         self.path = path
         marks = []
         hits = lexicon.hits(in: bytes, stretches)
+        lineEnds = []
+        quoted = []
         self.bytes = bytes
     }
 

@@ -46,6 +46,13 @@ package struct ProsePlaces: Sendable {
     /// The place of a whole hit.
     package func span(_ hit: Prose.Hit, of prose: Prose) -> SourceSpan { span(hit.range, in: hit.stretch, of: prose) }
 
+    /// What stands at a place of a file.
+    func source(at span: SourceSpan, in path: String) -> String {
+        let lines = lines(of: path)
+        guard lines.indices.contains(span.line - 1) else { return "" }
+        return String(decoding: lines[span.line - 1].dropFirst(span.column - 1).prefix(span.length), as: UTF8.self)
+    }
+
     /// Where a field of the front matter, or of site.yaml, begins.
     func field(_ name: String, in path: String) -> SourceSpan? {
         let key = Array("\(name):".utf8)

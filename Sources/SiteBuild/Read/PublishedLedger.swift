@@ -6,7 +6,16 @@ package struct PublishedLedger: Sendable {
     /// The ids of works that are out.
     private let works: Set<String>
 
-    package init(works: Set<String> = []) { self.works = works }
+    /// The addresses that are out, from the site's root, of pages and of typed places on them: `stories/court/#said`.
+    let addresses: [String]
+
+    package init(works: Set<String> = [], addresses: [String] = []) {
+        self.works = works
+        self.addresses = addresses
+    }
+
+    /// Where it is kept.
+    static let path = "Content/published.lock"
 
     var isEmpty: Bool { works.isEmpty }
 

@@ -25,8 +25,10 @@ package enum FieldReference {
     private static var kinds: [String] {
         let shared = Set(KindRegistry.kind("page")?.members.map(\.name) ?? [])
         return KindRegistry.all.filter { $0.name != "page" }.flatMap { kind -> [String] in
-            let own = kind.members.filter { !shared.contains($0.name) }
-            let place = "Files in `Content/\(kind.folder)/`; besides the fields of every page:"
+            let own = kind.isList ? kind.members : kind.members.filter { !shared.contains($0.name) }
+            let place =
+                kind.file.map { "Entries of the list `Content/\($0)`:" }
+                ?? "Files in `Content/\(kind.folder)/`; besides the fields of every page:"
             return [
                 "## \(kind.label.one)", place, own.isEmpty ? "None of its own." : table(own, required: kind.required),
             ]
@@ -120,6 +122,9 @@ extension Form {
     /// The groups of fields that a value may be.
     fileprivate var groups: [Group] {
         switch self {
+        // A group of names alone is told by its names; each may hold a group.
+        case .group(let group) where group.fields.allSatisfy({ $0.summary.isEmpty }):
+            group.fields.first?.shape.form.groups ?? []
         case .group(let group): [group]
         case .list(let form), .named(let form): form.groups
         case .either(let forms): forms.flatMap(\.groups)

@@ -16,7 +16,7 @@ enum PageContents {
             let text = body.text(of: heading) { item.shownName($0, site) }
             lines.append((heading.node, record(text, heading.id, level: heading.level, number: nil)))
         }
-        for part in item.entry.parts where !item.blocks.hides(part.directive, in: body) {
+        for part in item.entry.parts where item.shows(part, on: .site) {
             let title = part.title(in: body) { item.shownName($0, site) }
             let directive = body.directives[part.directive]
             lines.append(
@@ -33,5 +33,16 @@ enum PageContents {
 
     private static func record(_ title: String, _ anchor: String, level: Int, number: Int?) -> Record {
         Record("heading", [.text(title), .url("#" + percentEncoded(anchor)), .number(level), .number(number)])
+    }
+}
+
+extension PlannedEntry {
+    /// Whether a part of the text comes out on a channel, with its title.
+    func shows(_ part: Part, on channel: Channel) -> Bool {
+        let body = entry.body
+        if blocks.hides(part.directive, in: body, on: channel) { return false }
+        let omission = blocks.omission(on: channel)
+        return !omission.contains(body.directives[part.directive].node)
+            && !(part.heading.map { omission.contains(body.headings[$0].node) } ?? false)
     }
 }

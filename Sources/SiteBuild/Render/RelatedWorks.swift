@@ -14,6 +14,16 @@ enum RelatedWorks {
             })
     }
 
+    /// What took the place of a work, for the head of its page.
+    static func successors(of index: Int, _ pages: Pages) -> Value {
+        let words = RelationRegistry.supersedes.inverse
+        let works = pages.plan.relations.groups[index]?.first { $0.words == words }?.works ?? []
+        return .list(
+            works.map { pages.plan.entries[$0.index] }.filter(\.hasPage).map {
+                Record("link", [.text($0.title), .url(pages.addresses.link($0.path))])
+            })
+    }
+
     /// The collections that a work is part of, with the works before and after it where the order matters.
     static func memberships(of index: Int, _ pages: Pages) -> Value {
         let plan = pages.plan

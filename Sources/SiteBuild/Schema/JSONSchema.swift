@@ -5,12 +5,14 @@ import SiteModel
 /// What may be written, as JSON Schema of the keywords that draft-07 and draft 2020-12 share: editors know either.
 enum JSONSchema {
     /// A whole schema.
-    static func document(_ title: String, _ description: String, _ form: Form) -> JSON {
-        .object(
+    /// - Parameter isList: whether it is of a list of such values.
+    static func document(_ title: String, _ description: String, _ form: Form, isList: Bool) -> JSON {
+        let list = members(["type": .string("array"), "items": .object(form.schema)])
+        return .object(
             members([
                 "$schema": .string("https://json-schema.org/draft/2020-12/schema"), "title": .string(title),
                 "description": .string(description),
-            ]) + form.schema)
+            ]) + (isList ? list : form.schema))
     }
 
     static func members(_ members: KeyValuePairs<String, JSON?>) -> [JSON.Member] {

@@ -11,7 +11,8 @@ package enum Schemas {
     /// - Parameter own: the fields that a site declares for itself.
     package static func schema(_ name: String, own: ExtraFields = ExtraFields()) -> JSON? {
         all.first { $0.name == name }.map { schema in
-            JSONSchema.document(schema.title, schema.description, schema.form.adding(own.fields(of: schema.kind)))
+            let form = schema.form.adding(own.fields(of: schema.kind))
+            return JSONSchema.document(schema.title, schema.description, form, isList: schema.isList)
         }
     }
 
@@ -48,15 +49,20 @@ private struct Schema {
     let description: String
     let form: Form
     var kind: KindName?
+    /// Whether a file is a list of these.
+    var isList = false
 }
 
 extension Schemas {
     private static let all: [Schema] =
         KindRegistry.all.map { kind in
-            Schema(
-                name: kind.name.rawValue, title: kind.label.one,
-                description: "The front matter of a file in Content/\(kind.folder)/.", form: kind.form, kind: kind.name)
-        } + [
+            let place =
+                kind.file.map { "An entry of Content/\($0)." }
+                ?? "The front matter of a file in Content/\(kind.folder)/."
+            return Schema(
+                name: kind.name.rawValue, title: kind.label.one, description: place, form: kind.writtenForm,
+                kind: kind.name)
+        } + lists + [
             Schema(
                 name: "site", title: "Site", description: "Content/site.yaml: what holds for the whole site.",
                 form: SiteConfiguration.form),
@@ -64,6 +70,27 @@ extension Schemas {
                 name: "consent", title: "Consent record",
                 description: "A file in consent/: what one contributor agreed to.", form: ConsentRecord.form),
         ]
+}
+
+extension Schemas {
+    /// Files whose entries are of one kind: `glossary`, `references`, `helplines`.
+    private static let lists: [Schema] = KindRegistry.all.compactMap { kind in
+        guard let file = kind.file else { return nil }
+        return Schema(
+            name: String(file.prefix { $0 != "." }), title: kind.label.many, description: "Content/\(file), a list.",
+            form: kind.writtenForm, kind: kind.name, isList: true)
+    }
+}
+
+extension Kind {
+    /// Lists are also written as CSL-JSON writes them: `container-title`, `DOI`.
+    fileprivate var writtenForm: Form {
+        guard isList else { return form }
+        return form.alsoWritten { name in
+            if ["doi", "isbn", "url"].contains(name) { return name.uppercased() }
+            return name.contains("_") ? name.replacing("_", with: "-") : nil
+        }
+    }
 }
 
 extension ExtraFields {

@@ -47,7 +47,9 @@ package enum StarterRegistry {
     package static let all: [Starter] = [
         .caseStudy,
         .collection,
+        .material,
         .organisation,
+        .pack,
         .page,
         .person,
         .show,

@@ -84,6 +84,17 @@ extension Form {
     }
 }
 
+extension Form {
+    /// A group whose fields can be written in another way too.
+    package func alsoWritten(_ other: (String) -> String?) -> Form {
+        guard case .group(let group) = self else { return self }
+        return adding(
+            group.fields.compactMap { field in
+                other(field.name).map { Member(name: $0, summary: field.summary, shape: field.shape) }
+            })
+    }
+}
+
 extension Form.Member {
     /// A field that a site declares for itself.
     package init(own name: String, _ reader: ExtraReader) {

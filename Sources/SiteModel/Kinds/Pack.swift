@@ -93,6 +93,7 @@ package enum PackPlace: Sendable, Hashable {
 extension ValueReader where T == Located<PackPlace> {
     static let packPlace = scalar(
         "a place such as \"#the-day\", or a time such as 12:30", template: nil,
+        form: .either([.pattern("^#."), ValueReader<Int>.clockTime.shape.form]),
         read: { text, span, reading in
             if text.utf8.first == UInt8(ascii: "#"), text.utf8.count > 1 {
                 return Located(.anchor(String(text.dropFirst())), span)
@@ -105,7 +106,7 @@ extension ValueReader where T == Located<PackPlace> {
 extension ValueReader where T == Reference {
     /// The name of a work that may be gone: held against what there is by `use-unresolved`.
     static let workName = scalar(
-        "a work's file name", template: nil,
+        "a work's file name", template: nil, form: .reference,
         read: { text, span, reading in
             let name = text.utf8.hasSuffix(".md") ? String(text.dropLast(3)) : text
             if !name.isEmpty, !name.hasPrefix("/"), !name.contains("..") { return Located(name, span) }
@@ -118,7 +119,7 @@ extension ValueReader where T == Reference {
 
 extension ValueReader where T == String {
     /// Text that no template of the kind's own page sees.
-    static let unshown = ValueReader(Shape("text", template: nil), read: text.read)
+    static let unshown = ValueReader(Shape("text", template: nil, form: .text()), read: text.read)
 }
 
 extension ContentNote {

@@ -48,6 +48,7 @@ package enum SiteRecords {
         .init("related_cards", .list("card"), "What to read next."),
         .init("relations", .list("relation"), "Works that name it or that it names, by how they belong together."),
         .init("part_of", .list("membership"), "The collections that it is part of."),
+        .init("superseded_by", .list("link"), "What took its place."),
         .init("items", .list("card"), "What belongs to it: the episodes of a show, the works of a collection."),
         .init("previous", .optional(.record("card")), "The one before it."),
         .init("next", .optional(.record("card")), "The one after it."),

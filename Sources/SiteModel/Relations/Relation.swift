@@ -7,16 +7,19 @@ package struct Relation: Sendable {
     package let words: String?
     /// What stands above them on the page that is named; nil where that page shows them in another way.
     package let inverse: String?
+    /// Whether it tells of a person's or an organisation's part in a work.
+    package let isCredit: Bool
     /// The works that an entry names so.
     package let named: @Sendable (Entry) -> [NamedWork]
 
     init(
-        _ name: String, _ words: String? = nil, inverse: String? = nil,
+        _ name: String, _ words: String? = nil, inverse: String? = nil, isCredit: Bool = false,
         named: @escaping @Sendable (Entry) -> [NamedWork]
     ) {
         self.name = name
         self.words = words
         self.inverse = inverse
+        self.isCredit = isCredit
         self.named = named
     }
 }

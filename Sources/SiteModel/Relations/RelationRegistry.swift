@@ -5,9 +5,7 @@ import CommonMark
 package enum RelationRegistry {
     package static let all: [Relation] =
         [
-            Relation("supersedes", "Supersedes", inverse: "Superseded by") { entry in
-                entry.common.supersedes.map { NamedWork($0) }
-            },
+            supersedes,
             Relation("discusses", "Discusses", inverse: "Discussed in") { entry in
                 (entry.fields as? Episode)?.discusses.map { NamedWork($0, "story", "case-study") } ?? []
             },
@@ -38,22 +36,32 @@ package enum RelationRegistry {
             Relation("successor", inverse: "Took the place of") { entry in
                 ((entry.fields as? Organisation)?.successor).map { [NamedWork($0, "organisation")] } ?? []
             },
-            Relation("publishes show", inverse: "Podcasts") { entry in
+            // Of staff alone: where somebody of lived experience works can say more than they agreed to.
+            Relation("works at", inverse: "People here") { entry in
+                ((entry.fields as? Person)?.roles ?? []).compactMap(\.organisation).map {
+                    NamedWork($0, "organisation")
+                }
+            },
+            Relation("publishes show", inverse: "Podcasts", isCredit: true) { entry in
                 ((entry.fields as? Show)?.external?.by).map { [NamedWork($0, "organisation")] } ?? []
             },
         ] + organisationRoles + [
-            Relation("features") { entry in
+            Relation("features", isCredit: true) { entry in
                 entry.common.people.flatMap { group in
                     group.credits.map { NamedWork($0.subject.value, ["person"], inverse: "As \(group.role)") }
                 }
             },
-            Relation("voices", inverse: "In their own words") { entry in
+            Relation("voices", inverse: "In their own words", isCredit: true) { entry in
                 entry.body.directives.compactMap { directive in
                     guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { return nil }
                     return directive["person"].map { NamedWork($0, ["person"], in: directive.index) }
                 }
             },
         ]
+
+    package static let supersedes = Relation("supersedes", "Supersedes", inverse: "Superseded by") { entry in
+        entry.common.supersedes.map { NamedWork($0) }
+    }
 
     /// What an organisation does for works, as its own page says it.
     private static let organisationRoles = [
@@ -62,7 +70,7 @@ package enum RelationRegistry {
         ("partner", "With this organisation as a partner"),
         ("commissioner", "Commissioned here"), ("funder", "With funds from here"), ("accreditor", "Accredited here"),
     ].map { role, words in
-        Relation(role, inverse: words) { entry in
+        Relation(role, inverse: words, isCredit: true) { entry in
             entry.common.organisations.filter { $0.role == role }.flatMap(\.credits).map {
                 NamedWork($0.subject, "organisation")
             }

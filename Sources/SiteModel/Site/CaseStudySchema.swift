@@ -69,7 +69,8 @@ extension SiteConfiguration {
 extension ValueReader where T == [String: String] {
     /// `{Results: Outcomes}`
     static let synonyms: ValueReader = {
-        let shape = Shape("titles with the one that is meant, as {Results: Outcomes}", template: nil)
+        let shape = Shape(
+            "titles with the one that is meant, as {Results: Outcomes}", template: nil, form: .named(.text()))
         return ValueReader(
             shape,
             read: { node, reading in
@@ -86,7 +87,9 @@ extension ValueReader where T == [String: String] {
 extension ValueReader where T == [CaseStudySchema] {
     /// `{practice: {required: […], known: […], synonyms: {…}}}`
     static let schemas: ValueReader = {
-        let shape = Shape("schemas by name, as {visit: {required: [Before, After]}}", template: nil)
+        let shape = Shape(
+            "schemas by name, as {visit: {required: [Before, After]}}", template: nil,
+            form: .named(ValueReader<CaseStudySchema>.group().shape.form))
         return ValueReader(
             shape,
             read: { node, reading in

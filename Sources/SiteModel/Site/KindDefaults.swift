@@ -51,6 +51,7 @@ package struct ReviewInterval: Sendable, Hashable {
 extension ValueReader where T == ReviewInterval {
     static let reviewInterval = scalar(
         "a time such as 24 months or 2 years", template: nil,
+        form: .pattern("^[1-9][0-9]{0,2} +(months?|years?)$"),
         read: { text, span, reading in
             let parts = text.split(separator: " ")
             let units = ["month": 1, "months": 1, "year": 12, "years": 12]
@@ -69,7 +70,11 @@ extension ValueReader where T == ReviewInterval {
 extension ValueReader where T == [KindName: KindDefaults] {
     /// `{story: {licence: read-and-link}}`
     static let kindDefaults: ValueReader = {
-        let shape = Shape("defaults by kind, as {story: {licence: read-and-link}}", template: nil)
+        let shape = Shape(
+            "defaults by kind, as {story: {licence: read-and-link}}", template: nil,
+            form: .names(
+                KindRegistry.filed.map(\.name.rawValue), ValueReader<KindDefaults>.group().shape.form,
+                "a group of fields"))
         return ValueReader(
             shape,
             read: { node, reading in

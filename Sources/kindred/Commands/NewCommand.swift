@@ -15,7 +15,10 @@ struct NewCommand: AsyncParsableCommand {
         subcommands: [
             NewSiteCommand.self, NewFileCommand<BegunStory>.self, NewFileCommand<BegunShow>.self,
             NewEpisodeCommand.self, NewFileCommand<BegunCaseStudy>.self, NewFileCommand<BegunPage>.self,
-            NewFileCommand<BegunCollection>.self, NewFileCommand<BegunPerson>.self,
+            NewFileCommand<BegunCollection>.self, NewBulletinCommand.self, NewFileCommand<BegunPack>.self,
+            NewEntryCommand<BegunTerm>.self, NewEntryCommand<BegunReference>.self, NewEntryCommand<BegunHelpLine>.self,
+            NewFileCommand<BegunMaterial>.self,
+            NewFileCommand<BegunPerson>.self,
             NewFileCommand<BegunOrganisation>.self, NewConsentCommand.self,
         ])
 }

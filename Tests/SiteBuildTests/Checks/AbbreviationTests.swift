@@ -19,6 +19,19 @@ struct AbbreviationTests {
             ])
     }
 
+    @Test("The glossary tells it in full, since its terms are expanded on the page")
+    func glossary() async throws {
+        let glossary = """
+            === Content/glossary.yaml
+            - term: peer support worker
+              definition: Somebody who has been there.
+              abbreviation: PSW
+
+            """
+        try await expectFindings(
+            of: "abbreviation", page("pages", "", "The PSWs and a PSW.") + glossary, [])
+    }
+
     @Test(
         "Told in brackets before or after, known to everybody, or no short form",
         arguments: [

@@ -40,6 +40,14 @@ struct EpisodeNumberTests {
         try await expect(episode("002-second", "ep2a") + episode("003-third", "ep3a"), [])
     }
 
+    @Test("A tombstone with an address of the show explains one gap")
+    func tombstone() async throws {
+        let gone = "=== Content/gone/ep2a.md\n---\nid: ep2a\non: 2026-01-01\naliases: [/podcast/voices/second/]\n---\n"
+        try await expect(episode("003-third", "ep3a") + gone, [])
+        try await expect(
+            episode("004-fourth", "ep4a") + gone, ["004-fourth.md:1️⃣ warning: There is no episode 3 before this one."])
+    }
+
     @Test("A show that begins with a higher number has no gap before it")
     func later() async throws {
         try await expectFindings(

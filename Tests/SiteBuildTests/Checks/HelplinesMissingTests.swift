@@ -30,6 +30,28 @@ struct HelplinesMissingTests {
         ])
     func silent(text: String) async throws { try await expect(text, []) }
 
+    @Test(
+        "A help line that fits is shown by itself; one for something else is not",
+        arguments: [("abuse", 0), ("crime", 1)])
+    func fits(topic: String, count: Int) async throws {
+        let list = """
+            === Content/helplines.yaml
+            - key: refuge
+              name: Refuge
+              phone: 0808 2000 247
+              hours: always
+              nations: [England]
+              topics: [\(topic)]
+              verified: {on: 2026-06-01, source: https://example.org/}
+
+            """
+        try await expect(
+            page("stories", "content_notes: {abuse: 1️⃣A}", "Text.") + list,
+            Array(
+                repeating: "Content/stories/a.md:1️⃣ error: This speaks of abuse, and the page names no help.",
+                count: count))
+    }
+
     @Test("Where the note is missing as well, both are told in one run")
     func both() async throws {
         try await expect(

@@ -43,6 +43,30 @@ struct ThirdPersonNamedTests {
         try await expectFindings(of: "third-person-named", page("stories", "", body), [])
     }
 
+    @Test("Feedback in a bulletin is a testimony, in its block or as a paragraph between quotation marks")
+    func feedback() async throws {
+        try await expectFindings(
+            of: "third-person-named",
+            """
+            === Content/bulletins/2020-08.md
+            ---
+            id: bul1
+            ---
+
+            “I could not have done it alone. 1️⃣Nick was supportive.”
+
+            Congratulations to Tony and Sean, who said: “Nick helped.”
+
+            :::item type=feedback title="From a family"
+            2️⃣Tony was very kind.
+            :::
+
+            :::item type=congratulations title="New posts"
+            Tony and Sean have new posts.
+            :::
+            """, ["1️⃣", "2️⃣"].map { "Content/bulletins/2020-08.md:\($0) warning: \(Self.message)" })
+    }
+
     @Test("Nobody's line is shown with the finding")
     func confidential() async throws {
         let site = try TrySite(page("stories", "", ":::voice role=A\nThen Nick came.\n:::"))

@@ -41,6 +41,7 @@ struct BulletinTests {
         title: One
         date: 2030-01-01
         audio: {url: https://example.org/a.mp3, length: 100, type: audio/mpeg, duration: 0:10}
+        transcript: {coming: 2031-01-01}
         ---
         === Content/organisations/trust.md
         ---
@@ -117,7 +118,7 @@ struct BulletinTests {
         let entries = feed.split(separator: "<entry>").dropFirst().map { $0.split(separator: "</entry>")[0] }
         #expect(entries.count == 4)
         assertSnapshot(
-            entries[1].split(separator: "\n").map { $0.trimmingPrefix(while: { $0 == " " }) }.filter { !$0.isEmpty }
+            (entries.dropFirst().first ?? "").split(separator: "\n").map { $0.trimmingPrefix(while: { $0 == " " }) }.filter { !$0.isEmpty }
                 .joined(separator: "\n"),
             """
             <id>https://example.org/bu01/#project-worker</id>
@@ -199,6 +200,12 @@ struct BulletinTests {
             id: pe01
             display_name: Amira
             ---
+            === consent/amira.yaml
+            person: amira
+            works: [2020-08]
+            given: 2020-01-01
+            expires: 2020-02-01
+            channels: [site, feed]
 
             """)
         // It is out already: what has no record is withheld, and holds nothing back.

@@ -69,7 +69,9 @@ struct GoneTests {
             #expect(output.text(place) == page, "\(place)")
         }
         assertSnapshot(
-            String(page.split(separator: "<header class=\"opening\">\n")[1].split(separator: "</section>")[0]),
+            String(
+                page.split(separator: "<header class=\"opening\">\n").dropFirst().first?.split(separator: "</section>")
+                    .first ?? ""),
             """
             <h1>This page is no longer here</h1>
             <p class="standfirst">You could read this in its place: <a href="/help/">Where to find help</a></p>
@@ -127,7 +129,10 @@ struct GoneTests {
 
     @Test(
         "One that can't be read hides its work all the same, and leaving out what has errors brings nothing back",
-        arguments: ["on: soon\n", "on: [2026\n", ": : :\n", "id: k7f3\non: 2026-06-01\nwhy: He asked\n"])
+        arguments: [
+            "on: soon\n", "on: [2026\n", ": : :\n", "id: k7f3\non: 2026-06-01\nwhy: He asked\n",
+            "id: k7f3\non: 2026-06-01\nsubstitute: nothing\n",
+        ])
     func faulty(fields: String) async throws {
         var site = try TrySite(works + "=== Content/gone/k7f3.md\n---\n\(fields)---\n")
         try site.folder.write(TryMedia.picture, to: "Content/media/desk.png")
@@ -161,6 +166,7 @@ struct GoneTests {
             id: ep01
             title: First talk
             date: 2026-01-06
+            transcript: {coming: 2031-01-01}
             ---
             Talk.
             === Content/gone/sh01.md
@@ -205,6 +211,12 @@ struct GoneTests {
             :::voice person=amira
             Words.
             :::
+            === consent/amira.yaml
+            person: amira
+            works: [ward]
+            given: 2020-01-01
+            expires: 2020-02-01
+            channels: [site, feed]
             === Content/gone/st01.md
             ---
             id: st01

@@ -97,7 +97,8 @@ struct LinkPlaceTests {
         ])
     func places(_ shape: String, _ text: String) async throws {
         let marked = MarkedText("---\nid: k7f3\ntitle: Court “é”\nsummary: >\n  Two\n  lines\n---\n\(text)\n")
-        let site = try TrySite("=== Content/pages/about.md\n---\nid: ab2c\ntitle: About\n---\n## Here\n")
+        var site = try TrySite("=== Content/pages/about.md\n---\nid: ab2c\ntitle: About\n---\n## Here\n")
+        site.request.leftAside.insert("list-gap")
         try site.folder.write(marked.text, to: "Content/stories/court.md")
         // What is said of a link's words and of headings stands at their places too.
         let others = ["link-text", "heading-order", "reading-grade", "citation-unknown"]

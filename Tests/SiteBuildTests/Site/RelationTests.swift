@@ -31,6 +31,7 @@ struct RelationTests {
             title: One
             date: 2026-02-01
             audio: {url: https://example.org/a.mp3, length: 100, type: audio/mpeg, duration: 0:10}
+            transcript: {coming: 2031-01-01}
             discusses: court
             ---
             === Content/shows/voices/001-one.vtt

@@ -9,7 +9,9 @@ protocol BegunKind {
 
 enum BegunCaseStudy: BegunKind { static let start = Starter.caseStudy }
 enum BegunCollection: BegunKind { static let start = Starter.collection }
+enum BegunMaterial: BegunKind { static let start = Starter.material }
 enum BegunOrganisation: BegunKind { static let start = Starter.organisation }
+enum BegunPack: BegunKind { static let start = Starter.pack }
 enum BegunPage: BegunKind { static let start = Starter.page }
 enum BegunPerson: BegunKind { static let start = Starter.person }
 enum BegunShow: BegunKind { static let start = Starter.show }

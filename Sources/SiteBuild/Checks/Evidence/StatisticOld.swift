@@ -1,0 +1,35 @@
+import Calendar
+import CommonMark
+import Diagnostics
+import SiteModel
+
+extension Check {
+    /// A number, or a state of things, that was true more than three years ago is looked at again.
+    static let statisticOld = Check(.statisticOld) { site, diagnostics in
+        let zone = site.plan.site.zone
+        let limit = zone.local(site.plan.now).day.adding(months: -36)
+        for entry in site.read.entries where entry.common.retoldFrom == nil && entry.common.status != "archived" {
+            let own = (entry.fields as? CaseStudy)?.asOf?.days(in: zone).upperBound
+            for directive in entry.body.directives where ["stat", "as-of"].contains(directive.name) {
+                guard let parameter = directive.parameters.first(where: { $0.name == "date" }),
+                    let date = try? WrittenDate.read(parameter.value).days(in: zone).upperBound, date < limit,
+                    // A page that says from when it is has told its readers.
+                    own.map({ date < $0.adding(months: -36) }) ?? true
+                else { continue }
+                diagnostics.append(
+                    Rule.statisticOld.finding(
+                        path: entry.path, span: parameter.valueSpan,
+                        message: "This was so in \(date.year), more than three years ago.",
+                        help:
+                            "Look for a newer number. If it is told as history, say so in its sentence and waive this rule."
+                    ))
+            }
+        }
+    }
+}
+
+extension Rule {
+    static let statisticOld = Rule(
+        "statistic-old", .warning, why: "Readers take a number for today's, whatever year stands beside it.",
+        mend: "Look for a newer number, or tell it as history.")
+}
