@@ -8,10 +8,10 @@ extension Check {
         let hidden = site.read.entries.filter { !out.contains($0.path) }
         if hidden.isEmpty { return }
         let media = HiddenMedia(of: hidden, in: site)
-        // Where a page is gone, hosts are told so by its address.
-        let gone = Set(site.plan.report.hidden.map(\.path))
+        // Hosts are told which addresses are gone: there they stand as such.
+        let gone = Set(site.plan.gone.addresses)
         let places = Dictionary(
-            hidden.filter { !gone.contains($0.path) }.map { ($0.sitePath, $0.path) },
+            hidden.filter { !gone.contains($0.sitePath) }.map { ($0.sitePath, $0.path) },
             uniquingKeysWith: { first, _ in first })
         for file in site.files {
             switch file.content {
