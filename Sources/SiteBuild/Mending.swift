@@ -13,7 +13,8 @@ package enum Mending {
         var randomness = randomness
         var diagnostics: [Diagnostic] = []
         guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else { return [] }
-        let sources = try Load.sources(of: request, configuration: site.configuration)
+        let sources = try Load.sources(
+            of: request, configuration: site.configuration, needsConsent: false)
         let read = await Read.all(sources, site: site, request: request)
         let first = CheckedSite.firstWithID(read.entries)
         let entries = Dictionary(read.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -5,7 +5,7 @@ extension Check {
     /// Says by place alone what time or a withdrawal withholds. That is never an error: a removal waits for nothing.
     static let consentNotCurrent = Check(.consentNotCurrent) { site, diagnostics in
         for withheld in site.plan.report.withheld {
-            guard [.notCurrent, .withdrawn, .guardian].contains(withheld.why) else { continue }
+            guard [.notCurrent, .withdrawn, .guardian, .sameWords].contains(withheld.why) else { continue }
             diagnostics.append(Rule.consentNotCurrent.finding(withheld))
         }
     }

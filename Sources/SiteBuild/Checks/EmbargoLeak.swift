@@ -8,17 +8,20 @@ extension Check {
         let hidden = site.read.entries.filter { !out.contains($0.path) }
         if hidden.isEmpty { return }
         let media = HiddenMedia(of: hidden, in: site)
-        let gone = Set(site.plan.gone.addresses)
+        // Where a page is gone, hosts are told so by its address.
+        let gone = Set(site.plan.report.hidden.map(\.path))
+        let places = Dictionary(
+            hidden.filter { !gone.contains($0.path) }.map { ($0.sitePath, $0.path) },
+            uniquingKeysWith: { first, _ in first })
         for file in site.files {
             switch file.content {
             case .copied(let source), .picture(let source, _, _):
                 if let entry = media.owner(of: source) { diagnostics.append(.leak(entry.path, file.path)) }
             case .bytes(let bytes):
-                // Hosts are told which addresses are gone: there they stand as such.
-                for entry in hidden where !entry.sitePath.isEmpty && !gone.contains(entry.sitePath) {
-                    guard contains(bytes, entry.sitePath) else { continue }
-                    diagnostics.append(.leak(entry.path, file.path))
-                }
+                // Style sheets and scripts are the theme's.
+                if file.path.hasPrefix("assets/") { continue }
+                let found = addresses(in: bytes, of: site.plan.addresses).compactMap { places[$0] }
+                for path in Set(found).sorted() { diagnostics.append(.leak(path, file.path)) }
             case .rendered: continue
             }
         }
@@ -71,27 +74,15 @@ private struct HiddenMedia {
     }
 }
 
-/// Whether a page's path stands in some bytes, and not only as the beginning or the end of another.
-private func contains(_ bytes: [UInt8], _ path: String) -> Bool {
-    let needle = Array(path.utf8)
-    guard let first = needle.first, needle.count <= bytes.count else { return false }
-    var index = 0
-    let last = bytes.count - needle.count
-    while index <= last, let found = bytes[index...last].firstIndex(of: first) {
-        let end = found + needle.count
-        let isWhole =
-            (found == 0 || !bytes[found - 1].isInPathName) && (end == bytes.count || !bytes[end].isInPathName)
-        if isWhole, bytes[found..<end].elementsEqual(needle) { return true }
-        index = found + 1
+/// The paths of pages that stand in some bytes, from the site's root.
+private func addresses(in bytes: [UInt8], of site: Addresses) -> Set<String> {
+    let starts = [site.base, site.root].map { Array($0.utf8) }
+    var found: Set<String> = []
+    for word in bytes.split(whereSeparator: { $0 <= 0x20 || "\"'<>^$(),;".utf8.contains($0) }) {
+        guard let start = starts.first(where: { word.starts(with: $0) }) else { continue }
+        found.insert(String(decoding: word.dropFirst(start.count), as: UTF8.self).withoutPercents)
     }
-    return false
-}
-
-extension UInt8 {
-    fileprivate var isInPathName: Bool {
-        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF) || self >= 0x80 || self == 0x2D
-            || self == 0x5F
-    }
+    return found.subtracting([""])
 }
 
 extension Diagnostic {

@@ -15,7 +15,8 @@ struct HidingSite {
             throw HidingRefusal(
                 "Content/site.yaml can't be read, so nothing can be published: `kindred check` tells why.")
         }
-        let sources = try Load.sources(of: request, configuration: site.configuration)
+        let sources = try Load.sources(
+            of: request, configuration: site.configuration, needsConsent: false)
         let read = await Read.all(sources, site: site, request: request)
         let plan = Plan.site(read, request: request)
         let files = OutputRegistry.files(of: plan)

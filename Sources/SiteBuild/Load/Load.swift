@@ -4,10 +4,13 @@ import SiteModel
 /// The first stage: which files there are, and what each is.
 enum Load {
     /// Lists a site's folder.
+    /// - Parameter needsConsent: whether something is shown by what contributors agreed to.
     /// - Throws: when a file of the site's own theme can't be read, or the consent records are not there.
-    static func sources(of request: BuildRequest, configuration: SiteConfiguration) throws(OutsideFailure) -> Sources {
+    static func sources(
+        of request: BuildRequest, configuration: SiteConfiguration, needsConsent: Bool = true
+    ) throws(OutsideFailure) -> Sources {
         var sources = content(of: request, configuration: configuration)
-        if let problem = sources.consentProblem { throw OutsideFailure(problem) }
+        if needsConsent, let problem = sources.consentProblem { throw OutsideFailure(problem) }
         try overlayTheme(request, into: &sources)
         return sources
     }

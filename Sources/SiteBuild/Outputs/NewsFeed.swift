@@ -41,7 +41,9 @@ extension Output {
             news.published = date
             if let type = item["type"] { news.topics = [type.spacedSentence] }
             // A voice that didn't agree to search engines is not spread as full text either.
-            if bulletin.isIndexed { news.content = FeedNotes.part(item, of: bulletin, pages) }
+            if bulletin.isIndexed, !bulletin.blocks.forbidsFullText {
+                news.content = FeedNotes.part(item, of: bulletin, pages)
+            }
             return news
         }
     }

@@ -7,7 +7,7 @@ package struct BlockGate: Sendable {
     /// Something that is not shown, for the summary: by place alone.
     package struct Withheld: Sendable {
         /// What it is.
-        package enum Thing: String, Sendable { case block, picture, file, transcript, episode }
+        package enum Thing: String, Sendable { case block, picture, file, transcript, episode, page }
 
         package let thing: Thing
         package let line: Int
@@ -47,7 +47,7 @@ package struct BlockGate: Sendable {
         pictures = PictureGate(of: entry, people: people)
         forbidsIndexing = pictures.forbidsIndexing
         hasLivedExperience = pictures.showsLivedExperience
-        let judge = BlockJudge(of: entry, people.gate)
+        let judge = BlockJudge(of: entry, people)
         for directive in entry.body.directives where judge.needsConsent(directive) { add(judge, directive) }
         withheld += pictures.withheld
         for channel in Self.channels {
@@ -99,14 +99,19 @@ package struct BlockGate: Sendable {
         return pictures.shows(path, at: channel == .feed ? .feed : .page)
     }
 
+    /// Whether words that were out are not any more: files that the page offers may hold the same.
+    var hasEnded: Bool { withheld.contains { $0.thing == .block && [.withdrawn, .notCurrent].contains($0.reason) } }
+
     /// What of the body goes on a channel: what is withheld, and what would stand empty without it.
     func omission(on channel: Channel = .site) -> Omission { omissions[channel] ?? .nothing }
 }
 
 extension BlockGate {
-    /// Whether something that stands in a directive is hidden with it on a channel.
+    /// Whether something that stands in a directive is hidden with it on a channel, or the directive would stand empty.
     func hides(_ directive: Int?, in body: Document, on channel: Channel = .site) -> Bool {
-        var next = directive
+        guard let directive, body.directives.indices.contains(directive) else { return false }
+        if omission(on: channel).contains(body.directives[directive].node) { return true }
+        var next: Int? = directive
         while let index = next, body.directives.indices.contains(index) {
             if !shows(body.directives[index], on: channel) { return true }
             next = body.directives[index].parent

@@ -6,36 +6,41 @@ import SiteModel
 struct BlockJudge {
     private let entry: SiteModel.Entry
     private let gate: ConsentGate
-    /// The blocks with contributors' own words, with their words for comparing.
-    private let own: [(directive: Directive, words: String)]
+    /// What repeats somebody's own words, by its directive.
+    private let sources: [Int: OwnWords]
 
-    init(of entry: SiteModel.Entry, _ gate: ConsentGate) {
+    init(of entry: SiteModel.Entry, _ people: People) {
         self.entry = entry
-        self.gate = gate
-        let repeats = entry.body.directives.contains { $0.name == "pullquote" }
-        own = entry.body.directives.filter { DirectiveRegistry.schema($0.name)?.needsConsent == true }.map {
-            ($0, repeats ? entry.body.text(of: $0).forComparing : "")
+        gate = people.gate
+        var sources: [Int: OwnWords] = [:]
+        for directive in entry.body.directives where ["pullquote", "excerpt"].contains(directive.name) {
+            let works = directive.name == "pullquote" ? [entry] : people.excerpts.works(of: directive)
+            sources[directive.index] =
+                works.lazy.compactMap { OwnWords(repeatedBy: directive, of: entry, in: $0) }.first
         }
+        self.sources = sources
     }
 
     /// Whether the gate is asked about a block.
     func needsConsent(_ directive: Directive) -> Bool {
-        DirectiveRegistry.schema(directive.name)?.needsConsent == true || source(of: directive) != nil
+        DirectiveRegistry.schema(directive.name)?.needsConsent == true || sources[directive.index] != nil
     }
 
     func decision(on directive: Directive, _ channel: Channel) -> ConsentGate.Decision {
-        if let source = source(of: directive) { return decision(onRepeating: source, channel) }
-        if directive.isCheckedExample { return decision(onChecked: directive, channel) }
-        return gate.decision(on: directive.speaker, in: entry.workNames, channel: channel)
-    }
-
-    /// Words that are repeated are shown where they themselves are, and may be used again.
-    private func decision(onRepeating source: Directive, _ channel: Channel) -> ConsentGate.Decision {
-        let itself = decision(on: source, channel)
-        guard case .shown = itself, !source.isCheckedExample else { return itself }
-        let again = gate.decision(on: source.speaker, in: entry.workNames, channel: .quoteReuse)
+        guard let source = sources[directive.index] else { return decision(on: directive, of: entry, channel) }
+        // Words that are repeated are shown where they themselves are, and may be used again.
+        let itself = decision(on: source.directive, of: source.entry, channel)
+        guard case .shown = itself, !source.directive.isCheckedExample else { return itself }
+        let again = decision(on: source.directive, of: source.entry, .quoteReuse)
         if case .withheld = again { return .withheld(.repeated) }
         return itself
+    }
+
+    private func decision(
+        on directive: Directive, of entry: SiteModel.Entry, _ channel: Channel
+    ) -> ConsentGate.Decision {
+        if directive.isCheckedExample { return decision(onChecked: directive, channel) }
+        return gate.decision(on: directive.speaker, in: entry.workNames, channel: channel)
     }
 
     /// An example of third parties has no record: somebody checked that nobody can be known from it.
@@ -44,24 +49,46 @@ struct BlockJudge {
         guard check.isDone(by: gate.now) else { return .withheld(.notCurrent) }
         return [.site, .feed, .searchEngine].contains(channel) ? .shown(name: nil) : .withheld(.channel)
     }
+}
 
-    /// The block whose words a pull quote repeats: the one that it names, or the one in which its words stand.
-    private func source(of directive: Directive) -> Directive? {
-        guard directive.name == "pullquote", !own.isEmpty else { return nil }
-        if let from = directive["from"] {
-            let name = String(from.drop { $0 == "#" })
-            let directives = entry.body.directives
-            var next =
-                directives.first { $0.id == name }?.index
-                ?? entry.body.anchors.first { $0.name == name }?.directive
-            while let index = next, directives.indices.contains(index) {
-                if own.contains(where: { $0.directive.index == index }) { return directives[index] }
-                next = directives[index].parent
-            }
+/// A block with somebody's own words.
+private struct OwnWords {
+    let directive: Directive
+    let entry: SiteModel.Entry
+
+    /// The block that a pull quote or an excerpt names as its source, or the one with which it shares its words.
+    init?(repeatedBy other: Directive, of page: SiteModel.Entry, in entry: SiteModel.Entry) {
+        let own = entry.body.directives.filter { DirectiveRegistry.schema($0.name)?.needsConsent == true }
+        guard !own.isEmpty,
+            let found = Self.named(by: other, among: own, of: entry)
+                ?? Self.like(other, of: page, among: own, of: entry)
+        else { return nil }
+        directive = found
+        self.entry = entry
+    }
+
+    private static func named(by other: Directive, among own: [Directive], of entry: SiteModel.Entry) -> Directive? {
+        guard let from = other["from"] else { return nil }
+        let name = String(from.drop { $0 == "#" })
+        let directives = entry.body.directives
+        var next =
+            directives.first { $0.id == name }?.index ?? entry.body.anchors.first { $0.name == name }?.directive
+        while let index = next, directives.indices.contains(index) {
+            if own.contains(where: { $0.index == index }) { return directives[index] }
+            next = directives[index].parent
         }
-        let words = entry.body.text(of: directive).forComparing
+        return nil
+    }
+
+    private static func like(
+        _ other: Directive, of page: SiteModel.Entry, among own: [Directive], of entry: SiteModel.Entry
+    ) -> Directive? {
+        let words = page.body.text(of: other).forComparing
         guard !words.isEmpty else { return nil }
-        return own.first { $0.words.utf8.contains(words.utf8) }?.directive
+        return own.first { block in
+            let said = entry.body.text(of: block).forComparing
+            return said.utf8.contains(words.utf8) || (!said.isEmpty && words.utf8.contains(said.utf8))
+        }
     }
 }
 

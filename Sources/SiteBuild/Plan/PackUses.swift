@@ -49,6 +49,8 @@ extension PlannedEntry {
             return true
         }
         let body = entry.body
+        // A heading goes with what is withheld below it.
+        if case .anchor(let name)? = place, body.anchorNames(in: blocks.omission()).contains(name) { return true }
         let part = directives(at: place)
         if let hidden = part.around, blocks.hides(hidden, in: body) { return true }
         return part.all.contains { index in

@@ -7,6 +7,7 @@ struct People: Sendable {
     /// People whose words of lived experience are somewhere on the site: their records decide.
     let livedExperience: Set<String>
     let pictured: PicturedPeople
+    let excerpts: Excerpts
     let gate: ConsentGate
     let names: PersonNames
     /// By file name, as the person's file has it.
@@ -24,6 +25,7 @@ struct People: Sendable {
         }
         livedExperience = names
         pictured = PicturedPeople(entries)
+        excerpts = Excerpts(entries)
         self.gate = gate
         self.displayNames = displayNames
         self.names = PersonNames(of: livedExperience, displayNames: displayNames, gate: gate)
@@ -37,8 +39,8 @@ struct People: Sendable {
 
     /// The people of lived experience whom a work names, sorted.
     func livedExperience(in work: SiteModel.Entry) -> [String] {
-        livedExperience.isEmpty || livedExperience.isDisjoint(with: work.namedPeople)
-            ? [] : work.namedPeople.filter(livedExperience.contains).sorted()
+        if livedExperience.isEmpty { return [] }
+        return work.namedPeople.filter(livedExperience.contains).sorted()
     }
 
     /// The record of somebody that names a work, whatever the date.
@@ -92,6 +94,15 @@ struct People: Sendable {
     /// Why an episode has no transcript here.
     func withholding(transcriptOf episode: SiteModel.Entry) -> BlockGate.Withheld? {
         first(of: episode, channel: .transcript, use: .words, as: .transcript)
+    }
+
+    /// Why the page of somebody is not there any more who once agreed to one.
+    func withholding(profileOf person: SiteModel.Entry) -> BlockGate.Withheld? {
+        guard
+            gate.records(of: .person(person.name)).contains(where: { $0.channels.contains(Channel.profile.rawValue) }),
+            let reason = reason(toWithhold: person.name, in: nil, channel: .profile), reason != .channel
+        else { return nil }
+        return BlockGate.Withheld(.page, at: person.anchor, reason)
     }
 
     /// Whether podcast apps may be given an episode.

@@ -54,9 +54,19 @@ enum Plan {
             let blocks = BlockGate(of: entry, people: people)
             for thing in blocks.withheld { report.withheld.append(PublicationReport.Withheld(thing, in: entry)) }
             var shown = blocks.pictures.showsHead(of: entry, at: .page) ? entry : entry.withoutPicture
+            if blocks.hasEnded, !shown.offeredFiles.isEmpty {
+                for file in shown.offeredFiles {
+                    let gone = BlockGate.Withheld(.file, at: file.span, .sameWords)
+                    report.withheld.append(PublicationReport.Withheld(gone, in: entry))
+                }
+                shown = shown.withoutFiles
+            }
             var hasPage = !entry.isListItem
             if entry.kind == "person" {
                 hasPage = people.hasPage(entry)
+                if let ended = people.withholding(profileOf: entry) {
+                    report.withheld.append(PublicationReport.Withheld(ended, in: entry))
+                }
                 shown = shown.named(people.profileName(entry) ?? "")
             }
             return PlannedEntry(
@@ -93,6 +103,23 @@ extension SiteModel.Entry {
     fileprivate var withoutPicture: SiteModel.Entry {
         var fields = fields
         fields.common.image = nil
+        return with(fields)
+    }
+
+    /// The files that its fields offer: the same in another form, and those to take away. Pages are judged by themselves.
+    fileprivate var offeredFiles: [Located<String>] {
+        common.alternates.compactMap(\.file).filter { !$0.value.hasSuffix(".md") }
+            + ((fields as? Story)?.downloads ?? []).map(\.file)
+    }
+
+    /// The same without them.
+    fileprivate var withoutFiles: SiteModel.Entry {
+        var fields = fields
+        fields.common.alternates.removeAll { $0.file.map { !$0.value.hasSuffix(".md") } ?? false }
+        if var story = fields as? Story {
+            story.downloads = []
+            fields = story
+        }
         return with(fields)
     }
 

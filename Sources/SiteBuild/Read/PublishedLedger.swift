@@ -17,6 +17,8 @@ package struct PublishedLedger: Sendable {
     /// Where it is kept.
     static let path = "Content/published.lock"
 
+    var isEmpty: Bool { works.isEmpty }
+
     /// Whether an entry is out already, as it is.
     func knows(_ entry: SiteModel.Entry) -> Bool { entry.common.id.map { works.contains($0.value) } ?? false }
 }

@@ -23,7 +23,8 @@ package struct StartingPoint: Sendable {
         _ request: BuildRequest, into diagnostics: inout [Diagnostic]
     ) async throws(OutsideFailure) -> StartingPoint? {
         guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else { return nil }
-        let sources = try Load.sources(of: request, configuration: site.configuration)
+        let sources = try Load.sources(
+            of: request, configuration: site.configuration, needsConsent: false)
         return StartingPoint(request, await Read.all(sources, site: site, request: request))
     }
 

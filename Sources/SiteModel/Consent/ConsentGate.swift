@@ -36,6 +36,7 @@ package struct ConsentGate: Sendable {
         case unreadable = "the record can't be read"
         case media = "face or voice are not as it was agreed"
         case unchecked = "its check does not say the date, the role and what was removed"
+        case sameWords = "it may hold words that are not shown any more"
         case repeated = "the words that it repeats may not be repeated"
     }
 

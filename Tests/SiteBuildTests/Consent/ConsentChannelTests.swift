@@ -87,4 +87,80 @@ struct ConsentChannelTests {
         let none = try await published(story(body, channels: "pack, quote-reuse"))
         for mark in ["mulberry", "oganberry"] { #expect(none.holding(mark) == [], "\(mark)") }
     }
+
+    @Test("An excerpt on another page of somebody's words is shown where they may be repeated")
+    func excerpt() async throws {
+        func site(_ channels: String) -> String {
+            story(ConsentSite.voice, channels: channels) + """
+                === Content/pages/about.md
+                ---
+                id: pag1
+                title: About
+                ---
+
+                Words.
+
+                ## An excerpt
+
+                :::1️⃣excerpt work=court
+                A loganberry
+                :::
+
+                :::excerpt work=court
+                Editors’ words.
+                :::
+
+                """
+        }
+        try await expectFindings(
+            site("site, feed, search-engine"),
+            [
+                "Content/pages/about.md:1️⃣ [consent-channel] This block is withheld: "
+                    + "the words that it repeats may not be repeated."
+            ])
+        let output = try await published(site("site, feed, search-engine, quote-reuse"))
+        #expect(output.text("about/index.html").contains("oganberry"))
+        let withdrawn = try await published(
+            site("site, feed, search-engine, quote-reuse").replacing(
+                "shown_as: Riaz", with: "shown_as: Riaz\nwithdrawal: {on: 2026-06-01, scope: all}"))
+        #expect(withdrawn.holding("oganberry") == [])
+        #expect(withdrawn.text("about/index.html").contains("Editors’ words."))
+    }
+
+    @Test("An item of a bulletin that would stand empty is in no list, no feed and under no heading")
+    func item() async throws {
+        func bulletin(_ channels: String) -> String {
+            """
+            === Content/people/riaz.md
+            ---
+            id: per1
+            display_name: Riaz Tamarind
+            ---
+            === Content/bulletins/2026-05.md
+            ---
+            id: bul1
+            date: 2026-05-30
+            ---
+
+            :::item type=feedback title="A kumquat"
+            \(ConsentSite.voice)
+            :::
+
+            :::item type=announcement title="News"
+            Words.
+            :::
+
+            """ + ConsentSite.record("shown_as: Riaz", channels: channels, works: "bul1")
+        }
+        let shown = try await published(bulletin("site, feed, search-engine"))
+        for mark in ["kumquat", "loganberry"] {
+            #expect(shown.text("feeds/news.xml").contains(mark), "\(mark)")
+            #expect(shown.text("news/2026-05/index.html").contains(mark), "\(mark)")
+        }
+        let withheld = try await published(bulletin("pack"))
+        for mark in ["kumquat", "loganberry", "Riaz"] { #expect(withheld.holding(mark) == [], "\(mark)") }
+        #expect(withheld.text("feeds/news.xml").contains("News"))
+        let unsearched = try await published(bulletin("site, feed"))
+        #expect(!unsearched.text("feeds/news.xml").contains("loganberry"))
+    }
 }

@@ -78,6 +78,14 @@ struct ConsentIdentityTests {
                 "identify_as: role\nshown_as: A mentor", body: ConsentSite.voice,
                 matter: "summary: What 1️⃣Riaz saw\nrelated: []"),
             ["Content/stories/court.md:1️⃣ \(message)"])
+        let alt =
+            "![1️⃣Mr Tamarind at a desk](2️⃣../media/desk.png)\n\n:::figure caption=\"3️⃣A day of Riaz\"\nWords.\n:::\n\n"
+        let pictured = try TrySite(site("identify_as: role\nshown_as: A mentor", body: alt + ConsentSite.voice))
+        try pictured.folder.write(TryMedia.picture, to: "Content/media/desk.png")
+        #expect(
+            pictured.lines(try await pictured.check().diagnostics) == [
+                "Content/stories/court.md:2️⃣ \(message)", "Content/stories/court.md:3️⃣ \(message)",
+            ])
         // Another Tamarind, in a work that does not name this one.
         try await expectFindings(
             site("identify_as: role\nshown_as: A mentor", body: "Ms Tamarind is our treasurer."), [])

@@ -133,10 +133,41 @@ struct ConsentPictureTests {
         #expect(site.output.holding("medlar") == [])
     }
 
+    @Test("A person's page that ended is counted too")
+    func page() async throws {
+        let site = try site("", record: "withdrawal: {on: 2026-06-01, scope: \"channel:profile\"}")
+        let report = try await site.publish()
+        #expect(report.isPublished)
+        #expect(report.publication.withheld.map(\.path) == ["Content/people/riaz.md"])
+        #expect(
+            site.lines(report.diagnostics) == [
+                "Content/people/riaz.md:1:1 [consent-not-current] This page is withheld: withdrawn."
+            ])
+        #expect(site.output.files["people/riaz/index.html"] == nil)
+    }
+
     @Test("Whoever is named in a picture has a file")
     func unknown() async throws {
         let site = try site("![A persimmon](../media/medlar.png){people=\"riaz, raiz\"}")
         let found = try await site.check().diagnostics
         #expect(found.map(\.rule) == ["relation-unknown"])
+    }
+
+    @Test("Files that a page offers go with words that ended: they may hold the same")
+    func offeredFiles() async throws {
+        let matter =
+            "alternates: [{type: easy-read, file: ../media/quince.txt}]\ndownloads: [{file: ../media/kumquat.txt, title: K}]"
+        func output(_ record: String, channels: String = "site, feed, search-engine") async throws -> Published {
+            let site = try site(ConsentSite.voice, channels: channels, record: record, matter: matter)
+            for name in ["quince", "kumquat"] { try site.folder.write("A \(name).", to: "Content/media/\(name).txt") }
+            return try await self.output(site)
+        }
+        #expect(try await !output("").holding("quince").isEmpty)
+        for record in ["withdrawal: {on: 2026-06-01, scope: all}", "expires: 2026-06-01"] {
+            let ended = try await output(record)
+            for mark in ["quince", "kumquat"] { #expect(ended.holding(mark) == [], "\(mark)") }
+        }
+        // Whoever made them without a block that was never agreed to knows what they hold.
+        #expect(try await !output("", channels: "pack").holding("quince").isEmpty)
     }
 }

@@ -63,4 +63,12 @@ struct EmbargoLeakTests {
         #expect(site.page("stories/court/index.html").contains("Words of it and again, and <a"))
         #expect(site.page("stories/court/index.html").contains(">All</a>"))
     }
+
+    @Test("A page that is out does not lead through the address of one that is not")
+    func formerAddress() async throws {
+        let site = try TrySite(
+            scheduled.replacing("aliases: [/stories/loganberry-jam/]", with: "aliases: [/stories/loganberry/]"))
+        let found = site.lines(try await site.check().diagnostics)
+        #expect(found.contains { $0.contains("[embargo-leak] Content/stories/loganberry.md is not out on this date") })
+    }
 }
