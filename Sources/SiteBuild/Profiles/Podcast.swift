@@ -83,7 +83,9 @@ extension ProfiledSite {
 
     /// Whether none of these rules found anything anywhere.
     fileprivate func none(_ what: String, of rules: Set<String>) -> Evidence {
-        guard !rules.isDisjoint(with: Self.rules) else { return .beyondFiles("No check of Kindred tells whether \(what).") }
+        guard !rules.isDisjoint(with: Self.rules) else {
+            return .beyondFiles("No check of Kindred tells whether \(what).")
+        }
         return .fact(what, isThere: !diagnostics.contains { rules.contains($0.rule) })
     }
 }
