@@ -43,8 +43,8 @@ extension StartingPoint {
         <!-- A sentence to begin with. Notes like this one are not published. Each item is an entry of its own in the feed of
         news; its type is announcement, upcoming, feedback, congratulations, vacancy or contact. -->
 
-        :::item type=announcement
-        ## What is new
+        :::item type=congratulations
+        ## Well done
 
         Say it in a paragraph.
         :::
