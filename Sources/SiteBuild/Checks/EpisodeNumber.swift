@@ -19,9 +19,9 @@ extension Check {
                     FileStem($0.file.path).number
                 })
             // An address tells no number: each work of the show that is gone explains one gap.
-            var gone = site.read.entries.filter { entry in
-                entry.kind == "tombstone"
-                    && entry.common.aliases.contains { $0.value.hasPrefix("/podcast/\(makeSlug(folder))/") }
+            let address = "/podcast/\(makeSlug(folder))/"
+            var gone = site.read.gone.filter { file in
+                file.entry?.common.aliases.contains { $0.value.hasPrefix(address) } == true
             }.count
             let counted = episodes.compactMap { Counted($0) }.sorted {
                 ($0.season, $0.number, $0.entry.path) < ($1.season, $1.number, $1.entry.path)

@@ -5,11 +5,8 @@ enum FirstNames {
 
     /// Names that are words too: at the beginning of a sentence they are taken for these.
     static let alsoWords: Set<String> = [
-        "amber", "bill", "bob", "carol", "daisy", "dawn", "drew", "eve", "faith", "frank", "gene", "grace", "hazel",
-        "heather", "holly", "hope", "iris", "ivy", "jack", "jay", "joy", "lily", "mark", "max", "miles", "nick",
-        "olive",
-        "pat", "pearl", "penny", "poppy", "ray", "rob", "robin", "rose", "ruby", "sandy", "sue", "summer", "violet",
-        "will",
+        "amber", "dawn", "drew", "eve", "faith", "frank", "grace", "hope", "joy", "mark", "miles", "pat", "pearl",
+        "penny", "poppy", "ray", "rob", "rose", "ruby", "sandy", "sue", "summer", "violet", "will",
     ]
 
     /// Before a name that is no first one.
@@ -59,5 +56,6 @@ enum FirstNames {
         sylvia tamara tanya tariq teresa terence terry thelma theo theresa thomas tim timothy tina toby tom tommy tony
         tracey tracy trevor tyler usman valerie vanessa vera veronica vincent walter wayne wendy wesley wilfred william
         winifred yasmin yusuf yvonne zac zachary zainab zara zoe
+        bill bob carol daisy gene hazel heather holly iris ivy jack jay lily max nick olive robin
         """
 }
