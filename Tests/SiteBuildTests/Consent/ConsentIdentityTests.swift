@@ -117,6 +117,7 @@ struct ConsentIdentityTests {
             title: First
             audio: {url: "https://example.org/a.mp3", length: 1, type: audio/mpeg, duration: 1:00}
             speakers: {Guest: 1️⃣riaz}
+            waive: {transcript-missing: {why: Another test's, until: 2099-01-01}}
             \(matter)
             ---
 

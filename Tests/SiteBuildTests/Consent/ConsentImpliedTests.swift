@@ -12,7 +12,7 @@ struct ConsentImpliedTests {
     @Test(
         "A name beside such a role is found at the role",
         arguments: [
-            "Finally, congratulations to Tony and Sean, two Staffordshire L&D 1️⃣peer workers, who have posts.",
+            "Finally, congratulations to Tony and Sean, two Staffordshire 1️⃣peer workers, who have posts.",
             "Two 1️⃣Peer Mentors, Riaz and Paul, shared their story.",
             "Tony is a 1️⃣peer support worker in Leeds.",
             "We asked 1️⃣peer worker Sean about it.",

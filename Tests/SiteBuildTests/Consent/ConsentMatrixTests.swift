@@ -61,6 +61,8 @@ struct ConsentMatrixTests {
                     "identify_as: first-name\nshown_as: Riaz",
                     channels: (channels + ["pack"]).sorted().joined(separator: ", ")))
         site.request.ledger = PublishedLedger(works: ["k7f3"])
+        // A heading alone is one of the blocks.
+        site.request.leftAside.insert("heading-order")
         let report = try await site.publish()
         #expect(report.isPublished, "\(site.lines(report.diagnostics))")
 

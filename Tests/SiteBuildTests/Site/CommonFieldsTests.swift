@@ -28,6 +28,7 @@ struct CommonFieldsTests {
             changes: [{date: 2026-02-01, kind: substantive, note: A whole chapter}]
             disclosure: Paid for by nobody
             content_notes: {abuse: violence in childhood}
+            waive: {helplines-missing: {why: Another test's, until: 2099-01-01}}
             alternates:
               - {type: easy-read, file: ../media/easy.pdf}
               - {type: translation, language: cy, href: https://example.org/cy}

@@ -33,6 +33,8 @@ struct MaterialTests {
         :::
 
         ## Notes
+
+        \(String(repeating: "They are long enough. ", count: 20))
         === Content/stories/court.md
         ---
         id: st01
