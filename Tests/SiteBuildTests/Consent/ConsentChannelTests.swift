@@ -59,18 +59,16 @@ struct ConsentChannelTests {
     @Test("A pull quote from somebody's words is shown where they are, and where they may be repeated")
     func pullquote() async throws {
         let body = """
-            \(ConsentSite.voice.replacing("riaz", with: "riaz #said"))
+            :::voice person=riaz #said
+            A mulberry. Loganberry jam.
+            :::
 
             :::1️⃣pullquote from="#said"
             A mulberry.
             :::
 
             :::2️⃣pullquote
-            Loganberry
-            :::
-
-            :::pullquote
-            Editors’ words
+            Loganberry jam.
             :::
             """
         try await expectFindings(
@@ -83,7 +81,7 @@ struct ConsentChannelTests {
             ])
         let output = try await published(story(body, channels: "site, feed, search-engine, quote-reuse"))
         let page = output.text("stories/court/index.html")
-        for mark in ["A mulberry", "Loganberry", "Editors’ words"] { #expect(page.contains(mark), "\(mark)") }
+        for mark in ["<p>A mulberry.</p>", "<p>Loganberry jam.</p>"] { #expect(page.contains(mark), "\(mark)") }
         let none = try await published(story(body, channels: "pack, quote-reuse"))
         for mark in ["mulberry", "oganberry"] { #expect(none.holding(mark) == [], "\(mark)") }
     }
