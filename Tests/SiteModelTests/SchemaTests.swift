@@ -41,7 +41,7 @@ struct SchemaTests {
 
     /// Days that no month has: a pattern can't count. Fields of which one of two is needed.
     private static let onlyKindredRefuses: Set<String> = [
-        "31/02/2026", "2026-02-30", "31 February 2026", "{given: Shery}",
+        "31/02/2026", "2026-02-30", "31 February 2026", "{given: Shery}", "{}",
     ]
 
     @Test("A misspelt field is refused", arguments: EveryFieldTests.all)
