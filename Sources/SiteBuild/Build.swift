@@ -46,7 +46,7 @@ package enum Build {
         var diagnostics = read.diagnostics + plan.diagnostics
         let files = OutputRegistry.files(of: plan)
         let site = CheckedSite(read: read, plan: plan, files: files)
-        await CheckRegistry.run(on: site, jobs: request.jobs, leftAside: request.leftAside, &diagnostics)
+        await CheckRegistry.run(on: site, request: request, &diagnostics)
         return PlannedSite(plan: plan, files: files, diagnostics: diagnostics, leftOut: [])
     }
 }

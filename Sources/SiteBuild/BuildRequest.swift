@@ -27,6 +27,8 @@ package struct BuildRequest: Sendable {
     package var ledger = PublishedLedger()
     /// Rules that this run does not hold the site to.
     package var leftAside: Set<String> = []
+    /// Profiles by whose levels this run holds the site to rules, beside those of site.yaml.
+    package var profiles: [String] = []
     /// The theme inside the executable; the site's own Templates/ lies over it.
     package var theme: [TemplateFile]
     package var themeAssets: [ThemeAsset]

@@ -107,19 +107,19 @@ extension CheckRegistry {
     /// The words that any check looks for.
     static let lexicon = Lexicon(all.flatMap(\.words))
 
-    /// Holds a site to every check. What a page waives with a reason is not told.
-    /// - Parameter leftAside: rules that this run does not hold the site to.
-    static func run(
-        on site: CheckedSite, jobs: Int, leftAside: Set<String> = [], _ diagnostics: inout [Diagnostic]
-    ) async {
+    /// Holds a site to every check. What a page waives with a reason is not told; what a profile asks weighs more.
+    static func run(on site: CheckedSite, request: BuildRequest, _ diagnostics: inout [Diagnostic]) async {
+        let leftAside = request.leftAside
         let before = diagnostics.count
-        diagnostics += await proseFindings(of: site, jobs: jobs)
+        diagnostics += await proseFindings(of: site, jobs: request.jobs)
         for check in all { check.run?(site, &diagnostics) }
         if !leftAside.isEmpty {
             let kept = diagnostics[before...].filter { !leftAside.contains($0.rule) }
             diagnostics.replaceSubrange(before..., with: kept)
         }
         Waivers.apply(site, to: &diagnostics, from: before)
+        let profiles = site.plan.configuration.profiles.map(\.value) + request.profiles
+        for profile in profiles.compactMap(ProfileRegistry.profile) { profile.raise(&diagnostics[before...]) }
     }
 
     /// What the checks of language say: each entry's words are taken once, and let go.

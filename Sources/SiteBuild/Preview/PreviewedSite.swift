@@ -23,7 +23,7 @@ struct PreviewedSite: Sendable {
         diagnostics += read.diagnostics + plan.diagnostics
         let before = diagnostics.count
         let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files))
-        await CheckRegistry.run(on: site, jobs: request.jobs, leftAside: request.leftAside, &diagnostics)
+        await CheckRegistry.run(on: site, request: request, &diagnostics)
         if !read.stale.isEmpty {
             // Its lines are not those that were checked; what is wrong with the file as it is has been told.
             let found = diagnostics[before...].filter { !read.stale.contains($0.path) }

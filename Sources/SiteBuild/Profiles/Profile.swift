@@ -27,6 +27,28 @@ package struct Profile: Sendable {
     }
 }
 
+extension Profile {
+    /// Gives findings the level that the profile asks for, where that is a higher one.
+    func raise(_ findings: inout ArraySlice<Diagnostic>) {
+        for index in findings.indices {
+            guard let level = levels[findings[index].rule], level.weight > findings[index].severity.weight else {
+                continue
+            }
+            findings[index].severity = level
+        }
+    }
+}
+
+extension Diagnostic.Severity {
+    fileprivate var weight: Int {
+        switch self {
+        case .info: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}
+
 /// One thing that the document asks, in our words.
 package struct Clause: Sendable {
     /// Its part of the document: “Make your content easy to use”.

@@ -17,6 +17,8 @@ extension Build {
     package static func check(
         _ request: BuildRequest, for profile: Profile
     ) async throws(OutsideFailure) -> (report: BuildReport, profile: ProfileReport?) {
+        var request = request
+        request.profiles.append(profile.name)
         let planned = try await plan(request)
         let profiled = planned.plan.map {
             ProfileReport(profile, ProfiledSite(plan: $0, diagnostics: planned.diagnostics))

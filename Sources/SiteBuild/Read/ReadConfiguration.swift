@@ -54,6 +54,7 @@ enum ReadConfiguration {
         // Nothing is published then; the content is looked at all the same, so that all problems are told in one run.
         if configuration.baseURL.isEmpty { configuration.baseURL = "https://example.org/" }
         diagnostics += reading.diagnostics
+        diagnostics += configuration.profiles.compactMap(Diagnostic.profileUnknown)
         let extra = extraFields(configuration, into: &diagnostics)
         return Site(configuration: configuration, zone: reading.zone, extra: extra)
     }
@@ -117,6 +118,16 @@ extension String {
         return unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_".unicodeScalars.contains($0)
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func profileUnknown(_ name: Located<String>) -> Diagnostic? {
+        guard ProfileRegistry.profile(name.value) == nil else { return nil }
+        let near = nearest(to: name.value, among: ProfileRegistry.names).map { "Did you mean “\($0)”? " } ?? ""
+        return Rule.frontMatterRange.finding(
+            path: SiteConfiguration.path, span: name.span, message: "There is no profile “\(name.value)”.",
+            help: "\(near)It can be \(ProfileRegistry.names.joined(separator: ", ")).")
     }
 }
 

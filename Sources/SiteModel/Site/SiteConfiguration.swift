@@ -30,6 +30,8 @@ package struct SiteConfiguration: Sendable {
     package var schemas: [CaseStudySchema] = []
     /// By its file name: the page that tells how to leave a page fast, and what a browser remembers.
     package var safetyPage = "leaving-this-page"
+    /// The profiles by whose levels the site is held to rules.
+    package var profiles: [Located<String>] = []
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -90,6 +92,9 @@ extension SiteConfiguration {
         Field(
             "safety_page", .text, \.safetyPage,
             "The file name of the page on how to leave a page fast: leaving-this-page if left out."),
+        Field(
+            "profile", ValueReader<String>.text.located.list("profiles"), \.profiles,
+            "Whose levels of rules hold here: nhs-content, podcast."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }

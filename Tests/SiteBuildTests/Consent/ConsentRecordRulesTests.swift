@@ -57,9 +57,13 @@ struct ConsentRecordRulesTests {
         try await expectFindings(site(line), [])
     }
 
+    /// What other rules find here has tests of its own.
+    private static let othersTests =
+        "waive: {helplines-missing: {why: W, until: 2099-01-01}, content-note-missing: {why: W, until: 2099-01-01}}"
+
     @Test("What content notes declare of somebody's life is covered by their record")
     func covers() async throws {
-        let notes = "content_notes: {mental-health: depression, crime: a theft, language: swearing}"
+        let notes = "content_notes: {mental-health: depression, crime: a theft, language: swearing}\n\(Self.othersTests)"
         let voice = ":::1️⃣voice person=riaz\nA loganberry.\n:::\n\n:::voice person=riaz\nMore.\n:::"
         try await expectFindings(
             site("covers: [health]", body: voice, matter: notes),
@@ -92,10 +96,10 @@ struct ConsentRecordRulesTests {
         try await expectFindings(quiet(site(dates + check, body: voice("The judge looked up."))), [])
         try await expectFindings(quiet(site(dates, body: voice("I judged it well; the courtyard was full."))), [])
 
-        try await expectFindings(site("identify_as: first-name", body: voice("I was raped then.")), [named])
-        try await expectFindings(site("identify_as: first-name" + check, body: voice("I was raped then.")), [])
+        try await expectFindings(site("identify_as: first-name", body: voice("I was raped then."), matter: Self.othersTests), [named])
+        try await expectFindings(site("identify_as: first-name" + check, body: voice("I was raped then."), matter: Self.othersTests), [])
         try await expectFindings(
-            site("identify_as: role", body: voice("I was raped.")).replacing(
+            site("identify_as: role", body: voice("I was raped."), matter: Self.othersTests).replacing(
                 "shown_as: Riaz", with: "shown_as: A mentor"),
             [])
         try await expectFindings(site("identify_as: first-name", body: voice("The drapes and grapes.")), [])

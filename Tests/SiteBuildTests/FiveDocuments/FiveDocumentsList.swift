@@ -42,6 +42,7 @@ extension FiveDocumentsTests {
         002:5 announcement-unlinked  right  a show of another organisation
         002:7 announcement-unlinked  right  a show to come
         002:7 reading-grade  right  44 words
+        002:11 third-person-named  right  somebody thanked by name
         002:13 quote-typo  right  “helped my with”
         002:17 consent-implied  right  two peer workers named
         002:19 personal-mailbox  right  one person’s
