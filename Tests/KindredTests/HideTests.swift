@@ -30,6 +30,29 @@ struct HideTests {
                 == "Nothing hides “abcd”: nothing was changed.\n")
     }
 
+    @Test("What is the same in another form is named, since it is a work of its own and still out")
+    func otherForms() async throws {
+        let site = try await newSite()
+        try site.write(
+            """
+            ---
+            id: abcd
+            title: Court
+            date: 2026-01-05
+            alternates: [{type: easy-read, file: ../pages/court-easy-read.md}]
+            ---
+            Words.
+
+            """, to: "Content/stories/court.md")
+        try site.write(
+            "---\nid: efgh\ntitle: Court in short sentences\n---\nWords.\n", to: "Content/pages/court-easy-read.md")
+        let hidden = try await kindred("hide", "abcd", "--date", "2026-06-15", in: site)
+        #expect(
+            hidden.output.contains(
+                "Still out, as another form of it: Content/pages/court-easy-read.md. To hide that too: kindred hide efgh\n"
+            ))
+    }
+
     @Test("What is not known is wrong usage; a site that can't be published says that nothing has changed yet")
     func failures() async throws {
         let site = try await newSite()

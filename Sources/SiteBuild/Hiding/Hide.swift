@@ -25,7 +25,8 @@ package enum Hiding {
         site = try await HidingSite.look(request)
         return HideReport(
             path: target.entry?.path, id: id, isHidden: true, wasHidden: wasHidden, tombstone: path,
-            files: before.subtracting(site.places).sorted(), addresses: site.addresses(of: id), build: build)
+            files: before.subtracting(site.places).sorted(), addresses: site.addresses(of: id),
+            otherForms: target.entry.map(site.otherForms) ?? [], build: build)
     }
 
     package static func undo(_ asked: String, _ request: BuildRequest) async throws -> HideReport? {

@@ -13,6 +13,8 @@ package struct HideReport: Sendable {
     package var files: [String] = []
     /// Where a page says that it is gone, or where it is again, from the site's root.
     package var addresses: [String] = []
+    /// The same in another form or language, each a work of its own that is still out: its file and its id.
+    package var otherForms: [(path: String, id: String?)] = []
     package var build: BuildReport
 }
 

@@ -38,6 +38,19 @@ struct HidingSite {
         return id
     }
 
+    /// What is out and says that it is another form of a work, or is said to be one by it.
+    func otherForms(of work: SiteModel.Entry) -> [(path: String, id: String?)] {
+        guard let relation = RelationRegistry.all.first(where: { $0.name == "alternates" }) else { return [] }
+        let index = EntryIndex(read.entries)
+        func names(_ entry: SiteModel.Entry) -> [String] {
+            relation.named(entry).compactMap { index.find($0.name, kinds: $0.kinds) }.map { read.entries[$0].path }
+        }
+        let named = Set(names(work))
+        return plan.entries.map(\.entry).filter { other in
+            other.path != work.path && (named.contains(other.path) || names(other).contains(work.path))
+        }.map { ($0.path, $0.common.id?.value) }.sorted { $0.path < $1.path }
+    }
+
     /// Where a page says that a work is gone.
     func addresses(of id: String) -> [String] {
         plan.gone.pages.first { $0.addresses.contains("\(id)/") }?.addresses ?? []

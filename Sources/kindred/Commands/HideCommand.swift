@@ -76,6 +76,9 @@ extension HideReport {
             lines.append("It is in no feed, list, sitemap or link of the site.")
         }
         if !media.isEmpty { lines.append("Taken down with it: \(media.joined(separator: ", "))") }
+        for (path, id) in otherForms {
+            lines.append("Still out, as another form of it: \(path). To hide that too: kindred hide \(id ?? path)")
+        }
         lines.append("Its file in Content/ is as it was. What others have copied is not in Kindred's hands.")
         return lines + ["To show it again: kindred hide \(id) --undo"]
     }

@@ -63,7 +63,8 @@ struct ConsentRecordRulesTests {
 
     @Test("What content notes declare of somebody's life is covered by their record")
     func covers() async throws {
-        let notes = "content_notes: {mental-health: depression, crime: a theft, language: swearing}\n\(Self.othersTests)"
+        let notes =
+            "content_notes: {mental-health: depression, crime: a theft, language: swearing}\n\(Self.othersTests)"
         let voice = ":::1️⃣voice person=riaz\nA loganberry.\n:::\n\n:::voice person=riaz\nMore.\n:::"
         try await expectFindings(
             site("covers: [health]", body: voice, matter: notes),
@@ -96,8 +97,10 @@ struct ConsentRecordRulesTests {
         try await expectFindings(quiet(site(dates + check, body: voice("The judge looked up."))), [])
         try await expectFindings(quiet(site(dates, body: voice("I judged it well; the courtyard was full."))), [])
 
-        try await expectFindings(site("identify_as: first-name", body: voice("I was raped then."), matter: Self.othersTests), [named])
-        try await expectFindings(site("identify_as: first-name" + check, body: voice("I was raped then."), matter: Self.othersTests), [])
+        try await expectFindings(
+            site("identify_as: first-name", body: voice("I was raped then."), matter: Self.othersTests), [named])
+        try await expectFindings(
+            site("identify_as: first-name" + check, body: voice("I was raped then."), matter: Self.othersTests), [])
         try await expectFindings(
             site("identify_as: role", body: voice("I was raped."), matter: Self.othersTests).replacing(
                 "shown_as: Riaz", with: "shown_as: A mentor"),
