@@ -136,7 +136,8 @@ package struct Kind: Sendable {
         file = K.file
         fields = all.map { FieldDescription($0.name, $0.shape, isRequired: $0.isRequired, $0.summary) }
         derived = K.derived
-        form = .group(of: all, excuses: K.excuses)
+        // A schema sees no file names: what may follow from one is not required.
+        form = .group(of: all) { K.excuses($0, among: $1) || K.infers($0, from: "2026-01") }
         read = { entries, anchor, extras, reading in
             var record = K()
             var extraValues: [String: Value] = [:]

@@ -51,6 +51,13 @@ audio: hour.mp3
 Listen.
 """
 
+# A tone says nothing, and its transcript says so every fifty seconds to the end.
+TRANSCRIPT = "WEBVTT\n" + "".join(
+    f"\n{start // 3600:02}:{start // 60 % 60:02}:{start % 60:02}.000 --> "
+    f"{(start + 50) // 3600:02}:{(start + 50) // 60 % 60:02}:{(start + 50) % 60:02}.000\n<v Presenter>[a tone]\n"
+    for start in range(0, SECONDS, 50)
+)
+
 
 def write(site: Path) -> None:
     """Begins the site."""
@@ -59,6 +66,7 @@ def write(site: Path) -> None:
         ("stories/court.md", STORY),
         ("shows/long/show.md", SHOW),
         ("shows/long/hour.md", EPISODE),
+        ("shows/long/hour.vtt", TRANSCRIPT),
         ("static/episodes/index.html", "<!DOCTYPE html><title>Episodes</title>"),
     ):
         (site / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
