@@ -33,7 +33,10 @@ private func writeItunesTags(of item: EpisodeItem, to xml: inout XMLWriter) {
 }
 
 private func writeNamespaceTags(of item: EpisodeItem, to xml: inout XMLWriter) {
-    if let season = item.season { xml.value("podcast:season", String(season), [("name", item.seasonName?.nonEmpty)]) }
+    // Its schema asks for a name; the number alone stands in itunes:season.
+    if let season = item.season, let name = item.seasonName?.nonEmpty {
+        xml.value("podcast:season", String(season), [("name", name)])
+    }
     if let episode = item.episode {
         xml.value("podcast:episode", String(episode), [("display", item.episodeDisplay?.nonEmpty)])
     }

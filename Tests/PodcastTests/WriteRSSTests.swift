@@ -153,7 +153,8 @@ struct WriteRSSTests {
             show.items[0].description = Array(blank.utf8.prefix(1))
             let feed = written(show)
             for name in [
-                "itunes:author", "itunes:owner", "copyright", "podcast:medium", "podcast:funding", "geo=", "name=",
+                "itunes:author", "itunes:owner", "copyright", "podcast:medium", "podcast:funding", "geo=",
+                "podcast:season",
             ] {
                 #expect(!feed.contains(name))
             }
@@ -161,6 +162,15 @@ struct WriteRSSTests {
             #expect(feed.components(of: "<itunes:image") == 1)
             #expect(feed.components(of: "<description>") == 1)
         }
+    }
+
+    @Test("A season without a name is a number for Apple alone: the podcast namespace asks for a name")
+    func seasonWithoutName() {
+        var show = fullShow()
+        show.items[0].seasonName = nil
+        let feed = written(show)
+        #expect(feed.contains("<itunes:season>1</itunes:season>"))
+        #expect(!feed.contains("podcast:season"))
     }
 
     @Test("A show without episodes has no date")

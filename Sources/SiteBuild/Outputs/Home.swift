@@ -23,25 +23,30 @@ extension Output {
                         .record(episodes.first.map { pages.cards[$0] }), pages.cards(featured),
                         pages.cards(newest("story", without: featured, pages)),
                         pages.cards(newest("case-study", without: featured, pages)),
-                        pages.cards(pages.ownFirst(pages.byKind["show"] ?? [])), listing("story", pages),
-                        listing("case-study", pages),
-                        listing("show", pages),
+                        pages.cards(pages.ownFirst(pages.byKind["show"] ?? [])), .record(listing("story", pages)),
+                        .record(listing("case-study", pages)), .record(listing("show", pages)),
+                        pages.cards(newest("bulletin", upTo: 1, without: featured, pages)),
+                        .record(listing("bulletin", pages)),
+                        pages.cards(
+                            ["pack", "material"].flatMap { newest($0, upTo: 2, without: featured, pages) }),
+                        .list(["pack", "material"].compactMap { listing($0, pages) }),
                     ])
             }
         ]
     }
 
     /// The newest of a kind that are not featured already.
-    private static func newest(_ kind: KindName, without featured: [Int], _ pages: Pages) -> ArraySlice<Int> {
-        (pages.byKind[kind] ?? []).filter { !featured.contains($0) }.prefix(6)
+    private static func newest(
+        _ kind: KindName, upTo count: Int = 6, without featured: [Int], _ pages: Pages
+    ) -> ArraySlice<Int> {
+        (pages.byKind[kind] ?? []).filter { !featured.contains($0) }.prefix(count)
     }
 
     /// The page that lists all of a kind, where there are any.
-    private static func listing(_ name: KindName, _ pages: Pages) -> Value {
-        guard pages.byKind[name] != nil, let kind = KindRegistry.kind(name) else { return .absent }
-        return .record(
-            Record(
-                "link",
-                [.text("All \(kind.label.many.lowercased())"), .url(pages.addresses.link("\(kind.address)/"))]))
+    private static func listing(_ name: KindName, _ pages: Pages) -> Record? {
+        guard pages.byKind[name] != nil, let kind = KindRegistry.kind(name) else { return nil }
+        return Record(
+            "link",
+            [.text("All \(kind.listTitle.lowercased())"), .url(pages.addresses.link("\(kind.address)/"))])
     }
 }

@@ -37,7 +37,7 @@ extension LinkLibrary {
         }
         var shown: Set<String> = []
         for item in planned where item.hasPage { shown.formUnion(item.entry.places) }
-        for entry in entries where places[entry.path]?.hasPage != true {
+        for entry in entries where !entry.isListItem && places[entry.path]?.hasPage != true {
             hiddenPlaces.formUnion(entry.places.subtracting(shown))
         }
         let terms = entries.filter { $0.kind == "term" }

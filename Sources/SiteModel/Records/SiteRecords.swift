@@ -67,6 +67,10 @@ package enum SiteRecords {
             .init("stories_page", .optional(.record("link")), "All stories."),
             .init("case_studies_page", .optional(.record("link")), "All case studies."),
             .init("shows_page", .optional(.record("link")), "All shows."),
+            .init("bulletins", .list("card"), "The newest bulletin."),
+            .init("bulletins_page", .optional(.record("link")), "All news."),
+            .init("teaching", .list("card"), "The newest packs and materials."),
+            .init("teaching_pages", .list("link"), "All packs, all materials."),
         ])
 
     package static let listing = RecordType(

@@ -47,7 +47,9 @@ package enum SmallRecords {
             "exit", "How to leave a page fast.",
             [
                 .init("url", .url, "A page elsewhere that gives nothing away."),
-                .init("safety_page", .optional(.url), "The page that tells more on leaving without a trace."),
+                .init(
+                    "safety_page", .optional(.url),
+                    "The page that tells how to leave quickly, and what a browser remembers."),
             ]),
         RecordType(
             "relation", "Works that belong to a page in one way.",

@@ -81,10 +81,10 @@ struct QuickExitTests {
             page.contains(
                 """
                 <a class="skip" href="#main">Skip to main content</a>
-                <a class="skip" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
                 <nav class="leave" aria-label="Leave this page">
+                <a class="skip" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
                 <a class="button" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
-                <a href="/leaving-this-page/">How to leave without a trace</a>
+                <a href="/leaving-this-page/">How to leave this page quickly</a>
                 </nav>
                 """))
         #expect(page.contains("<meta name=\"referrer\" content=\"no-referrer\">"))

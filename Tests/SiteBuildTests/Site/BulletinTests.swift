@@ -95,6 +95,26 @@ struct BulletinTests {
             """)
     }
 
+    @Test("The home page has the newest bulletin, what there is to teach with, and the way to all of them")
+    func home() async throws {
+        func entry(_ file: String, _ fields: String) -> String {
+            "=== Content/\(file).md\n---\n\(fields)\n---\n\nWords.\n"
+        }
+        let output = try await published(
+            august + entry("bulletins/2020-09", "id: bu02")
+                + entry("materials/slides", "id: ma01\ntitle: Slides\ndate: 2020-01-01\nformat: slides"))
+        let page = output.text("index.html")
+        for piece in [
+            "<h2>News</h2>", "<a href=\"/news/2020-09/\">", "<a href=\"/news/\">All news</a>", "<h2>To teach with</h2>",
+            "<a href=\"/materials/slides/\">Slides</a>", "<a href=\"/materials/\">All materials</a>",
+        ] {
+            #expect(page.contains(piece), "\(piece)")
+        }
+        #expect(!page.contains("/news/2020-08/") && !page.contains("All packs"))
+        let without = try await published("").text("index.html")
+        #expect(!without.contains("<h2>News</h2>") && !without.contains("To teach with"))
+    }
+
     @Test("Each item has a place: one that was typed, its heading's, or one made from its title")
     func places() async throws {
         let page = try await published(august).text("news/2020-08/index.html")

@@ -54,6 +54,20 @@ struct ListKindTests {
             ])
     }
 
+    @Test("A menu leads to the page of terms, whichever of them comes last")
+    func footer() async throws {
+        let output = try await published(
+            """
+            === Content/site.yaml
+            \(plainConfiguration)footer: [{title: Our words, url: /glossary/}]
+            === Content/glossary.yaml
+            - {term: peer support, definition: Help between equals.}
+            - {term: retelling, definition: A story told again.}
+
+            """)
+        #expect(output.text("index.html").contains("<a href=\"/glossary/\">Our words</a>"))
+    }
+
     @Test("A page that names a help line which is not in the list is told which one is meant")
     func unknown() async throws {
         try await expectFindings(
