@@ -58,6 +58,7 @@ package enum CheckRegistry {
         .rootLinkBroken,
         .schemaUnknown,
         .sectionRequired,
+        .stretchUnresolved,
         .sectionUnknown,
         .showCover,
         .showMissing,

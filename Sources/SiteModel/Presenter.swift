@@ -81,7 +81,9 @@ extension Presenter {
         return .record(show.cover)
     }
 
-    func transcript(of entry: Entry) -> Value { .list(site.transcripts[entry.path]?.paragraphs ?? []) }
+    func transcript(of entry: Entry) -> Value {
+        .list(site.transcripts[entry.path]?.paragraphs.map { $0.record() } ?? [])
+    }
 
     func transcriptFile(of entry: Entry) -> Value { .url(site.transcripts[entry.path]?.url) }
 }

@@ -1,3 +1,4 @@
+package import Podcast
 package import Templating
 
 /// Everything that one page may need to know of the others: what is published, under which name and address.
@@ -90,14 +91,19 @@ package struct PublishedFile: Sendable {
 /// An episode's audio as a page plays it.
 package struct PublishedAudio: Sendable {
     package var record: Record
-    package init(record: Record) { self.record = record }
+    /// Its address.
+    package var url: String
+    package init(record: Record, url: String) {
+        self.record = record
+        self.url = url
+    }
 }
 
 /// An episode's transcript as a page shows it.
 package struct PublishedTranscript: Sendable {
     package var url: String
-    package var paragraphs: [Record]
-    package init(url: String, paragraphs: [Record]) {
+    package var paragraphs: [TranscriptParagraph]
+    package init(url: String, paragraphs: [TranscriptParagraph]) {
         self.url = url
         self.paragraphs = paragraphs
     }

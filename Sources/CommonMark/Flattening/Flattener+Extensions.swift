@@ -76,6 +76,8 @@ extension Flattener {
             inlines.directives[pending].parameters = parsed.parameters
             inlines.directives[pending].id = parsed.id
             end = parsed.end
+        } else if at + 1 < inlines.limit, content.bytes[at + 1] == UInt8(ascii: "{") {
+            diagnostics.append(.bracesUnclosed(place.path, span(at + 1, 1)))
         }
         inlines.pieces[opener.piece].role = .start
         inlines.pieces[opener.piece].kind = .inlineDirective

@@ -78,6 +78,12 @@ extension Diagnostic {
             help: "Write the second quotation mark on the same line.")
     }
 
+    static func bracesUnclosed(_ path: String, _ span: SourceSpan) -> Diagnostic {
+        Rule.directiveSyntax.finding(
+            path: path, span: span, message: "What begins with this brace doesn't end on its line.",
+            help: "Write all of it on one line, as :name[…]{name=value}.")
+    }
+
     static func duplicateParameter(_ path: String, _ span: SourceSpan, _ name: String) -> Diagnostic {
         Rule.directiveSyntax.finding(
             path: path, span: span, message: "“\(name)” is written twice.",

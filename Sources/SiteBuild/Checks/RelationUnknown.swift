@@ -58,6 +58,9 @@ extension Check {
                             look(Located(name, parameter.valueSpan), kinds: [], in: entry.path)
                         }
                     }
+                    if known.kind == .episode, let name = directive.episodeName {
+                        look(Located(name, parameter.valueSpan), kinds: ["episode"], in: entry.path)
+                    }
                     if known.kind == .organisation { look(value, kinds: ["organisation"], in: entry.path) }
                 }
             }

@@ -33,6 +33,8 @@ package struct BlockGate: Sendable {
     package private(set) var forbidsIndexing = false
     /// Whether somebody whose words feeds show did not agree to search engines, which read feeds as well.
     private(set) var forbidsFullText = false
+    /// Clips and transcripts that are left out, by channel.
+    private var hiddenStretches: [Int: Set<Channel>] = [:]
     let pictures: PictureGate
     private var omissions: [Channel: Omission] = [:]
 
@@ -42,13 +44,16 @@ package struct BlockGate: Sendable {
     /// Whether learners see the page: what is for whoever leads a session stands on another.
     private let isForLearners: Bool
 
-    init(of entry: SiteModel.Entry, people: People) {
+    init(of entry: SiteModel.Entry, people: People, stretches: EpisodeStretches) {
         isForLearners = entry.kind == "pack"
         pictures = PictureGate(of: entry, people: people)
         forbidsIndexing = pictures.forbidsIndexing
         hasLivedExperience = pictures.showsLivedExperience
         let judge = BlockJudge(of: entry, people)
         for directive in entry.body.directives where judge.needsConsent(directive) { add(judge, directive) }
+        for directive in entry.body.directives where directive.isOfEpisode {
+            add(stretches.decision(on: directive, of: entry, people), directive)
+        }
         withheld += pictures.withheld
         for channel in Self.channels {
             let omission = entry.body.omission(
@@ -75,11 +80,31 @@ package struct BlockGate: Sendable {
         if !missing.isEmpty { partly.append((directive.span, missing)) }
     }
 
+    private mutating func add(_ decision: EpisodeStretches.Decision, _ directive: Directive) {
+        switch decision {
+        case .absent: hiddenStretches[directive.index] = Set(Channel.allCases)
+        case .withheld(let reason):
+            hiddenStretches[directive.index] = Set(Channel.allCases)
+            withheld.append(Withheld(.block, at: directive.span, reason))
+        case .shown(let channels):
+            var hidden = Set<Channel>()
+            if !channels.inFeed { hidden.insert(.feed) }
+            if !channels.inSearch {
+                hidden.insert(.searchEngine)
+                forbidsIndexing = true
+                if channels.inFeed { forbidsFullText = true }
+            }
+            if channels.isLivedExperience { hasLivedExperience = true }
+            hiddenStretches[directive.index] = hidden
+        }
+    }
+
     /// Whether a directive may be shown on a channel. One that isn't known may not: it is an error, and a preview, which
     /// shows pages with errors, can't tell whether a misspelt voice holds somebody's words.
     func shows(_ directive: Directive, on channel: Channel) -> Bool {
         guard let schema = DirectiveRegistry.schema(directive.name) else { return false }
         if isForLearners, directive.name == "facilitator" { return false }
+        if hiddenStretches[directive.index]?.contains(channel) == true { return false }
         guard let names = shown[directive.index] else { return !schema.needsConsent }
         return names[channel] != nil
     }

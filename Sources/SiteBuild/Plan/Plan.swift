@@ -19,7 +19,8 @@ enum Plan {
         var (shown, report) = Publishing.split(there, at: now, people: people, scope: scope)
         report.zone = read.site.zone
         report.hidden = hidden.told
-        let planned = place(shown, people: people, report: &report)
+        let stretches = EpisodeStretches(shown.map(\.entry), media: read.media)
+        let planned = place(shown, people: people, stretches: stretches, report: &report)
         let topics = Topic.all(in: planned)
         var media = read.media
         // A header of the whole site names where audio comes from: of what is out alone.
@@ -48,10 +49,11 @@ enum Plan {
 
     /// Gives each entry its place, newest first.
     private static func place(
-        _ entries: [(entry: SiteModel.Entry, state: Publication)], people: People, report: inout PublicationReport
+        _ entries: [(entry: SiteModel.Entry, state: Publication)], people: People, stretches: EpisodeStretches,
+        report: inout PublicationReport
     ) -> [PlannedEntry] {
         let planned = entries.map { entry, state in
-            let blocks = BlockGate(of: entry, people: people)
+            let blocks = BlockGate(of: entry, people: people, stretches: stretches)
             for thing in blocks.withheld { report.withheld.append(PublicationReport.Withheld(thing, in: entry)) }
             var shown = blocks.pictures.showsHead(of: entry, at: .page) ? entry : entry.withoutPicture
             if blocks.hasEnded, !shown.offeredFiles.isEmpty {

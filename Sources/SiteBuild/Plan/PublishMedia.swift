@@ -28,12 +28,13 @@ extension Publish {
                     size: sizeInWords(bytes: file.byteCount))
             }
             if let audio = media.audio[entry.path] {
-                site.audio[entry.path] = PublishedAudio(record: audioRecord(audio, of: item, addresses: addresses))
+                let url = audio.remoteURL ?? addresses.link(EpisodeFiles.audio(of: item, audio))
+                site.audio[entry.path] = PublishedAudio(record: record(of: audio, at: url), url: url)
             }
             if let found = media.transcripts[entry.path] {
                 site.transcripts[entry.path] = PublishedTranscript(
                     url: addresses.link(EpisodeFiles.transcript(of: item)),
-                    paragraphs: found.transcript.paragraphs.map(\.record))
+                    paragraphs: found.transcript.paragraphs)
             }
         }
         for item in planned where item.entry.kind == "show" {
@@ -45,30 +46,14 @@ extension Publish {
         }
     }
 
-    private static func audioRecord(
-        _ audio: MediaFacts.Audio, of item: PlannedEntry, addresses: Addresses
-    ) -> Record {
+    private static func record(of audio: MediaFacts.Audio, at url: String) -> Record {
         let seconds = Int(audio.duration.rounded())
         return Record(
             "audio",
             [
-                .url(audio.remoteURL ?? addresses.link(EpisodeFiles.audio(of: item, audio))), .text(audio.mediaType),
-                .text(audio.formatInWords),
+                .url(url), .text(audio.mediaType), .text(audio.formatInWords),
                 .text(durationInWords(seconds: seconds)), .text(durationISO8601(seconds: seconds)),
                 .text(sizeInWords(bytes: audio.byteCount)),
-            ])
-    }
-}
-
-extension TranscriptParagraph {
-    /// What one speaker says, with its place in the audio.
-    fileprivate var record: Record {
-        let second = start / 1000
-        return Record(
-            "cue_paragraph",
-            [
-                .text(speaker), .text(durationOnClock(seconds: second)), .text(text), .text("t\(second)"),
-                .url("#t\(second)"),
             ])
     }
 }

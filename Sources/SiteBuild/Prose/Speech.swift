@@ -28,7 +28,7 @@ package enum Speech: Sendable, Hashable {
             case "voice", "testimonies": self = .voice
             case "vignette": self = .vignette
             case "retold": self = isQuoted ? .quotation : .retold
-            case "quote", "pullquote", "excerpt": self = .quotation
+            case "quote", "pullquote", "excerpt", "clip": self = .quotation
             default:
                 next = body.directives[index].parent
                 continue

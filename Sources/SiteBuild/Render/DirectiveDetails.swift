@@ -26,6 +26,7 @@ struct DirectiveDetails {
         case ("item", "label"): return .text((directive["type"] ?? "item").spacedSentence)
         case ("item", "state"): return state(of: directive).map { .text($0.words(in: plan.site.zone)) }
         case ("item", "is_closed"): return .bool(state(of: directive)?.isClosed == true)
+        case ("clip", _), ("transcript", _): return stretchValue(of: name, in: directive)
         default: return nil
         }
     }

@@ -28,15 +28,18 @@ enum DirectiveRecord {
         _ details: DirectiveDetails? = nil
     ) -> Record {
         let schema = DirectiveRegistry.schema(directive.name)
+        // Words that are the title of a file to take away stand in its link alone.
+        let title = directive.name == "download" ? DownloadTitle.text(of: directive, content) : nil
         var slots: [Value] = [
-            .html(content), .text(directive.id), .bool(directive.isInline), .text(speaker), .text(directive["source"]),
+            .html(title == nil || directive.isInline ? content : []), .text(directive.id), .bool(directive.isInline),
+            .text(speaker), .text(directive["source"]),
             presenter.entry.common.retoldFrom.map { $0.value } ?? .absent,
         ]
         for parameter in schema.map(DirectiveRecords.shown) ?? [] {
             slots.append(
                 parameter.kind == .works
                     ? .list(details?.works(directive[parameter.name]) ?? [])
-                    : value(of: parameter, in: directive, presenter))
+                    : value(of: parameter, in: directive, title: title, presenter, details))
         }
         for derived in schema?.derived ?? [] {
             slots.append(details?.value(of: derived.name, in: directive) ?? derived.type.nothing)
@@ -46,16 +49,19 @@ enum DirectiveRecord {
     }
 
     private static func value(
-        of parameter: DirectiveSchema.Parameter, in directive: Directive, _ presenter: Presenter
+        of parameter: DirectiveSchema.Parameter, in directive: Directive, title: String?, _ presenter: Presenter,
+        _ details: DirectiveDetails?
     ) -> Value {
+        if parameter.kind == .episode { return details?.episodeLink(of: directive) ?? .absent }
         guard let text = directive[parameter.name] else { return .absent }
         switch parameter.kind {
         case .text, .choice: return .text(text)
-        case .record, .works: return .absent
+        case .record, .works, .episode: return .absent
+        case .time: return .text(directive.recordingTime(parameter.name).map { durationOnClock(seconds: $0) })
         case .person: return presenter.credit(person: text)
         case .organisation: return presenter.credit(organisation: text)
         case .date: return .date(try? WrittenDate.read(text))
-        case .file: return presenter.download(file: text, title: directive.label.isEmpty ? nil : directive.label)
+        case .file: return presenter.download(file: text, title: title)
         }
     }
 }

@@ -21,6 +21,7 @@ extension Document {
                     problems.append(.unknown(parameter, of: schema, path, near: near))
                 }
             }
+            problems += directive.stretchProblem(path).map { [$0] } ?? []
             for needed in schema.parameters
             where needed.isRequired && directive[needed.name] == nil && !meant.contains(needed.name) {
                 problems.append(.missing(needed.name, in: directive, path))
@@ -38,6 +39,10 @@ extension Parameter {
                 path: path, span: valueSpan, message: "“\(value)” is not a value of “\(name)”.",
                 help: "\(near)It can be \(words.joined(separator: ", ")).")
         }
+        if kind == .time, RecordingTime.seconds(value) == nil {
+            return Rule.directiveParameter.finding(
+                path: path, span: valueSpan, message: "“\(value)” is not a time in audio.", help: RecordingTime.help)
+        }
         guard kind == .date else { return nil }
         do throws(DateProblem) {
             _ = try WrittenDate.read(value)
@@ -45,6 +50,18 @@ extension Parameter {
         } catch {
             return Rule.frontMatterDate.finding(path: path, span: valueSpan, message: error.message, help: error.help)
         }
+    }
+}
+
+extension Directive {
+    /// A stretch that ends before it begins.
+    fileprivate func stretchProblem(_ path: String) -> Diagnostic? {
+        guard let start = recordingTime("from"), let end = recordingTime("to"), end <= start,
+            let written = parameters.first(where: { $0.name == "to" })
+        else { return nil }
+        return Rule.directiveParameter.finding(
+            path: path, span: written.valueSpan, message: "This stretch ends before it begins.",
+            help: "Give the later of its two times in “to”.")
     }
 }
 

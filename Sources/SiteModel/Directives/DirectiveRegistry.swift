@@ -51,6 +51,30 @@ package enum DirectiveRegistry {
         DirectiveSchema(
             "download", "A file to take away.", [.init("file", .file, required: true, "The file.")], isInline: true),
         DirectiveSchema(
+            "clip", "A stretch of an episode: what is said there, to be heard in its place.",
+            [
+                .init("episode", .episode, required: true, "The episode."),
+                .init("from", .time, required: true, "When the stretch begins: 12:30."),
+                .init("to", .time, "When it ends."),
+            ],
+            derived: [
+                .init("show", .optional(.record("link")), "The episode's show."),
+                .init("time", .text, "When, in words: 12:30 to 13:05."),
+                .init("audio", .optional(.url), "The stretch of the recording."),
+                .init("has_words", .bool, "Whether anything stands inside."),
+            ]),
+        DirectiveSchema(
+            "transcript", "The transcript of an episode, or of a stretch of it.",
+            [
+                .init("episode", .episode, "The episode; this one on an episode's own page."),
+                .init("from", .time, "When the stretch begins: 12:30."),
+                .init("to", .time, "When it ends."),
+            ],
+            derived: [
+                .init("time", .optional(.text), "When, in words: 12:30 to 13:05."),
+                .init("cues", .list("cue_paragraph"), "What is said, by speaker."),
+            ]),
+        DirectiveSchema(
             "content-note", "A stretch that some may want to skip.",
             [.init("note", .text, required: true, "What it speaks of, in a few words.")]),
         DirectiveSchema("helplines", "Where to find help."),

@@ -21,6 +21,10 @@ package struct DirectiveSchema: Sendable {
             case choice([String])
             /// Works of the site by their file names, with commas between.
             case works
+            /// An episode's file name.
+            case episode
+            /// A time in a recording.
+            case time
         }
 
         package let name: String
@@ -78,6 +82,8 @@ extension DirectiveSchema.Parameter.Kind {
         case .file: "the path of a file"
         case .choice(let words): "one of \(words.joined(separator: ", "))"
         case .works: "the names of works' files, with commas between"
+        case .episode: "the name of an episode's file"
+        case .time: "a time in a recording, as 12:30 or 1:02:03"
         }
     }
 }

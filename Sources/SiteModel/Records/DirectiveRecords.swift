@@ -28,8 +28,9 @@ package enum DirectiveRecords {
 
     static func templateType(_ kind: DirectiveSchema.Parameter.Kind) -> FieldType {
         switch kind {
-        case .text, .record, .choice: .optional(.text)
+        case .text, .record, .choice, .time: .optional(.text)
         case .works: .list("link")
+        case .episode: .optional(.record("link"))
         case .person, .organisation: .optional(.record("credit"))
         case .date: .optional(.record("date"))
         case .file: .optional(.record("download"))

@@ -21,6 +21,12 @@ package enum RelationRegistry {
                     (excerpt["work"]?.namedWorks ?? []).map { NamedWork($0, in: excerpt.index) }
                 }
             },
+            // A clip leads to its episode by itself.
+            Relation("clips", inverse: "Clips in") { entry in
+                entry.body.directives.filter { $0.name == "clip" }.compactMap { clip in
+                    clip.episodeName.map { NamedWork($0, ["episode"], in: clip.index, anchor: clip.id) }
+                }
+            },
             // A pack's own page tells what it does with them.
             Relation("uses", inverse: "Used in") { entry in
                 (entry.fields as? Pack)?.uses.map { NamedWork($0.work) } ?? []

@@ -73,6 +73,12 @@ struct DirectiveSchemaTests {
             :::
             :::download file=../media/map.pdf
             :::
+            :::download file=../media/map.pdf
+            The town's map & its walks
+            :::
+            :::download file=../media/map.pdf
+            The **map**
+            :::
             === Templates/page.mustache
             {{{body}}}
 
@@ -82,5 +88,26 @@ struct DirectiveSchemaTests {
         #expect(page.contains("download>the map <small>(PDF, 2 bytes)</small></a> shows.</p>"))
         #expect(page.contains("<div class=\"stat\">\n<p class=\"value\">12%</p>\n<p>More people than in 2019</p>"))
         #expect(page.contains("<p class=\"action\"><a class=\"button\" href="))
+        #expect(page.contains(" download>map.pdf <small>(PDF, 2 bytes)</small></a></p>"))
+        #expect(page.contains(" download>The town&#39;s map &amp; its walks <small>(PDF, 2 bytes)</small></a></p>"))
+        #expect(page.contains("<p>The <strong>map</strong></p>\n"))
+    }
+
+    @Test("Braces after a directive in a line that don't end on that line are said where they begin")
+    func bracesOverLines() async throws {
+        try await expectFindings(
+            """
+            === Content/pages/about.md
+            ---
+            id: ab2c
+            title: About
+            ---
+            Up :stat[12%]1️⃣{source="The ONS"
+            date=2020} and :stat[13%]{source=ONS date=2020}, [a {b}](https://example.org/) and :stat[14%] {c
+            d} [](#).
+            """.replacing(" [](#)", with: ""),
+            [
+                "Content/pages/about.md:1️⃣ [directive-syntax] What begins with this brace doesn't end on its line."
+            ])
     }
 }
