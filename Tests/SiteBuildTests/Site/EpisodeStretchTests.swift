@@ -95,11 +95,11 @@ struct EpisodeStretchTests {
 
                 </blockquote>
                 <audio controls preload="none" src="https://cdn.example.org/a.mp3#t=750,785"></audio>
-                <figcaption><a href="/podcast/voices/001-in-custody/#t740">In custody</a>, 12:30 to 13:05, from \
+                <figcaption><a href="/podcast/voices/in-custody/#t740">In custody</a>, 12:30 to 13:05, from \
                 <a href="/podcast/voices/">Voices</a></figcaption>
                 </figure>
                 """))
-        #expect(site.page("podcast/voices/001-in-custody/index.html").contains("Clips in"))
+        #expect(site.page("podcast/voices/in-custody/index.html").contains("Clips in"))
     }
 
     @Test(
@@ -110,10 +110,13 @@ struct EpisodeStretchTests {
             ("", "site, feed, transcript, quote-reuse, search-engine"),
         ])
     func absent(date: String, channels: String) async throws {
-        let site = try site(Self.clip, consent: channels)
+        var site = try site(Self.clip, consent: channels)
+        // It is out already, so that a channel less is a warning.
+        site.request.ledger = PublishedLedger(works: ["epi1", "ab2c"])
         if !date.isEmpty {
             let path = "Content/shows/voices/001-in-custody.md"
-            let text = String(decoding: site.folder.read(path) ?? [], as: UTF8.self).replacing("date: 2026-01-10", with: date)
+            let text = String(decoding: site.folder.read(path) ?? [], as: UTF8.self).replacing(
+                "date: 2026-01-10", with: date)
             try site.folder.write(text, to: path)
         }
         let report = try await site.publish()
@@ -137,11 +140,11 @@ struct EpisodeStretchTests {
         let page = site.page("about/index.html")
         #expect(
             page.contains(
-                "<p><cite>Riaz</cite> <a class=\"clock\" href=\"/podcast/voices/001-in-custody/#t740\">12:20</a>"
+                "<p><cite>Riaz</cite> <a class=\"clock\" href=\"/podcast/voices/in-custody/#t740\">12:20</a>"
                     + " The door was open.</p>"))
         #expect(!page.contains("We begin."))
         #expect(
-            site.page("podcast/voices/001-in-custody/index.html").contains(
+            site.page("podcast/voices/in-custody/index.html").contains(
                 "<p><cite>Host</cite> <a class=\"clock\" href=\"#t0\">0:00</a> We begin.</p>"))
     }
 
