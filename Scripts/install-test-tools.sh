@@ -7,7 +7,10 @@ need chromium command:chromium
 need fonts-dejavu-core "/usr/share/fonts/*/*/*.[ot]tf"
 need default-jre-headless command:java
 need ffmpeg command:ffmpeg
+need gpodder command:gpo
 need libxml2-utils command:xmllint
+need mpv command:mpv
+need newsboat command:newsboat command:podboat
 need python3-venv "/usr/lib/python3*/ensurepip/__main__.py" command:/usr/bin/python3
 need shellcheck command:shellcheck
 need strace command:strace

@@ -37,10 +37,11 @@ RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 @contextmanager
-def serve(site: Site):
-    """Runs the server while the block runs; gives its origin."""
+def serve(site: Site, port: int = 0, answers: list | None = None):
+    """Runs the server while the block runs; gives its origin. Each answer's method, path and status are added to `answers`."""
     rules = read_headers(site.root)
-    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": site, "rules": rules}))
+    kept = {"site": site, "rules": rules, "answers": [] if answers is None else answers}
+    server = _Server(("127.0.0.1", port), type("Handler", (_Handler,), kept))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"
@@ -60,6 +61,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     site: Site
     rules: list
+    answers: list
 
     def do_HEAD(self):
         self._answer(body=False)
@@ -96,6 +98,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self.close_connection = True
 
     def _head(self, status: HTTPStatus, headers: dict[str, str]):
+        self.answers.append((self.command, self.path, int(status)))
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
