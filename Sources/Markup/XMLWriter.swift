@@ -3,6 +3,8 @@
 package struct XMLWriter: ~Copyable {
     package private(set) var bytes: [UInt8] = []
     private var depth = 0
+    /// Whether what is written belongs to a text, where a line end or a blank would be part of it.
+    private var isInline = false
 
     /// Starts with the XML declaration.
     package init() {
@@ -50,6 +52,39 @@ package struct XMLWriter: ~Copyable {
         endTag(name)
     }
 
+    /// The same with a name and attributes that are known only when the program runs, as they were read from a document.
+    /// Names are made `soundXMLName`s. With `isText` nothing stands between the tags but what `content` writes: no line
+    /// ends, no indentation.
+    package mutating func element(
+        named name: String, _ attributes: [(String, String)], isText: Bool = false, content: (inout XMLWriter) -> Void
+    ) {
+        let name = soundXMLName(name)
+        indent()
+        bytes.append(contentsOf: "<\(name)".utf8)
+        for attribute in attributes { append(soundXMLName(attribute.0), attribute.1) }
+        bytes.append(UInt8(ascii: ">"))
+        let start = bytes.count
+        let isInside = isInline
+        isInline = isInside || isText
+        endLine()
+        let lineEnd = bytes.count - start
+        depth += 1
+        content(&self)
+        depth -= 1
+        if bytes.count == start + lineEnd {
+            bytes.removeLast(lineEnd + 1)
+            bytes.append(contentsOf: "/>".utf8)
+        } else {
+            indent()
+            bytes.append(contentsOf: "</\(name)>".utf8)
+        }
+        isInline = isInside
+        endLine()
+    }
+
+    /// Text inside the element that is being written.
+    package mutating func text(_ text: String) { appendXMLEscaped(text, isAttribute: false, to: &bytes) }
+
     /// A processing instruction, such as `<?xml-stylesheet href="feed.xsl" type="text/xsl"?>`.
     package mutating func instruction(_ name: StaticString, _ attributes: [(String, String?)]) {
         indent()
@@ -62,6 +97,7 @@ package struct XMLWriter: ~Copyable {
     package consuming func finish() -> [UInt8] { bytes }
 
     private mutating func indent() {
+        if isInline { return }
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
@@ -71,12 +107,18 @@ package struct XMLWriter: ~Copyable {
         append(attributes)
     }
 
+    private mutating func endLine() {
+        if !isInline { bytes.append(UInt8(ascii: "\n")) }
+    }
+
     private mutating func append(_ attributes: [(String, String?)]) {
-        for case (let name, let value?) in attributes {
-            bytes.append(contentsOf: " \(name)=\"".utf8)
-            appendXMLEscaped(value, isAttribute: true, to: &bytes)
-            bytes.append(UInt8(ascii: "\""))
-        }
+        for case (let name, let value?) in attributes { append(name, value) }
+    }
+
+    private mutating func append(_ name: String, _ value: String) {
+        bytes.append(contentsOf: " \(name)=\"".utf8)
+        appendXMLEscaped(value, isAttribute: true, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func endTag(_ name: StaticString) {

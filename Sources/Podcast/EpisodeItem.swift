@@ -3,7 +3,7 @@ package import Calendar
 /// An episode as an item of its show's feed.
 ///
 /// Every address is absolute. What is nil or empty has no element.
-package struct EpisodeItem: Sendable {
+package struct EpisodeItem: Sendable, Hashable {
     package enum Kind: String, Sendable {
         case full, trailer, bonus
     }
@@ -25,12 +25,12 @@ package struct EpisodeItem: Sendable {
     }
 
     package var title: String
-    /// Permanent; never made from the title, the address or the audio.
-    package var guid: String
+    /// Permanent; never made from the title, the address or the audio. Feeds of others may have none.
+    package var guid: String?
     /// True only where the guid is the page's address.
     package var isGUIDPermalink = false
-    package var enclosure: Enclosure
-    package var published: Instant
+    package var enclosure: Enclosure?
+    package var published: Instant?
     /// The episode's page.
     package var link: String?
     /// Notes as reduced HTML (p, ol, ul, li, a, b, i, strong, em); at most 4000 bytes are written.
@@ -58,8 +58,13 @@ package struct EpisodeItem: Sendable {
     package var licence: FeedLicence?
     package var isBlocked = false
     package var texts: [FeedText] = []
+    /// Every element that has no field here, in the order in which it is written, after all others.
+    package var extra: [FeedElement] = []
+    /// Where it begins in the document from which it was read; no part of what it is.
+    package var place: FeedPlace? { marker.place }
+    var marker = FeedMarker()
 
-    package init(title: String, guid: String, enclosure: Enclosure, published: Instant) {
+    package init(title: String, guid: String? = nil, enclosure: Enclosure? = nil, published: Instant? = nil) {
         self.title = title
         self.guid = guid
         self.enclosure = enclosure

@@ -65,11 +65,14 @@ package struct FeedUpdateFrequency: Sendable, Hashable {
     /// For machines, RFC 5545 section 3.3.10: `FREQ=MONTHLY`.
     package var rule: String?
     package var isComplete: Bool
+    /// When it begins: ISO 8601.
+    package var start: String?
 
-    package init(text: String, rule: String? = nil, isComplete: Bool = false) {
+    package init(text: String, rule: String? = nil, isComplete: Bool = false, start: String? = nil) {
         self.text = text
         self.rule = rule
         self.isComplete = isComplete
+        self.start = start
     }
 }
 

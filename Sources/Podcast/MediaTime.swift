@@ -18,6 +18,22 @@ enum MediaTime {
         return "\(time / 1000).\(digits)"
     }
 
+    /// A clock time as Podlove Simple Chapters has it, RFC 2326's normal play time: `01:02:03.045`, `02:03`, `63.5`.
+    static func milliseconds(_ text: String) -> Int? {
+        let parts = text.trimmed.split(separator: ":", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count), let last = parts.last, var total = FeedValue.milliseconds(String(last))
+        else {
+            return nil
+        }
+        var unit = 60_000
+        for part in parts.dropLast().reversed() {
+            guard let number = FeedValue.number(String(part)) else { return nil }
+            total += number * unit
+            unit *= 60
+        }
+        return total
+    }
+
     private static func padded(_ number: Int, _ digits: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text

@@ -3,7 +3,7 @@ package import Calendar
 /// A show as its RSS feed tells it: RSS 2.0 with the itunes, podcast, atom and content namespaces.
 ///
 /// Every address is absolute. What is nil or empty has no element.
-package struct ShowFeed: Sendable {
+package struct ShowFeed: Sendable, Hashable {
     package enum Order: String, Sendable {
         case episodic
         /// To be heard from the first episode on; every episode has a number.
@@ -21,7 +21,8 @@ package struct ShowFeed: Sendable {
     package var language: String
     /// The first is the main one.
     package var categories: [AppleCategory]
-    package var isExplicit: Bool
+    /// nil where a feed does not say.
+    package var isExplicit: Bool?
     /// The cover: square, 1400–3000 pixels.
     package var imageURL: String
     package var author: String?
@@ -31,6 +32,8 @@ package struct ShowFeed: Sendable {
     package var guid: String?
     /// Whether other hosts are asked not to import the feed.
     package var isLocked: Bool?
+    /// Who may unlock it, where that is not the owner.
+    package var lockOwner: String?
     package var order: Order = .episodic
     package var copyright: String?
     package var licence: FeedLicence?
@@ -48,6 +51,10 @@ package struct ShowFeed: Sendable {
     package var updateFrequency: FeedUpdateFrequency?
     package var trailers: [FeedTrailer] = []
     package var texts: [FeedText] = []
+    /// Where this document stands among the pages of a long feed.
+    package var paging: FeedPaging?
+    /// Every element that has no field here, in the order in which it is written, after all others and before the items.
+    package var extra: [FeedElement] = []
     /// In the order in which they are written: the newest first.
     package var items: [EpisodeItem] = []
     /// The zone whose offset the dates carry.
@@ -56,7 +63,7 @@ package struct ShowFeed: Sendable {
     /// A feed with what Apple and PSP-1 require.
     package init(
         feedURL: String, title: String, description: String, link: String, language: String,
-        categories: [AppleCategory], isExplicit: Bool, imageURL: String
+        categories: [AppleCategory], isExplicit: Bool?, imageURL: String
     ) {
         self.feedURL = feedURL
         self.title = title

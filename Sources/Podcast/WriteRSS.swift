@@ -6,41 +6,54 @@ import Markup
 /// No clock: `lastBuildDate` is the newest item's date, so equal content gives equal bytes.
 package func writeRSS(_ feed: ShowFeed) -> [UInt8] {
     var xml = XMLWriter()
-    let hasChapters = feed.items.contains { !$0.chapters.isEmpty }
-    xml.element("rss", Namespace.attributes(withChapters: hasChapters)) { xml in
+    let namespaces = namespacesNeeded(by: feed)
+    let scope = Dictionary(namespaces.map { ($0.prefix, $0.uri) }, uniquingKeysWith: { a, _ in a })
+    let declarations = namespaces.map { ("xmlns:\($0.prefix)", $0.uri) }
+    xml.element(named: "rss", [("version", "2.0")] + declarations) { xml in
         xml.element("channel") { xml in
             writeChannel(feed, to: &xml)
-            for item in feed.items { writeItem(item, of: feed, to: &xml) }
+            for element in feed.extra { xml.element(element, in: scope) }
+            for item in feed.items { writeItem(item, of: feed, in: scope, to: &xml) }
         }
     }
     return xml.finish()
 }
 
-private enum Namespace {
-    static func attributes(withChapters: Bool) -> [(String, String?)] {
-        [
-            ("version", "2.0"),
-            ("xmlns:atom", "http://www.w3.org/2005/Atom"),
-            ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
-            ("xmlns:itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"),
-            ("xmlns:podcast", "https://podcastindex.org/namespace/1.0"),
-            ("xmlns:psc", withChapters ? "http://podlove.org/simple-chapters" : nil),
-        ]
+/// What every podcast's feed declares, and what else stands in it.
+private func namespacesNeeded(by feed: ShowFeed) -> [FeedNamespace] {
+    var prefixes: Set = ["atom", "content", "itunes", "podcast"]
+    if feed.items.contains(where: { !$0.chapters.isEmpty }) { prefixes.insert("psc") }
+    if let paging = feed.paging, paging.isArchive || paging.isComplete { prefixes.insert("fh") }
+    for element in feed.extra { element.addPrefixes(to: &prefixes) }
+    for item in feed.items { for element in item.extra { element.addPrefixes(to: &prefixes) } }
+    return FeedNamespace.all.filter { prefixes.contains($0.prefix) && $0.prefix != "xml" }
+}
+
+/// Where the feed is, and the other documents of it (RFC 4287, RFC 5005).
+private func writeLinks(of feed: ShowFeed, to xml: inout XMLWriter) {
+    let type = "application/rss+xml"
+    if let url = feed.feedURL.nonEmpty { xml.element("atom:link", [("href", url), ("rel", "self"), ("type", type)]) }
+    guard let paging = feed.paging else { return }
+    for (relation, field) in FeedPaging.relations {
+        guard let url = paging[keyPath: field]?.nonEmpty else { continue }
+        xml.element("atom:link", [("href", url), ("rel", relation), ("type", type)])
     }
+    if paging.isArchive { xml.element("fh:archive") }
+    if paging.isComplete { xml.element("fh:complete") }
 }
 
 /// What Apple, PSP-1 and RSS know of a show.
 private func writeChannel(_ feed: ShowFeed, to xml: inout XMLWriter) {
-    xml.element("atom:link", [("href", feed.feedURL), ("rel", "self"), ("type", "application/rss+xml")])
+    writeLinks(of: feed, to: &xml)
     xml.value("title", feed.title)
     xml.value("link", feed.link)
     xml.value("description", shortened(feed.description.trimmed, toBytes: FeedLimit.description))
     xml.value("language", feed.language)
     xml.value("copyright", feed.copyright)
-    xml.value("lastBuildDate", feed.items.map(\.published).max()?.rfc2822(in: feed.zone))
-    xml.element("itunes:image", [("href", feed.imageURL)])
+    xml.value("lastBuildDate", feed.items.compactMap(\.published).max()?.rfc2822(in: feed.zone))
+    if let image = feed.imageURL.nonEmpty { xml.element("itunes:image", [("href", image)]) }
     for category in feed.categories { xml.category(category) }
-    xml.value("itunes:explicit", feed.isExplicit ? "true" : "false")
+    xml.value("itunes:explicit", feed.isExplicit.map { $0 ? "true" : "false" })
     xml.value("itunes:type", feed.order.rawValue)
     xml.value("itunes:author", feed.author)
     if let email = feed.ownerEmail, !email.trimmed.isEmpty {
@@ -59,7 +72,9 @@ private func writeChannel(_ feed: ShowFeed, to xml: inout XMLWriter) {
 private func writeNamespaceTags(of feed: ShowFeed, to xml: inout XMLWriter) {
     xml.value("podcast:guid", feed.guid)
     if let isLocked = feed.isLocked {
-        xml.value("podcast:locked", isLocked ? "yes" : "no", [("owner", feed.ownerEmail?.nonEmpty)])
+        xml.value(
+            "podcast:locked", isLocked ? "yes" : "no",
+            [("owner", feed.lockOwner?.nonEmpty ?? feed.ownerEmail?.nonEmpty)])
     }
     xml.value("podcast:medium", feed.medium)
     xml.licence(feed.licence)
@@ -69,7 +84,10 @@ private func writeNamespaceTags(of feed: ShowFeed, to xml: inout XMLWriter) {
     if let frequency = feed.updateFrequency {
         xml.value(
             "podcast:updateFrequency", frequency.text,
-            [("rrule", frequency.rule?.nonEmpty), ("complete", frequency.isComplete ? "true" : nil)])
+            [
+                ("rrule", frequency.rule?.nonEmpty), ("dtstart", frequency.start?.nonEmpty),
+                ("complete", frequency.isComplete ? "true" : nil),
+            ])
     }
     for trailer in feed.trailers {
         xml.value(

@@ -2,23 +2,25 @@ import Calendar
 import Markup
 
 /// An episode as an item: RSS first, then itunes, then the podcast namespace.
-func writeItem(_ item: EpisodeItem, of feed: ShowFeed, to xml: inout XMLWriter) {
+func writeItem(
+    _ item: EpisodeItem, of feed: ShowFeed, in scope: [String: String], to xml: inout XMLWriter
+) {
     xml.element("item") { xml in
         xml.value("title", item.title)
         xml.value("guid", item.guid, [("isPermaLink", item.isGUIDPermalink ? "true" : "false")])
         xml.value("link", item.link)
-        xml.value("pubDate", item.published.rfc2822(in: feed.zone))
+        xml.value("pubDate", item.published?.rfc2822(in: feed.zone))
         xml.html("description", shortenedHTML(item.description, toBytes: FeedLimit.description))
         xml.html("content:encoded", item.content)
-        xml.element(
-            "enclosure",
-            [
-                ("url", item.enclosure.url), ("length", String(max(item.enclosure.length, 0))),
-                ("type", item.enclosure.type),
-            ])
+        if let enclosure = item.enclosure {
+            let length = String(max(enclosure.length, 0))
+            xml.element(
+                "enclosure", [("url", enclosure.url.trimmed), ("length", length), ("type", enclosure.type.trimmed)])
+        }
         writeItunesTags(of: item, to: &xml)
         writeNamespaceTags(of: item, to: &xml)
         writeSimpleChapters(item.chapters, to: &xml)
+        for element in item.extra { xml.element(element, in: scope) }
     }
 }
 
@@ -33,9 +35,8 @@ private func writeItunesTags(of item: EpisodeItem, to xml: inout XMLWriter) {
 }
 
 private func writeNamespaceTags(of item: EpisodeItem, to xml: inout XMLWriter) {
-    // Its schema asks for a name; the number alone stands in itunes:season.
-    if let season = item.season, let name = item.seasonName?.nonEmpty {
-        xml.value("podcast:season", String(season), [("name", name)])
+    if let season = item.season {
+        xml.value("podcast:season", String(season), [("name", item.seasonName?.nonEmpty)])
     }
     if let episode = item.episode {
         xml.value("podcast:episode", String(episode), [("display", item.episodeDisplay?.nonEmpty)])

@@ -18,6 +18,15 @@ enum XMLEncoding: Equatable {
         }
     }
 
+    /// As declarations have it; what is unknown is read as UTF-8.
+    var name: String {
+        switch self {
+        case .utf8, .unknown: "utf-8"
+        case .utf16: "utf-16"
+        case .windows1252: "windows-1252"
+        }
+    }
+
     /// `encoding="…"` of the XML declaration.
     private static func declared(in bytes: [UInt8]) -> XMLEncoding {
         guard bytes.starts(with: "<?xml".utf8) else { return .utf8 }

@@ -10,6 +10,10 @@ package struct XMLReader: Sendable {
     package internal(set) var problems: [XMLProblem] = []
     /// How many more there are.
     package internal(set) var furtherProblems = 0
+    /// Whether the document ends before its last end tag: the rest of it is missing.
+    package private(set) var isTruncated = false
+    /// The encoding in which the document is read, by the name that is best known: `utf-8`, `utf-16`, `windows-1252`.
+    package let encoding: String
     /// Where the piece that `next` gave last begins.
     package internal(set) var offset = 0
 
@@ -28,6 +32,7 @@ package struct XMLReader: Sendable {
         let encoding = XMLEncoding(of: document)
         let (bytes, isSound) = encoding.utf8(document)
         self.bytes = bytes
+        self.encoding = encoding.name
         if case .unknown(let name) = encoding {
             report("The encoding “\(name)” is not one that can be read: the document is read as UTF-8.", at: 0)
         }
@@ -56,6 +61,7 @@ package struct XMLReader: Sendable {
         isFinished = true
         if !hasRoot { report("There is no element in the document.", at: 0) }
         if let name = open.written.last {
+            isTruncated = true
             report("The document ends before </\(name)>.", at: bytes.count)
         }
         due = open.close(from: 0)
