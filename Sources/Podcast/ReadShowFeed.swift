@@ -87,6 +87,8 @@ private struct ShowFeedReading {
         case "podcast:funding": return feed.funding.add(FeedFunding(element))
         case "podcast:updateFrequency": return feed.updateFrequency.fill(FeedUpdateFrequency(element))
         case "podcast:trailer": return feed.trailers.add(FeedTrailer(element))
+        case "podcast:publisher": return feed.publisher.fill(FeedReference(publisher: element))
+        case "podcast:remoteItem": return feed.references.add(FeedReference(element))
         case "podcast:txt": return feed.texts.add(FeedText(element))
         default: return false
         }

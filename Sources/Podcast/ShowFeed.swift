@@ -51,6 +51,10 @@ package struct ShowFeed: Sendable, Hashable {
     package var updateFrequency: FeedUpdateFrequency?
     package var trailers: [FeedTrailer] = []
     package var texts: [FeedText] = []
+    /// The feed of who publishes the show.
+    package var publisher: FeedReference?
+    /// Other feeds that this one lists, as a publisher's does.
+    package var references: [FeedReference] = []
     /// Where this document stands among the pages of a long feed.
     package var paging: FeedPaging?
     /// Every element that has no field here, in the order in which it is written, after all others and before the items.

@@ -54,7 +54,8 @@ private func writeChannel(_ feed: ShowFeed, to xml: inout XMLWriter) {
     if let image = feed.imageURL.nonEmpty { xml.element("itunes:image", [("href", image)]) }
     for category in feed.categories { xml.category(category) }
     xml.value("itunes:explicit", feed.isExplicit.map { $0 ? "true" : "false" })
-    xml.value("itunes:type", feed.order.rawValue)
+    // A publisher's feed has no episodes to be in an order.
+    if feed.medium != "publisher" { xml.value("itunes:type", feed.order.rawValue) }
     xml.value("itunes:author", feed.author)
     if let email = feed.ownerEmail, !email.trimmed.isEmpty {
         xml.element("itunes:owner") { xml in
@@ -99,4 +100,8 @@ private func writeNamespaceTags(of feed: ShowFeed, to xml: inout XMLWriter) {
             ])
     }
     for text in feed.texts { xml.text(text) }
+    if let publisher = feed.publisher {
+        xml.element("podcast:publisher") { $0.element("podcast:remoteItem", publisher.attributes) }
+    }
+    for reference in feed.references { xml.element("podcast:remoteItem", reference.attributes) }
 }
