@@ -37,7 +37,11 @@ extension XMLWriter {
 
     mutating func location(_ location: FeedLocation?) {
         value(
-            "podcast:location", location?.name, [("geo", location?.geo?.nonEmpty), ("osm", location?.osm?.nonEmpty)])
+            "podcast:location", location?.name,
+            [
+                ("rel", location?.relation?.nonEmpty), ("geo", location?.geo?.nonEmpty),
+                ("osm", location?.osm?.nonEmpty), ("country", location?.country?.nonEmpty),
+            ])
     }
 
     mutating func text(_ text: FeedText) {

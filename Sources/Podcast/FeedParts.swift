@@ -31,18 +31,26 @@ package struct FeedFunding: Sendable, Hashable {
     }
 }
 
-/// podcast:location: the place it is about.
+/// podcast:location: a place it is about, or where it was made.
 package struct FeedLocation: Sendable, Hashable {
     package var name: String
     /// RFC 5870: `geo:52.48,-1.89`.
     package var geo: String?
     /// OpenStreetMap: `R162378`.
     package var osm: String?
+    /// `subject`, which it is if left out, or `creator`.
+    package var relation: String?
+    /// ISO 3166-1: `gb`.
+    package var country: String?
 
-    package init(name: String, geo: String? = nil, osm: String? = nil) {
+    package init(
+        name: String, geo: String? = nil, osm: String? = nil, relation: String? = nil, country: String? = nil
+    ) {
         self.name = name
         self.geo = geo
         self.osm = osm
+        self.relation = relation
+        self.country = country
     }
 }
 

@@ -26,8 +26,9 @@ extension FeedFunding {
 
 extension FeedLocation {
     init?(_ element: FeedElement) {
-        guard element.holdsOnly(["geo", "osm"]), let name = element.text.nonEmpty else { return nil }
-        self.init(name: name, geo: element["geo"], osm: element["osm"])
+        guard element.holdsOnly(["rel", "geo", "osm", "country"]), let name = element.text.nonEmpty else { return nil }
+        self.init(
+            name: name, geo: element["geo"], osm: element["osm"], relation: element["rel"], country: element["country"])
     }
 }
 

@@ -4,13 +4,16 @@ import Calendar
 /// has no field of its own is in `extra`, in order. Of elements that stand once the first counts.
 ///
 /// Only RSS has shows: of any other document the show is empty.
-package func readShowFeed(_ document: FeedDocument) -> ShowFeed {
+/// - Parameter base: the address against which relative ones are resolved, in notes too; without it only those below an
+///   xml:base are. Guids are never touched.
+package func readShowFeed(_ document: FeedDocument, relativeTo base: String? = nil) -> ShowFeed {
     var reading = ShowFeedReading()
-    guard let channel = document.channel else { return reading.feed }
+    let root = document.root?.withAddressesResolved(against: base)
+    guard let root, let channel = root.name == "channel" ? root : root.child("channel") else { return reading.feed }
     for element in channel.children { reading.take(element) }
     // RSS 1.0 has its items beside the channel.
-    if document.root?.name == "rdf:RDF" {
-        for element in document.root?.children("item") ?? [] { reading.take(element) }
+    if root.name == "rdf:RDF" {
+        for element in root.children("item") { reading.take(element) }
     }
     return reading.finish()
 }
