@@ -40,12 +40,13 @@ package func writeJSONChapters(_ chapters: [Chapter]) -> [UInt8] {
 }
 
 /// Chapters by their start; those that start together in the order given.
-func inOrder(_ chapters: [Chapter]) -> [Chapter] {
+package func inOrder(_ chapters: [Chapter]) -> [Chapter] {
     chapters.enumerated()
         .sorted { ($0.element.startMilliseconds, $0.offset) < ($1.element.startMilliseconds, $1.offset) }
         .map(\.element)
 }
 
-private func seconds(_ milliseconds: Int) -> JSON {
+/// Seconds without needless digits.
+func seconds(_ milliseconds: Int) -> JSON {
     milliseconds % 1000 == 0 ? .int(milliseconds / 1000) : .double(Double(milliseconds) / 1000)
 }

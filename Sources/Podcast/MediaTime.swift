@@ -1,7 +1,7 @@
 /// Times inside a recording, in milliseconds from its start, as the formats around podcasts write them.
-enum MediaTime {
+package enum MediaTime {
     /// `01:02:03.045`, as in WebVTT and Podlove Simple Chapters; hours have two digits or more.
-    static func clock(_ milliseconds: Int) -> String {
+    package static func clock(_ milliseconds: Int) -> String {
         let time = max(milliseconds, 0)
         let seconds = time / 1000
         return "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
@@ -9,7 +9,7 @@ enum MediaTime {
     }
 
     /// `63.5`: seconds without needless digits.
-    static func seconds(_ milliseconds: Int) -> String {
+    package static func seconds(_ milliseconds: Int) -> String {
         let time = max(milliseconds, 0)
         let thousandths = time % 1000
         guard thousandths > 0 else { return String(time / 1000) }

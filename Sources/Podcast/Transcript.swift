@@ -2,9 +2,12 @@
 package struct Transcript: Sendable, Hashable {
     /// In the order of the file.
     package var cues: [Cue]
+    /// False where the file has words and no times: its cues then all begin and end at zero.
+    package var isTimed: Bool
 
-    package init(cues: [Cue]) {
+    package init(cues: [Cue], isTimed: Bool = true) {
         self.cues = cues
+        self.isTimed = isTimed
     }
 }
 
@@ -17,57 +20,28 @@ package struct Cue: Sendable, Hashable {
     package var speaker: String?
     /// Plain text; lines as in the file, without blank ones.
     package var text: String
+    /// The line of its file on which its words begin, from 1; no part of what it is.
+    package var line: Int
 
-    package init(start: Int, end: Int, speaker: String? = nil, text: String) {
+    package init(start: Int, end: Int, speaker: String? = nil, text: String, line: Int = 1) {
         self.start = start
         self.end = end
         self.speaker = speaker
         self.text = text
-    }
-}
-
-/// What one speaker says in one go, as a page shows it.
-package struct TranscriptParagraph: Sendable, Hashable {
-    /// In milliseconds from the beginning.
-    package var start: Int
-    package var end: Int
-    package var speaker: String?
-    /// False where the same speaker goes on after a paragraph that had become long.
-    package var isNewSpeaker: Bool
-    /// One line.
-    package var text: String
-}
-
-extension Transcript {
-    /// Cues of one speaker in a row joined to paragraphs. A speech longer than some hundred words is divided at the end of
-    /// a sentence.
-    package var paragraphs: [TranscriptParagraph] {
-        var paragraphs: [TranscriptParagraph] = []
-        for cue in cues {
-            let text = cue.text.oneLine
-            if text.isEmpty { continue }
-            if let last = paragraphs.last, last.speaker == cue.speaker {
-                if last.text.utf8.count < 700 || !endsSentence(last.text) {
-                    let index = paragraphs.count - 1
-                    paragraphs[index].text += " " + text
-                    paragraphs[index].end = max(last.end, cue.end)
-                    continue
-                }
-                paragraphs.append(paragraph(cue, text, isNewSpeaker: false))
-            } else {
-                paragraphs.append(paragraph(cue, text, isNewSpeaker: true))
-            }
-        }
-        return paragraphs
+        self.line = line
     }
 
-    private func paragraph(_ cue: Cue, _ text: String, isNewSpeaker: Bool) -> TranscriptParagraph {
-        TranscriptParagraph(
-            start: cue.start, end: cue.end, speaker: cue.speaker, isNewSpeaker: isNewSpeaker, text: text)
+    package static func == (a: Cue, b: Cue) -> Bool {
+        a.start == b.start && a.end == b.end && a.speaker == b.speaker && a.text == b.text
     }
 
-    private func endsSentence(_ text: String) -> Bool {
-        let last = text.unicodeScalars.reversed().first { !["\"", "'", "”", "’", ")", "]"].contains($0) }
-        return last.map { [".", "?", "!", "…", "。"].contains($0) } ?? false
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(start)
+        hasher.combine(end)
+        hasher.combine(speaker)
+        hasher.combine(text)
     }
+
+    /// Whether it tells in brackets what is heard and isn't said: `[music]`.
+    package var isSound: Bool { text.isSound }
 }

@@ -4,7 +4,8 @@
 package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
     var output = Array("WEBVTT\n".utf8)
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
-        let lines = wrapped(visible(cue.text))
+        // Blank lines would end the cue.
+        let lines = visible(cue.text).split(whereSeparator: \.isNewline).flatMap { wrapped($0, to: 65) }
         if lines.isEmpty { continue }
         output += "\n\(MediaTime.clock(cue.start)) --> \(MediaTime.clock(cue.end))\n".utf8
         if let speaker = cue.speaker.map({ visible($0).oneLine }), !speaker.isEmpty {
@@ -13,32 +14,6 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
         for line in lines { output += "\(escaped(line))\n".utf8 }
     }
     return output
-}
-
-/// Lines of at most 65 characters (Apple’s limit), broken between words, without blank lines, which would end the cue.
-private func wrapped(_ text: String) -> [String] {
-    var lines: [String] = []
-    for line in text.split(whereSeparator: \.isNewline) {
-        var current = ""
-        var length = 0
-        for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-            let wordLength = word.count
-            if length > 0, length + 1 + wordLength > 65 {
-                lines.append(current.trimmed)
-                current = ""
-                length = 0
-            }
-            if length > 0 {
-                current += " "
-                length += 1
-            }
-            current += word
-            length += wordLength
-        }
-        if length > 0 { lines.append(current.trimmed) }
-    }
-    // Spaces that do not break are words to the wrapping, and nothing to a reader.
-    return lines.filter { !$0.isEmpty }
 }
 
 /// The text with blanks for control characters, non-characters and other line ends than the common ones.

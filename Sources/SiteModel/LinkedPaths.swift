@@ -40,6 +40,9 @@ package struct LinkedPaths: Sendable {
         }
         name(fields.common.image?.src.value, &pictures)
         name((fields as? Organisation)?.logo?.src.value, &pictures)
+        for chapter in (fields as? Episode)?.chapters ?? [] {
+            if case .file(let file) = chapter.image { name(file.value, &pictures) }
+        }
         for alternate in fields.common.alternates { name(alternate.file?.value, &files) }
         for download in (fields as? Story)?.downloads ?? (fields as? Material)?.downloads ?? [] {
             name(download.file.value, &files)

@@ -86,6 +86,13 @@ extension Presenter {
     }
 
     func transcriptFile(of entry: Entry) -> Value { .url(site.transcripts[entry.path]?.url) }
+
+    func chapters(of entry: Entry) -> Value {
+        let paragraphs = site.transcripts[entry.path]?.paragraphs ?? []
+        return .list((site.chapters[entry.path] ?? []).map { $0.record(beside: paragraphs) })
+    }
+
+    func skips(of entry: Entry) -> Value { .list(entry.skips.map(\.record)) }
 }
 
 extension Presenter {

@@ -19,6 +19,8 @@ package struct PublishedSite: Sendable {
     package var files: [String: PublishedFile] = [:]
     package var audio: [String: PublishedAudio] = [:]
     package var transcripts: [String: PublishedTranscript] = [:]
+    /// Episodes' chapters by the path of the episode.
+    package var chapters: [String: [PublishedChapter]] = [:]
 
     /// Packs as their pages show them, by path.
     package var packs: [String: PublishedPack] = [:]

@@ -33,4 +33,26 @@ struct TranscriptTests {
         #expect(paragraphs[0].text.hasSuffix("“finally.”"))
         #expect(paragraphs[0].text.utf8.count < 900)
     }
+
+    @Test("Each second has one place: the paragraph's, or that of the first cue which begins in it")
+    func anchors() {
+        let paragraphs = Transcript(cues: [
+            Cue(start: 42_000, end: 43_000, speaker: "A", text: "One."),
+            Cue(start: 42_900, end: 44_000, speaker: "A", text: "Two."),
+            Cue(start: 44_100, end: 45_000, speaker: "A", text: "Three."),
+            Cue(start: 44_200, end: 46_000, speaker: "B", text: "Four."),
+            Cue(start: 44_300, end: 46_000, speaker: "C", text: "Five."),
+        ]).paragraphs
+        #expect(paragraphs.map(\.anchor) == ["t42", "t44-2", "t44-3"])
+        #expect(paragraphs[0].parts.map(\.anchor) == [nil, nil, "t44"])
+        #expect(paragraphs[0].parts.map(\.text) == ["One.", "Two.", "Three."])
+        let untimed = Transcript(
+            cues: [
+                Cue(start: 0, end: 0, speaker: "A", text: "One."), Cue(start: 0, end: 0, speaker: "B", text: "Two."),
+            ],
+            isTimed: false
+        ).paragraphs
+        #expect(untimed.map(\.anchor) == ["p1", "p2"])
+        #expect(untimed.allSatisfy { !$0.isTimed && $0.parts.allSatisfy { $0.anchor == nil } })
+    }
 }

@@ -8,7 +8,7 @@ extension Output {
         pages.plan.entries.filter { pages.plan.published.feeds[$0.entry.path] != nil }.flatMap { show in
             let folder = show.entry.folder ?? ""
             let chaptered = (pages.episodes[folder] ?? []).map { pages.plan.entries[$0] }.filter {
-                ($0.entry.fields as? Episode)?.chapters.isEmpty == false
+                pages.plan.chapters[$0.entry.path] != nil
             }
             return [
                 OutputFile(
@@ -17,7 +17,7 @@ extension Output {
                 + chaptered.map { item in
                     OutputFile(
                         EpisodeFiles.chapters(of: item),
-                        .rendered { $0 += writeJSONChapters(PodcastFeedValues.chapters(of: item)) })
+                        .rendered { $0 += writeJSONChapters(PodcastFeedValues.chapters(of: item, pages)) })
                 }
         }
     }
@@ -86,7 +86,7 @@ enum PodcastFeedValues {
                     language: item.entry.common.language ?? pages.plan.configuration.language)
             ]
         }
-        episode.chapters = chapters(of: item)
+        episode.chapters = chapters(of: item, pages)
         if !episode.chapters.isEmpty {
             episode.chaptersURL = pages.addresses.absolute(EpisodeFiles.chapters(of: item))
         }
@@ -95,10 +95,8 @@ enum PodcastFeedValues {
         return episode
     }
 
-    static func chapters(of item: PlannedEntry) -> [Chapter] {
-        ((item.entry.fields as? Episode)?.chapters ?? []).map {
-            Chapter(startMilliseconds: $0.start * 1000, title: $0.title, url: $0.url)
-        }
+    static func chapters(of item: PlannedEntry, _ pages: Pages) -> [Chapter] {
+        pages.plan.chapters[item.entry.path]?.chapters ?? []
     }
 
     /// Those credited who may be named here.

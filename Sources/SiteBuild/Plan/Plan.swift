@@ -31,6 +31,7 @@ enum Plan {
         let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
         var site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
+        let chapters = Publish.chapters(of: planned, addresses: addresses, into: &site)
         site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses)
         let templates =
             templates
@@ -42,7 +43,8 @@ enum Plan {
             topics: topics,
             gone: GonePages(hidden, planned: planned, index: index, people: people, at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
-            templates: templates.library, media: media, sources: read.sources, people: people,
+            templates: templates.library, media: media, chapters: chapters, sources: read.sources,
+            people: people,
             packs: uses, report: report,
             diagnostics: templates.diagnostics)
     }

@@ -46,6 +46,22 @@ extension Publish {
         }
     }
 
+    /// The chapters of every episode that is out.
+    static func chapters(
+        of planned: [PlannedEntry], addresses: Addresses, into site: inout PublishedSite
+    ) -> [String: EpisodeChapters] {
+        var chapters: [String: EpisodeChapters] = [:]
+        for item in planned where item.entry.kind == "episode" {
+            guard let found = EpisodeChapters.of(item, site: site, addresses: addresses) else { continue }
+            chapters[item.entry.path] = found
+            site.chapters[item.entry.path] = found.chapters.filter(\.isListed).map { chapter in
+                let picture = chapter.imageURL.flatMap { found.pictures[$0] }
+                return PublishedChapter(chapter: chapter, picture: picture?.record(alt: nil, of: nil))
+            }
+        }
+        return chapters
+    }
+
     private static func record(of audio: MediaFacts.Audio, at url: String) -> Record {
         let seconds = Int(audio.duration.rounded())
         return Record(

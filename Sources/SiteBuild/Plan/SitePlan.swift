@@ -18,6 +18,8 @@ package struct SitePlan: Sendable {
     package var library: LinkLibrary
     package var templates: TemplateLibrary
     package var media: MediaFacts
+    /// Episodes' chapters, by the path of the episode.
+    package var chapters: [String: EpisodeChapters] = [:]
     package var sources: Sources
     /// How people are shown, for the checks.
     var people: People

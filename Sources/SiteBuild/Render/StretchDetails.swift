@@ -33,12 +33,13 @@ extension DirectiveDetails {
         return plan.index.find(name, kinds: ["episode"]).map { plan.entries[$0] }.flatMap { $0.hasPage ? $0 : nil }
     }
 
-    /// The paragraph of the transcript in which the stretch begins, or else its second.
+    /// The words of the transcript with which the stretch begins, or else its second.
     private func place(of directive: Directive, in episode: PlannedEntry) -> String {
         guard let from = directive.recordingTime("from") else { return "#transcript" }
         let start = from * 1000
         let paragraphs = plan.published.transcripts[episode.entry.path]?.paragraphs ?? []
-        return paragraphs.last { $0.start <= start && start < $0.end }.map { "#" + $0.anchor } ?? "#t=\(from)"
+        return paragraphs.last { $0.start <= start && start < $0.end }.map { "#" + $0.anchor(at: start) }
+            ?? "#t=\(from)"
     }
 
     /// The recording with the stretch as a media fragment (W3C Media Fragments URI 1.0, 4.2.1).

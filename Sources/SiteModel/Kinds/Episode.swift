@@ -33,7 +33,7 @@ package struct Episode: ContentKind {
         Field("number", .number(1...100_000), \.number, "Its number; the file name's if left out."),
         Field("type", .choice("full", "trailer", "bonus"), \.type, "What it is: full if left out."),
         Field("season", .number(1...1_000), \.season, "Its season."),
-        Field("chapters", ValueReader<ChapterField>.chapter.list("chapters"), \.chapters, "[{start: 0:42, title: …}]."),
+        Field("chapters", .chapters, \.chapters, "[{start: 0:42, title: …}]."),
         Field(
             "discusses",
             ValueReader<Reference>.reference("a story or case study", to: "story", "case-study").list("works"),
@@ -62,8 +62,16 @@ package struct Episode: ContentKind {
         DerivedField("transcript_cues", .list("cue_paragraph"), "Its transcript, by speaker.") { entry, presenter in
             presenter.transcript(of: entry)
         },
-        DerivedField("transcript_file", .optional(.url), "Its transcript as WebVTT.") { entry, presenter in
+        DerivedField("transcript_file", .optional(.url), "Its transcript as WebVTT, where it has times.") {
+            entry, presenter in
             presenter.transcriptFile(of: entry)
+        },
+        DerivedField("chapters", .list("chapter"), "Its chapters, in the order of time.") { entry, presenter in
+            presenter.chapters(of: entry)
+        },
+        DerivedField("skips", .list("skip"), "What its content notes give times for, in the order of time.") {
+            entry, presenter in
+            presenter.skips(of: entry)
         },
     ]
 }

@@ -162,15 +162,40 @@ package enum SmallRecords {
         RecordType(
             "cue_paragraph", "What one speaker says in a transcript.",
             [
-                .init("speaker", .optional(.text), "Who speaks."), .init("time", .text, "When: 0:42."),
+                .init("speaker", .optional(.text), "Who speaks."),
+                .init("time", .optional(.text), "When: 0:42; absent where the transcript has no times."),
                 .init("text", .text, "What they say."), .init("id", .text, "Its anchor: t42."),
                 .init("url", .url, "Its place in the page."),
+                .init("start", .optional(.text), "When, in seconds for machines: 42.5."),
+                .init("cues", .list("cue"), "The same words, cue by cue."),
+            ]),
+        RecordType(
+            "cue", "Some words of a transcript, with their time.",
+            [
+                .init(
+                    "id", .optional(.text),
+                    "Its anchor: t43; absent where its paragraph, or another cue, has that second's."),
+                .init("start", .optional(.text), "When it begins, in seconds for machines: 43.25."),
+                .init("end", .optional(.text), "When it ends, in seconds."), .init("text", .text, "What is said."),
             ]),
         RecordType(
             "chapter", "A chapter of an episode.",
             [
                 .init("title", .text, "What it is about."), .init("time", .text, "When it begins: 0:42."),
-                .init("url", .url, "Its place."),
+                .init("url", .url, "Its place: what is said then, or else the recording's second."),
+                .init("start", .text, "When it begins, in seconds for machines: 42.5."),
+                .init("end", .optional(.text), "When it ends, in seconds, where it says so."),
+                .init("page", .optional(.url), "A page about it."),
+                .init("image", .optional(.record("picture")), "Its picture."),
+            ]),
+        RecordType(
+            "skip", "A stretch of a recording that a listener may want to skip.",
+            [
+                .init("label", .text, "What is heard there: Abuse."),
+                .init("note", .text, "The content note in its words."),
+                .init("time", .text, "When it begins: 12:30."), .init("until", .text, "When it is over: 14:05."),
+                .init("start", .text, "When it begins, in seconds for machines."),
+                .init("end", .text, "When it is over, in seconds."),
             ]),
         RecordType(
             "person_role", "What a person does or did.",

@@ -75,37 +75,6 @@ extension ValueReader where T == TranscriptReference {
         })
 }
 
-/// A chapter as an author writes it.
-package struct ChapterField: FieldGroup {
-    package static let noun = "a chapter"
-    /// Seconds from the beginning.
-    package var start = 0
-    package var title = ""
-    package var url: String?
-
-    package init() {}
-
-    package static let fields: [Field<ChapterField>] = [
-        Field("start", .clockTime, \.start, required: true, "When it begins: 0:42."),
-        Field("title", .text, \.title, required: true, "What it is about."),
-        Field("url", .webAddress, \.url, "A page about it."),
-    ]
-}
-
-extension ValueReader where T == ChapterField {
-    static let chapter = group(
-        template: .record("chapter"),
-        present: { chapter, _ in
-            .record(
-                Record(
-                    "chapter",
-                    [
-                        .text(chapter.title), .text(durationOnClock(seconds: chapter.start)),
-                        .url("#t=\(chapter.start)"),
-                    ]))
-        })
-}
-
 /// Who speaks under a label of the transcript.
 package struct Speaker: Sendable {
     package var label: String

@@ -1,0 +1,22 @@
+import Calendar
+import Markup
+
+/// The transcript in the podcast namespace’s HTML form: for each paragraph its speaker as `cite`, its time as `time`, and
+/// its words as `p`. A part of a page, with every name and word escaped.
+package func appendHTMLTranscript(_ paragraphs: [TranscriptParagraph], to output: inout [UInt8]) {
+    for paragraph in paragraphs {
+        if let speaker = paragraph.speaker, paragraph.isNewSpeaker {
+            output += "<cite>".utf8
+            appendHTMLEscaped(visible(speaker), to: &output)
+            output += ":</cite>\n".utf8
+        }
+        if paragraph.isTimed {
+            let seconds = paragraph.start / 1000
+            output += "<time datetime=\"\(durationISO8601(seconds: seconds))\">".utf8
+            output += "\(durationOnClock(seconds: seconds))</time>\n".utf8
+        }
+        output += "<p>".utf8
+        appendHTMLEscaped(visible(paragraph.text).oneLine, to: &output)
+        output += "</p>\n".utf8
+    }
+}

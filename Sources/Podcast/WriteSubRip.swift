@@ -1,0 +1,64 @@
+/// The transcript as SubRip, with at most two lines of 32 characters in a cue, where words allow, and a speaker’s name
+/// where the speaker changes. A long cue becomes several, each with its part of the time in proportion to its words.
+///
+/// Cues without words or without time are left out: no player would show them. What the format would take for a tag or
+/// an arrow is written with other signs.
+package func writeSubRip(_ transcript: Transcript) -> [UInt8] {
+    var output: [UInt8] = []
+    var number = 0
+    var speaker: String?
+    for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
+        var words = SubRipText.safe(visible(cue.text).oneLine)
+        if words.isEmpty { continue }
+        if let name = cue.speaker.map({ SubRipText.safe(visible($0).oneLine) }), !name.isEmpty, name != speaker {
+            words = "\(name): \(words)"
+            speaker = name
+        }
+        let lines = wrapped(words, to: 32)
+        let isTooShort = cue.end - cue.start < (lines.count + 1) / 2
+        let size = isTooShort ? lines.count : 2
+        let weights = lines.map { $0.utf8.count }
+        let total = max(weights.reduce(0, +), 1)
+        var before = 0
+        for first in stride(from: 0, to: lines.count, by: size) {
+            let range = first..<min(first + size, lines.count)
+            let weight = weights[range].reduce(0, +)
+            let start = cue.start + (cue.end - cue.start) * before / total
+            before += weight
+            let end = cue.start + (cue.end - cue.start) * before / total
+            number += 1
+            output += "\(number)\n\(clock(start)) --> \(clock(max(end, start + 1)))\n".utf8
+            for line in lines[range] { output += "\(line)\n".utf8 }
+            output.append(0x0A)
+        }
+    }
+    return output
+}
+
+private func clock(_ milliseconds: Int) -> String {
+    String(MediaTime.clock(milliseconds).map { $0 == "." ? "," : $0 })
+}
+
+/// Lines of at most so many characters, broken between words; a longer word has a line of its own.
+func wrapped(_ text: some StringProtocol, to width: Int) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    var length = 0
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+        let wordLength = word.count
+        if length > 0, length + 1 + wordLength > width {
+            lines.append(current.trimmed)
+            current = ""
+            length = 0
+        }
+        if length > 0 {
+            current += " "
+            length += 1
+        }
+        current += word
+        length += wordLength
+    }
+    if length > 0 { lines.append(current.trimmed) }
+    // Spaces that do not break are words to the wrapping, and nothing to a reader.
+    return lines.filter { !$0.isEmpty }
+}
