@@ -4,7 +4,12 @@ extension XMLReader {
     mutating func reference(at ampersand: Int, before limit: Int, to content: inout [UInt8]) -> Int? {
         // The longest name of an entity known here has 8 letters, the longest useful number 8 digits.
         let window = ampersand + 1..<min(limit, ampersand + 14)
-        guard let semicolon = bytes[window].firstIndex(of: UInt8(ascii: ";")), semicolon > window.lowerBound else {
+        guard
+            let semicolon = bytes[window].firstIndex(where: {
+                $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "&") || isXMLSpace($0)
+            }),
+            bytes[semicolon] == UInt8(ascii: ";"), semicolon > window.lowerBound
+        else {
             report("An & that begins no reference has to be written as &amp;.", at: ampersand)
             return nil
         }

@@ -9,11 +9,17 @@ package struct FeedFinding: Sendable, Hashable {
     package var message: String
     /// What to do about it, as one plain sentence.
     package var help: String
+    /// Its rule's, or less where less is at stake.
+    package var severity: Diagnostic.Severity
     /// The guid, or failing that the title, of the item that it is about.
     package var subject: String?
 
-    package init(_ rule: Rule, _ place: FeedPlace?, _ message: String, _ help: String, subject: String? = nil) {
+    package init(
+        _ rule: Rule, _ place: FeedPlace?, _ message: String, _ help: String,
+        _ severity: Diagnostic.Severity? = nil, subject: String? = nil
+    ) {
         self.rule = rule
+        self.severity = severity ?? rule.severity
         self.place = place
         self.message = message
         self.help = help
@@ -24,8 +30,8 @@ package struct FeedFinding: Sendable, Hashable {
 extension FeedFinding {
     /// The same as a finding about a file.
     package func diagnostic(path: String) -> Diagnostic {
-        rule.finding(
-            path: path, span: place.map { SourceSpan(line: $0.line, column: $0.column, length: 1) }, message: message,
-            help: help)
+        Diagnostic(
+            rule: rule.id, severity: severity, path: path,
+            span: place.map { SourceSpan(line: $0.line, column: $0.column, length: 1) }, message: message, help: help)
     }
 }
