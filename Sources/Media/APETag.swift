@@ -13,10 +13,18 @@ extension AudioTags {
             case "TITLE": title = TagText.plain(value)
             case "ARTIST": artist = TagText.plain(value)
             case "ALBUM": album = TagText.plain(value)
-            case "COMMENT": comment = TagText.plain(value)
+            case "COMMENT":
+                comment = TagText.plain(value)
+                hasComment = hasComment || comment != nil
             case "GENRE": genre = TagText.plain(value)
             case "COMPOSER": composer = TagText.plain(value)
-            case let name where name.hasPrefix("COVER ART"): hasPicture = true
+            case "YEAR": date = TagText.plain(value)
+            case "LANGUAGE": language = TagText.plain(value)
+            case "REPLAYGAIN_TRACK_GAIN": replayGain = TagText.plain(value)
+            // A file's name, a zero, the picture.
+            case let name where name.hasPrefix("COVER ART"):
+                let picture = value.firstIndex(of: 0).map { value[($0 + 1)...] } ?? value
+                pictures.append(AudioPicture(picture))
             default: break
             }
             rest = named[(zero + 1)...].dropFirst(size)

@@ -1,12 +1,13 @@
 /// The audio formats a publication may carry.
 package enum AudioFormat: String, Sendable, Hashable, CaseIterable {
-    case mp3, m4a, oggOpus, oggVorbis, flac, wav
+    case mp3, m4a, aac, oggOpus, oggVorbis, flac, wav
 
     /// The type for an enclosure, as podcast apps know it.
     package var mediaType: String {
         switch self {
         case .mp3: "audio/mpeg"
         case .m4a: "audio/x-m4a"
+        case .aac: "audio/aac"
         case .oggOpus, .oggVorbis: "audio/ogg"
         case .flac: "audio/flac"
         case .wav: "audio/wav"
@@ -18,6 +19,7 @@ package enum AudioFormat: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .mp3: ["mp3"]
         case .m4a: ["m4a", "mp4", "m4b"]
+        case .aac: ["aac"]
         case .oggOpus: ["opus", "ogg", "oga"]
         case .oggVorbis: ["ogg", "oga"]
         case .flac: ["flac"]
@@ -30,6 +32,7 @@ package enum AudioFormat: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .mp3: "an MP3 recording"
         case .m4a: "an M4A recording"
+        case .aac: "a raw AAC recording"
         case .oggOpus: "an Ogg Opus recording"
         case .oggVorbis: "an Ogg Vorbis recording"
         case .flac: "a FLAC recording"

@@ -37,7 +37,9 @@ struct FLACHeader {
             switch head >> 24 & 0x7F {
             case 0: try readStreamInfo(from: &file, at: body)
             case 4: tags.fill(from: AudioTags(vorbisComment: try file.piece(at: body, count: size)[...]))
-            case 6: tags.hasPicture = true
+            case 6:
+                let picture = AudioPicture(flac: try file.piece(at: body, count: size)[...])
+                tags.pictures.append(picture ?? AudioPicture(mediaType: "", byteCount: size))
             default: break
             }
             soundStart = body + size

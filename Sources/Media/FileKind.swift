@@ -63,7 +63,7 @@ extension FileKind {
         if head.starts(with: [0x7F, 0x45, 0x4C, 0x46]) { return .other("a program") }
         if head.holds("BM"), head.holds("\0\0\0\0", at: 6) { return .other("a BMP picture") }
         if head.count > 1, head[0] == 0xFF, head[1] & 0xF6 == 0xF0 {
-            return .other("a raw AAC stream without a container")
+            return .audio(.aac)
         }
         return signatures.first { head.holds($0.0) }?.1
     }

@@ -43,13 +43,45 @@ struct ID3Frame {
         guard times.count >= 16, let start = times.bigEndian(4), let end = times.dropFirst(4).bigEndian(4) else {
             return nil
         }
-        var title: String?
+        var chapter = AudioChapter(start: start, end: end > start && end < 0xFFFF_FFFF ? end : nil)
         inner(times.dropFirst(16)).forEach { frame in
-            if frame.name == "TIT2" { title = title ?? frame.text }
+            switch frame.name {
+            case "TIT2": chapter.title = chapter.title ?? frame.text
+            case "WXXX": chapter.url = chapter.url ?? frame.address
+            case "APIC": chapter.hasPicture = true
+            default: break
+            }
         }
-        return AudioChapter(
-            start: Double(start) / 1000, end: end > start && end < 0xFFFF_FFFF ? Double(end) / 1000 : nil,
-            title: title)
+        return chapter
+    }
+
+    /// Encoding, description, then an address in Latin-1.
+    var address: String? {
+        guard let encoding = content.first else { return nil }
+        let rest = content.dropFirst()
+        let after = ID3Text(encoding).endOfFirst(rest)
+        return TagText.address(rest[after...])
+    }
+
+    /// Encoding, media type (three letters in version 2.2), kind, description, the picture.
+    var picture: AudioPicture? {
+        guard let encoding = content.first else { return nil }
+        var rest = content.dropFirst()
+        var type = ""
+        if name == "PIC" {
+            rest = rest.dropFirst(3)
+        } else {
+            guard let zero = rest.firstIndex(of: 0) else { return nil }
+            type = TagText.latin1(rest[..<zero]).lowercased()
+            rest = rest[(zero + 1)...]
+        }
+        guard let kind = rest.first else { return nil }
+        rest = rest.dropFirst()
+        let end = ID3Text(encoding).endOfFirst(rest)
+        let description = ID3Text(encoding).strings(rest[..<end]).first ?? ""
+        var picture = AudioPicture(rest[end...], kind: Int(kind), description: TagText.shown(description) ?? "")
+        if picture.mediaType.isEmpty { picture.mediaType = type }
+        return picture
     }
 }
 
@@ -59,6 +91,19 @@ private struct ID3Text {
 
     init(_ encoding: UInt8) {
         self.encoding = encoding
+    }
+
+    /// Where what follows the first string and its zero begins.
+    func endOfFirst(_ bytes: ArraySlice<UInt8>) -> Int {
+        guard encoding == 1 || encoding == 2 else {
+            return bytes.firstIndex(of: 0).map { $0 + 1 } ?? bytes.endIndex
+        }
+        var place = bytes.startIndex
+        while place + 1 < bytes.endIndex {
+            if bytes[place] == 0, bytes[place + 1] == 0 { return place + 2 }
+            place += 2
+        }
+        return bytes.endIndex
     }
 
     /// The strings that zeros part.

@@ -4,6 +4,7 @@ extension AudioTags {
         self.init()
         guard let tag = ID3Frames(tag: bytes) else { return }
         var comments: [(description: String, text: String)] = []
+        var named: [(description: String, text: String)] = []
         tag.forEach { frame in
             switch frame.name {
             case "TIT2", "TT2": title = title ?? frame.text
@@ -13,9 +14,12 @@ extension AudioTags {
             case "TCOM", "TCM": composer = composer ?? frame.text
             case "TRCK", "TRK": track = track ?? TagText.number(frame.text)
             case "TDRC", "TDRL", "TYER", "TYE": date = date ?? frame.text
-            case "APIC", "PIC": hasPicture = true
+            case "TLAN", "TLA": language = language ?? frame.text
+            case "TSSE", "TSS": encoder = encoder ?? frame.text
+            case "TENC", "TEN": encoder = encoder ?? frame.text
+            case "APIC", "PIC": frame.picture.map { pictures.append($0) }
             case "COMM", "COM": frame.comment.map { comments.append($0) }
-            case "TXXX", "TXX": frame.named.map { comments.append($0) }
+            case "TXXX", "TXX": frame.named.map { named.append($0) }
             case "CHAP": frame.chapter.map { chapters.append($0) }
             default: break
             }
@@ -23,7 +27,9 @@ extension AudioTags {
         // iTunes keeps numbers of its own under comments with a name; FFmpeg keeps the comment as a text with one.
         comment =
             comments.first { $0.description.isEmpty }?.text
-            ?? comments.first { $0.description.lowercased() == "comment" }?.text
+            ?? (comments + named).first { $0.description.lowercased() == "comment" }?.text
+        hasComment = comment != nil || comments.contains { !$0.description.hasPrefix("iTun") }
+        replayGain = named.first { $0.description.lowercased() == "replaygain_track_gain" }?.text
         chapters.sort { $0.start < $1.start }
     }
 
@@ -35,5 +41,9 @@ extension AudioTags {
         artist = TagText.plain(bytes[33..<63])
         album = TagText.plain(bytes[63..<93])
         comment = TagText.plain(bytes[97..<127])
+        hasComment = comment != nil
+        date = TagText.plain(bytes[93..<97])
+        // Version 1.1: a zero, then the number.
+        if bytes[125] == 0, bytes[126] > 0 { track = Int(bytes[126]) }
     }
 }

@@ -21,7 +21,8 @@ extension Recording {
         self.init(
             duration: Double(max(0, count.ticks - skipped)) / Double(FrameCount.ticksPerSecond),
             soundBytes: count.frameBytes, channels: first.frame.channels, sampleRate: first.frame.sampleRate,
-            isTruncated: count.endsInsideFrame || (info?.frameCount ?? 0) > count.frames + 1)
+            isTruncated: count.endsInsideFrame || (info?.frameCount ?? 0) > count.frames + 1,
+            hasConstantBitrate: count.hasOneBitrate)
     }
 }
 
@@ -34,6 +35,7 @@ private struct FrameCount {
     private(set) var frames = 0
     private(set) var frameBytes = 0
     private(set) var endsInsideFrame = false
+    private var bitrates: UInt16 = 0
     private var position: Int
     /// The last header, and how many agreeing ones came in a row; below 1 after a disturbance.
     private var header: UInt32 = 0
@@ -44,6 +46,9 @@ private struct FrameCount {
     init(at offset: Int) {
         position = offset
     }
+
+    /// Every frame has the same bitrate.
+    var hasOneBitrate: Bool { bitrates.nonzeroBitCount == 1 }
 
     mutating func run(through file: inout FileWindow, to end: Int) throws(MediaFailure) {
         while position < end {
@@ -87,6 +92,7 @@ private struct FrameCount {
         if gap > 1 { agreeing = -2 }
         if header != 0 && (word ^ header) & 0xFFFE_0C00 != 0 { agreeing = -3 }
         header = word
+        bitrates |= 1 << UInt16(word >> 12 & 15)
         agreeing += 1
         // A frame that agrees with none before it counts, with the length of the frames before.
         if agreeing > (frame.layer == layer ? 0 : 1) {

@@ -106,10 +106,12 @@ extension FileWindow {
             let text = try piece(at: sample.place.lowerBound, count: min(sample.place.count, 1024))
             let length = text[...].bigEndian(2) ?? 0
             let end = ticks + Double(sample.ticks)
-            chapters.append(
-                AudioChapter(
-                    start: ticks / track.timescale, end: end / track.timescale,
-                    title: TagText.plain(text.dropFirst(2).prefix(length))))
+            if let chapter = AudioChapter(
+                seconds: ticks / track.timescale, to: end / track.timescale,
+                title: TagText.plain(orUTF16: text.dropFirst(2).prefix(length)))
+            {
+                chapters.append(chapter)
+            }
             ticks = end
         }
         return chapters

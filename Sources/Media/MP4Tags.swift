@@ -11,7 +11,9 @@ extension AudioTags {
             case 0xA96E_616D: title = title ?? text
             case 0xA941_5254: artist = artist ?? text
             case 0xA961_6C62: album = album ?? text
-            case 0xA963_6D74, MP4Box.code("desc"): comment = comment ?? text
+            case 0xA963_6D74, MP4Box.code("desc"), MP4Box.code("ldes"):
+                comment = comment ?? text
+                hasComment = comment != nil
             case 0xA967_656E: genre = genre ?? text
             case 0xA977_7274: composer = composer ?? text
             case 0xA964_6179: date = date ?? text
@@ -19,7 +21,11 @@ extension AudioTags {
                 // A type and a locale, two empty bytes, then the number.
                 let number = MP4Box.content(of: ["data"], in: item.content)?.dropFirst(10).bigEndian(2)
                 track = track ?? number.map { Int($0) }
-            case MP4Box.code("covr"): hasPicture = true
+            case 0xA974_6F6F: encoder = encoder ?? text
+            case MP4Box.code("covr"):
+                for data in MP4Box.boxes(in: item.content) where data.type == MP4Box.code("data") {
+                    pictures.append(AudioPicture(data.content.dropFirst(8)))
+                }
             default: break
             }
         }
@@ -32,7 +38,9 @@ extension AudioTags {
         var chapters: [AudioChapter] = []
         while let start = rest.bigEndian64, let length = rest.dropFirst(8).first {
             let title = TagText.plain(rest.dropFirst(9).prefix(Int(length)))
-            chapters.append(AudioChapter(start: Double(start) / 10_000_000, title: title))
+            if let chapter = AudioChapter(seconds: Double(start) / 10_000_000, title: title) {
+                chapters.append(chapter)
+            }
             rest = rest.dropFirst(9 + Int(length))
         }
         return chapters.sorted { $0.start < $1.start }

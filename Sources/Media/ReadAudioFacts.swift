@@ -18,6 +18,7 @@ package func readAudioFacts(path: String) throws(MediaFailure) -> AudioFacts {
     let recording = try Recording(format, in: &file, between: borders)
     return AudioFacts(
         byteCount: file.byteCount, format: format, duration: recording.duration, bitrate: recording.bitrate,
+        hasConstantBitrate: recording.hasConstantBitrate,
         channels: recording.channels, sampleRate: recording.sampleRate, isTruncated: recording.isTruncated,
         extensionMatches: format.extensions.contains(name.lowercased), tags: recording.tags)
 }
@@ -29,6 +30,7 @@ extension Recording {
         switch format {
         case .mp3: try self.init(mp3: &file, between: borders)
         case .m4a: try self.init(mp4: &file, from: borders.start)
+        case .aac: try self.init(adts: &file, between: borders)
         case .oggOpus, .oggVorbis: try self.init(ogg: &file, from: borders.start)
         case .flac: try self.init(flac: &file, from: borders.start, to: borders.end)
         case .wav: try self.init(wav: &file, from: borders.start)

@@ -8,6 +8,8 @@ struct Recording {
     var sampleRate: Int
     /// The sound stops before the file says it should.
     var isTruncated = false
+    /// Every part of the sound has the same bitrate.
+    var hasConstantBitrate = false
     var tags = AudioTags()
 
     /// Bits per second on average; nothing for a recording without length.

@@ -6,6 +6,18 @@ enum TagText {
         return shown(String(validating: text, as: UTF8.self) ?? latin1(text))
     }
 
+    /// UTF-16 where a mark of it comes first, otherwise as `plain`.
+    static func plain(orUTF16 bytes: ArraySlice<UInt8>) -> String? {
+        let mark = bytes.bigEndian(2)
+        guard mark == 0xFEFF || mark == 0xFFFE else { return plain(bytes) }
+        let pairs = Array(bytes.dropFirst(2))
+        let units = stride(from: 0, to: pairs.count - 1, by: 2).map { place in
+            let (first, second) = (UInt16(pairs[place]), UInt16(pairs[place + 1]))
+            return mark == 0xFEFF ? first << 8 | second : second << 8 | first
+        }
+        return shown(String(decoding: units.prefix { $0 != 0 }, as: UTF16.self))
+    }
+
     /// Latin-1 up to the first zero.
     static func latin1(_ bytes: ArraySlice<UInt8>) -> String {
         var text = String.UnicodeScalarView()
@@ -22,12 +34,44 @@ enum TagText {
         return String(scalars[first...last])
     }
 
+    /// An address of printable ASCII; nothing where it is another text.
+    static func address(_ bytes: ArraySlice<UInt8>) -> String? {
+        let text = bytes.prefix { $0 != 0 }
+        let isPlain = text.allSatisfy { (0x21...0x7E).contains($0) }
+        return isPlain && !text.isEmpty ? String(decoding: text, as: UTF8.self) : nil
+    }
+
     /// The number that a text begins with: `3/12` is 3.
     static func number(_ text: String?) -> Int? {
         guard let digits = text?.utf8.prefix(while: { (0x30...0x39).contains($0) }), digits.count <= 6 else {
             return nil
         }
         return Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    /// What base64 (RFC 4648 §4) stands for, up to the first byte that is none of its letters.
+    static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count / 4 * 3)
+        var (bits, count): (UInt32, Int) = (0, 0)
+        for byte in bytes {
+            let value: UInt8
+            switch byte {
+            case 0x41...0x5A: value = byte - 0x41
+            case 0x61...0x7A: value = byte - 0x61 + 26
+            case 0x30...0x39: value = byte - 0x30 + 52
+            case 0x2B: value = 62
+            case 0x2F: value = 63
+            default: return plain
+            }
+            bits = bits << 6 | UInt32(value)
+            count += 6
+            if count >= 8 {
+                count -= 8
+                plain.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+            }
+        }
+        return plain
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
@@ -61,7 +105,11 @@ extension AudioTags {
         composer = composer ?? other.composer
         track = track ?? other.track
         date = date ?? other.date
-        hasPicture = hasPicture || other.hasPicture
+        encoder = encoder ?? other.encoder
+        language = language ?? other.language
+        replayGain = replayGain ?? other.replayGain
+        hasComment = hasComment || other.hasComment
+        pictures += other.pictures
         if chapters.isEmpty { chapters = other.chapters }
     }
 }

@@ -15,7 +15,8 @@ extension Recording {
         let isLinear = format.bytesPerSecond == format.blockBytes * format.sampleRate
         self.init(
             duration: isLinear || chunks.isCut ? measured : counted ?? measured, soundBytes: sound.count,
-            channels: format.channels, sampleRate: format.sampleRate, isTruncated: chunks.isCut, tags: chunks.tags)
+            channels: format.channels, sampleRate: format.sampleRate, isTruncated: chunks.isCut,
+            hasConstantBitrate: true, tags: chunks.tags)
     }
 }
 

@@ -9,9 +9,10 @@ package enum Build {
         try request.checkOutput()
         let planned = try await plan(request)
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
-        let stage = try OutputStage.open(output: request.output, workshop: request.site + "/.kindred")
+        let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
         do throws(OutsideFailure) {
             try await Render.files(planned.files, into: stage, jobs: request.jobs)
+            planned.audio?.save(published: plan.publishedAudio)
             return planned.report.published(plan, planned.files, try stage.commit())
         } catch {
             stage.abandon()
@@ -31,13 +32,17 @@ package enum Build {
             return PlannedSite(plan: nil, files: [], diagnostics: diagnostics, leftOut: [])
         }
         let sources = try Load.sources(of: request, configuration: site.configuration)
-        var read = await Read.all(sources, site: site, request: request)
+        let audio = AudioCache(workshop: request.workshop, clock: request.clock)
+        var read = await Read.all(sources, site: site, request: request, audio: audio)
         if let problem = read.consentProblem { throw OutsideFailure(problem) }
         if let missing = read.media.missingLibrary { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
-        let first = await checked(read, request: request)
-        guard request.leavesOutErrors else { return first }
-        return await LeaveOut.errors(of: read, first: first) { await checked($0, request: request) }
+        var planned = await checked(read, request: request)
+        if request.leavesOutErrors {
+            planned = await LeaveOut.errors(of: read, first: planned) { await checked($0, request: request) }
+        }
+        planned.audio = audio
+        return planned
     }
 
     /// Plans what was read and holds it to every check.
@@ -59,6 +64,8 @@ struct PlannedSite: Sendable {
     var diagnostics: [Diagnostic]
     /// Entries that were left out because of their errors, by path.
     var leftOut: [String]
+    /// What was heard in audio, for the next build.
+    var audio: AudioCache?
 
     /// Whether nothing holds the build back. Strictly, warnings do too.
     func canPublish(strictly isStrict: Bool = false) -> Bool {
@@ -66,4 +73,9 @@ struct PlannedSite: Sendable {
     }
 
     var report: BuildReport { BuildReport(self) }
+}
+
+extension SitePlan {
+    /// The digests of the audio that is out.
+    fileprivate var publishedAudio: Set<String> { Set(entries.compactMap { media.audio[$0.entry.path]?.sha256 }) }
 }

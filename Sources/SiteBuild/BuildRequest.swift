@@ -25,6 +25,9 @@ package struct BuildRequest: Sendable {
     package var isStrict: Bool
     /// What was published before; empty, everything is new.
     package var ledger = PublishedLedger()
+    /// Tells whether a file may still be changing, so that what was made of it can be kept for the next build; without it,
+    /// nothing is kept. It reaches no output.
+    package var clock: FileClock?
     /// Rules that this run does not hold the site to.
     package var leftAside: Set<String> = []
     /// Profiles by whose levels this run holds the site to rules, beside those of site.yaml.
@@ -49,6 +52,9 @@ package struct BuildRequest: Sendable {
 }
 
 extension BuildRequest {
+    /// Kindred's own folder in the site.
+    var workshop: String { site + "/.kindred" }
+
     /// Refuses to write the site into what it is made from.
     func checkOutput() throws(OutsideFailure) {
         for folder in ["Content", "Templates", "consent"] where (output + "/").hasPrefix("\(site)/\(folder)/") {

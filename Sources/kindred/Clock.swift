@@ -11,6 +11,13 @@ enum Clock {
         return Instant(seconds: time.tv_sec)
     }
 
+    /// The current time as file systems note it.
+    static var ofFiles: FileTime {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return FileTime(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+    }
+
     /// Seconds from an arbitrary start, for how long something took.
     static var elapsed: Double {
         var time = timespec()

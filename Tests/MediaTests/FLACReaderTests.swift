@@ -66,7 +66,7 @@ struct FLACReaderTests {
         let facts = try audioFacts(bytes, named: "a.flac")
         #expect(facts.duration == 8192.0 / 44_100)
         #expect(facts.title == "Name")
-        #expect(facts.tags.hasPicture)
+        #expect(facts.tags.pictures.count == 1)
     }
 
     @Test("A header alone is a recording cut short")

@@ -21,7 +21,6 @@ struct FileKindTests {
             (.text("Zażółć gęślą jaźń"), "This is a text named .mp3."),
             (.text("\0\0\0\u{14}ftypqt  \0"), "This is a QuickTime film named .mp3."),
             ([0x1A, 0x45, 0xDF, 0xA3, 0], "This is a Matroska or WebM film named .mp3."),
-            ([0xFF, 0xF1, 0x50, 0x80], "This is a raw AAC stream without a container named .mp3."),
             (.text("FORM\0\0\0\0AIFF"), "This is an AIFF recording named .mp3."),
             ([0, 1, 2, 3], "This is not a recording that Kindred knows."),
             ([], "This file is empty."),

@@ -124,8 +124,8 @@ struct MP4ReaderTests {
         #expect(tags.artist == "Me")
         #expect(tags.date == "2026")
         #expect(tags.track == 7)
-        #expect(tags.hasPicture)
-        #expect(tags.chapters == [AudioChapter(start: 0, title: "One"), AudioChapter(start: 2.5, title: "Two")])
+        #expect(tags.pictures.count == 1)
+        #expect(tags.chapters == [AudioChapter(start: 0, title: "One"), AudioChapter(start: 2500, title: "Two")])
     }
 
     @Test("Boxes inside boxes without end are no danger")

@@ -93,7 +93,7 @@ struct OggReaderTests {
                 page(noise(10), granule: 48_312))
         let facts = try audioFacts(bytes, named: "a.opus")
         #expect(facts.title == "Name")
-        #expect(facts.tags.chapters == [AudioChapter(start: 0), AudioChapter(start: 2.5, title: "Two")])
+        #expect(facts.tags.chapters == [AudioChapter(start: 0), AudioChapter(start: 2500, title: "Two")])
     }
 
     @Test("Other things in Ogg are named")

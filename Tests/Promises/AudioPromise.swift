@@ -18,7 +18,7 @@ extension Promise {
             if facts.byteCount != bytes.count { return "The size is wrong." }
             if !facts.duration.isFinite || facts.duration < 0 { return "It lasts \(facts.duration) seconds." }
             if facts.channels < 0 || facts.sampleRate < 0 || facts.bitrate ?? 1 < 0 { return "A number is below 0." }
-            for chapter in facts.tags.chapters where !chapter.start.isFinite || !(chapter.end ?? 0).isFinite {
+            for chapter in facts.tags.chapters where chapter.start < 0 || chapter.end ?? .max <= chapter.start {
                 return "A chapter is at no time."
             }
             let texts = [facts.tags.title, facts.tags.artist, facts.tags.album, facts.tags.comment, facts.tags.genre]

@@ -29,6 +29,8 @@ struct OutputPlace: Sendable {
     var nextManifest: String { records + "/manifest.next" }
     /// There while the twin may hold what the output folder does not.
     var marker: String { records + "/unlevel" }
+    /// Which files are copies of which.
+    var copies: String { records + "/copies" }
     var journal: String { records + "/journal" }
     var undoing: String { records + "/journal.undo" }
     /// There with the output folder's identity after it could not be exchanged.

@@ -16,6 +16,10 @@ package final class OutputStage: Sendable {
     let modes: FileModes
     /// The published tree; nil where there is none yet.
     let output: TreeWriter?
+    /// What was copied by earlier builds.
+    let copies: CopyRecords
+    /// Without one, nothing is written down about copies.
+    let clock: FileClock?
     let state: Mutex<State>
 
     /// What the threads have done.
@@ -35,17 +39,21 @@ package final class OutputStage: Sendable {
         var strangers: [String] = []
         /// Files without a record that Kindred must have written: a good many bytes, all the same.
         var familiar = 0
+        var copied: [Copied] = []
     }
 
     enum Outcome { case unchanged, changed }
 
-    private init(_ place: OutputPlace, _ manifest: Manifest, _ modes: FileModes, _ lock: consuming OutputLock)
-        throws(OutsideFailure)
-    {
+    private init(
+        _ place: OutputPlace, _ manifest: Manifest, _ modes: FileModes, _ lock: consuming OutputLock,
+        clock: FileClock?
+    ) throws(OutsideFailure) {
         self.place = place
         self.manifest = manifest
         self.modes = modes
         output = Records.exists(place.output) ? try TreeWriter(place.output, clears: false, modes: modes) : nil
+        copies = (try? FileReader.read(place.copies)).flatMap { CopyRecords($0) } ?? CopyRecords()
+        self.clock = clock
         state = Mutex(State(lock: lock, outcomes: Array(repeating: nil, count: manifest.paths.count)))
     }
 
@@ -54,8 +62,9 @@ package final class OutputStage: Sendable {
     ///   - output: the output folder, absolute; it need not be there yet.
     ///   - workshop: `.kindred` in the site's folder, absolute; made if it is missing.
     ///   - lockPatience: how long to wait for another build.
+    ///   - clock: tells whether a file that is copied may still be changing.
     package static func open(
-        output: String, workshop: String, lockPatience: Duration = .seconds(10)
+        output: String, workshop: String, lockPatience: Duration = .seconds(10), clock: FileClock? = nil
     ) throws(OutsideFailure) -> OutputStage {
         if try Records.makeFolder(workshop) { try Records.write(Array("*\n".utf8), to: workshop + "/.gitignore") }
         let workshop = try PathInside.real(workshop)
@@ -63,7 +72,7 @@ package final class OutputStage: Sendable {
         let modes = FileModes()
         let place = try Recovery.place(output: output, workshop: workshop, modes)
         let manifest = (try? FileReader.read(place.manifest)).flatMap { Manifest($0) } ?? .missing
-        return try OutputStage(place, manifest, modes, lock)
+        return try OutputStage(place, manifest, modes, lock, clock: clock)
     }
 }
 
@@ -88,30 +97,6 @@ extension OutputStage {
         try write(path, bytes.span)
     }
 
-    /// Copies a file from elsewhere, in pieces, unless the published one has the same bytes. True where it is new or changed.
-    @discardableResult
-    package func copy(from source: String, to path: String) throws(OutsideFailure) -> Bool {
-        let original = try OutsideFailure.telling(source, could: .read) { () throws(SystemError) in
-            let file = try Descriptor(source, O_RDONLY | O_NONBLOCK | O_NOCTTY)
-            if try file.facts().kind != .file { throw SystemError(code: ENXIO) }
-            return file
-        }
-        let byteCount = try OutsideFailure.telling(source, could: .read) { () throws(SystemError) in
-            try original.facts().byteCount
-        }
-        let standing = try standing(of: path, byteCount) { (file) throws(SystemError) in
-            defer { _ = lseek(original.number, 0, SEEK_SET) }
-            return try file.holdsSame(as: original)
-        }
-        if standing != .same {
-            let file = try twin().create(path)
-            try OutsideFailure.telling(place.output + "/" + path, could: .written) { () throws(SystemError) in
-                try file.write(contentOf: original)
-            }
-        }
-        return note(path, standing, byteCount)
-    }
-
     /// Gives everything up: the output folder stays as it is, and the twin loses what was written into it.
     package func abandon() {
         state.withLock { state in
@@ -125,7 +110,7 @@ extension OutputStage {
     /// What stands at an address of the published tree.
     enum Standing { case absent, same, other }
 
-    private func standing(
+    func standing(
         of path: String, _ byteCount: Int, holds: (borrowing Descriptor) throws(SystemError) -> Bool
     ) throws(OutsideFailure) -> Standing {
         guard BytePath(path).isPlain else {

@@ -9,7 +9,7 @@ extension OutputStage {
     package func commit() throws(OutsideFailure) -> CommitResult {
         do throws(OutsideFailure) {
             let result = try publish()
-            if case .refused = result { abandon() }
+            if case .refused = result { abandon() } else { recordCopies() }
             state.withLock { $0.lock = nil }
             return result
         } catch {

@@ -46,7 +46,10 @@ struct PreviewKeeping: Sendable {
         // A record that can't even be listed could be the one that takes everything back.
         guard sources.isConsentWhole else { return reading }
 
-        var read = await Read.all(sources, site: site, request: request, memory: memory, lastGood: entries)
+        // What the last build heard; what this preview hears stays in its memory.
+        let audio = AudioCache(workshop: request.workshop, clock: nil)
+        var read = await Read.all(
+            sources, site: site, request: request, memory: memory, audio: audio, lastGood: entries)
         if reading.isConfigurationStale { read.stale.insert(SiteConfiguration.path) }
         memory.end()
         entries.keep(only: sources.entries)

@@ -9,7 +9,7 @@ import SiteModel
 final class FileMemory: Sendable {
     let entries = Kept<EntryReading>()
     let consent = Kept<ConsentReading>()
-    let audio = Kept<Result<AudioFacts, MediaFailure>>()
+    let audio = Kept<Result<HeardAudio, MediaFailure>>()
     let transcripts = Kept<TranscriptReading>()
     let pictures = Kept<Result<MediaFacts.Picture, MediaFailure>>()
     let metadata = Kept<PrivateMetadata>()

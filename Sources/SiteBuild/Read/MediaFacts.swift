@@ -14,6 +14,18 @@ package struct MediaFacts: Sendable {
         package let mediaType: String
         /// Seconds.
         package let duration: Double
+        /// Of the whole file, in lower-case hexadecimal digits; nil for audio elsewhere.
+        package var sha256: String?
+        /// Bits per second on average, where the file says so.
+        package var bitrate: Int?
+        /// Nil for audio elsewhere.
+        package var channels: Int?
+        /// Samples per second of each channel; nil for audio elsewhere.
+        package var sampleRate: Int?
+        /// What the file itself carries, in the order of time.
+        package var chapters: [AudioChapter] = []
+        /// What the pictures inside tell of who made them and where.
+        var metadata = PrivateMetadata()
     }
 
     /// A picture of the site.

@@ -40,10 +40,11 @@ package struct ReadSite: Sendable {
 enum Read {
     /// - Parameters:
     ///   - memory: what was read before, in a preview.
+    ///   - audio: what was heard before; the site's cache if left out.
     ///   - lastGood: what to show of an entry that can't be read now, in a preview.
     static func all(
         _ sources: Sources, site: Site, request: BuildRequest, memory: FileMemory? = nil,
-        lastGood: LastGoodEntries? = nil
+        audio: AudioCache? = nil, lastGood: LastGoodEntries? = nil
     ) async -> ReadSite {
         var result = ReadSite(site: site, sources: sources)
         result.ledger = request.ledger
@@ -69,7 +70,8 @@ enum Read {
         }
         NamelessPlaces.make(in: &result)
         result.media = await ReadMedia.facts(
-            of: result.entries, in: sources, request: request, memory: memory, into: &result.diagnostics)
+            of: result.entries, in: sources, request: request, memory: memory,
+            audio: audio ?? AudioCache(workshop: request.workshop, clock: request.clock), into: &result.diagnostics)
         return result
     }
 

@@ -5,7 +5,7 @@ import SiteModel
 enum ReadAudio {
     /// The facts of an episode's audio: from the file beside it, or as the author gives them for audio elsewhere.
     static func facts(
-        of episode: SiteModel.Entry, in sources: Sources, memory: FileMemory? = nil,
+        of episode: SiteModel.Entry, in sources: Sources, memory: FileMemory? = nil, cache: AudioCache,
         into diagnostics: inout [Diagnostic]
     ) -> MediaFacts.Audio? {
         guard let fields = episode.fields as? Episode else { return nil }
@@ -23,13 +23,14 @@ enum ReadAudio {
         // A file that is named and isn't there is told by `file-missing`; a field that can't be read has been told.
         guard let path, let file = sources.files[path] else { return nil }
         do throws(MediaFailure) {
-            let facts = try (memory?.audio).value(of: file) { read(file) }.get()
-            if facts.isTruncated || !facts.extensionMatches {
-                diagnostics.append(facts.finding(of: episode, at: span))
+            let heard = try (memory?.audio).value(of: file) { hear(file, cache) }.get()
+            if heard.isTruncated || !heard.format.extensions.contains(FileName.fileExtension(path)) {
+                diagnostics.append(heard.finding(of: episode, at: span))
             }
             return MediaFacts.Audio(
-                path: path, remoteURL: nil, byteCount: facts.byteCount, mediaType: facts.mediaType,
-                duration: facts.duration)
+                path: path, remoteURL: nil, byteCount: heard.byteCount, mediaType: heard.format.mediaType,
+                duration: heard.duration, sha256: heard.sha256, bitrate: heard.bitrate, channels: heard.channels,
+                sampleRate: heard.sampleRate, chapters: heard.chapters, metadata: heard.metadata)
         } catch {
             diagnostics.append(
                 Rule.audioUnreadable.finding(
@@ -39,8 +40,8 @@ enum ReadAudio {
         }
     }
 
-    private static func read(_ file: ListedFile) -> Result<AudioFacts, MediaFailure> {
-        Result { () throws(MediaFailure) -> AudioFacts in try readAudioFacts(path: file.absolutePath) }
+    private static func hear(_ file: ListedFile, _ cache: AudioCache) -> Result<HeardAudio, MediaFailure> {
+        Result { () throws(MediaFailure) -> HeardAudio in try cache.value(of: file) }
     }
 
     /// The audio that lies beside an episode under the same name.
@@ -51,7 +52,7 @@ enum ReadAudio {
     }
 }
 
-extension AudioFacts {
+extension HeardAudio {
     fileprivate func finding(of episode: SiteModel.Entry, at span: SourceSpan) -> Diagnostic {
         isTruncated
             ? Rule.audioDoubtful.finding(
@@ -59,7 +60,7 @@ extension AudioFacts {
                 help: "Export it again; the upload or copy may have been cut short.")
             : Rule.audioDoubtful.finding(
                 path: episode.path, span: span,
-                message: "The audio's name and its content differ: it is \(mediaType).",
+                message: "The audio's name and its content differ: it is \(format.mediaType).",
                 help: "Give the file the ending .\(format.extensions.first ?? "mp3").")
     }
 }

@@ -7,25 +7,28 @@ import SiteModel
 enum ReadMedia {
     /// Reads the facts of every audio file, transcript and picture that entries name.
     static func facts(
-        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, memory: FileMemory? = nil,
-        into diagnostics: inout [Diagnostic]
+        of entries: [SiteModel.Entry], in sources: Sources, request: BuildRequest, memory: FileMemory?,
+        audio: AudioCache, into diagnostics: inout [Diagnostic]
     ) async -> MediaFacts {
         var facts = MediaFacts()
         let episodes = entries.filter { $0.kind == "episode" }
         let heard = await concurrently(episodes, jobs: request.jobs) { episode in
             var found: [Diagnostic] = []
-            let audio = ReadAudio.facts(of: episode, in: sources, memory: memory, into: &found)
+            let heard = ReadAudio.facts(of: episode, in: sources, memory: memory, cache: audio, into: &found)
             let transcript = ReadTranscript.transcript(of: episode, in: sources, memory: memory, into: &found)
-            return (episode.path, audio, transcript, found)
+            return (episode.path, heard, transcript, found)
         }
         for (path, audio, transcript, found) in heard {
             facts.audio[path] = audio
+            if let file = audio?.path, let metadata = audio?.metadata, !metadata.isEmpty {
+                facts.metadata[file] = metadata
+            }
             facts.transcripts[path] = transcript
             diagnostics += found
         }
-        facts.metadata = await ReadMetadata.facts(
-            of: entries, audio: Array(facts.audio.values), in: sources, request: request, memory: memory)
-        await pictures(
+        let pictures = await ReadMetadata.facts(of: entries, in: sources, request: request, memory: memory)
+        facts.metadata.merge(pictures) { first, _ in first }
+        await self.pictures(
             of: entries, in: sources, request: request, memory: memory, facts: &facts, into: &diagnostics)
         return facts
     }

@@ -55,11 +55,11 @@ package struct StartingRecording {
     }
 
     var chapters: [(start: Int, title: String)] {
-        facts.tags.chapters.compactMap { chapter in
-            guard let title = chapter.title, chapter.start >= 0, chapter.start < 360_000,
+        facts.chapters.compactMap { chapter in
+            guard let title = chapter.title, chapter.start < 360_000_000,
                 !title.unicodeScalars.contains(where: FileName.isControl)
             else { return nil }
-            return (Int(chapter.start), title)
+            return (chapter.start / 1000, title)
         }
     }
 

@@ -34,11 +34,13 @@ struct SiteOptions: ParsableArguments {
     func request(leavesOutErrors: Bool = false, isStrict: Bool = false) throws(OutsideFailure) -> BuildRequest {
         let folder = try absolutePath(site)
         let address = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-        return BuildRequest(
+        var request = BuildRequest(
             site: folder,
             output: try output.map { path throws(OutsideFailure) in try absolutePath(path) } ?? folder + "/Output",
             date: date?.date ?? .instant(Clock.now), baseURL: address, jobs: jobs ?? Clock.processors,
             leavesOutErrors: leavesOutErrors, isStrict: isStrict)
+        request.clock = { Clock.ofFiles }
+        return request
     }
 }
 

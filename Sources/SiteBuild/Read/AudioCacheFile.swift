@@ -1,0 +1,124 @@
+import Digest
+import Media
+
+/// The cache as a file of lines: a heading with the number of the readers, what was heard by digest, with its chapters and the
+/// files that hold it, and a digest of all that. One that is cut short, altered or of other readers counts as missing.
+extension AudioCache.Content {
+    private static let heading = "kindred audio 1 \(AudioFacts.readers)"
+
+    var bytes: [UInt8] {
+        var lines = [Self.heading]
+        let files = Dictionary(grouping: self.files.keys) { self.files[$0] ?? "" }
+        for (digest, heard) in heard.sorted(by: { $0.key < $1.key }) {
+            lines.append(heard.line)
+            for chapter in heard.chapters {
+                let end = chapter.end.map(String.init) ?? "-"
+                lines.append("chapter \(chapter.start) \(end) \(CacheText.escaped(chapter.title ?? ""))")
+            }
+            lines += (files[digest] ?? []).map(\.line).sorted()
+        }
+        let text = Array((lines.joined(separator: "\n") + "\n").utf8)
+        return text + Array("end \(hex(sha256(text)))\n".utf8)
+    }
+
+    init?(_ bytes: [UInt8]) {
+        guard bytes.last == UInt8(ascii: "\n"), let end = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")),
+            bytes[(end + 1)...].elementsEqual("end \(hex(sha256(bytes[...end])))\n".utf8)
+        else { return nil }
+        let lines = bytes[..<end].split(separator: UInt8(ascii: "\n"))
+        guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return nil }
+        self.init()
+        var current: HeardAudio?
+        for line in lines.dropFirst() {
+            let words = line.split(separator: UInt8(ascii: " "), maxSplits: 10, omittingEmptySubsequences: false)
+                .map { String(decoding: $0, as: UTF8.self) }
+            switch words[0] {
+            case "heard":
+                guard let heard = HeardAudio(words: words) else { return nil }
+                current = heard
+            case "chapter":
+                guard words.count > 3, let start = Int(words[1]) else { return nil }
+                let title = CacheText.plain(words[3...].joined(separator: " "))
+                current?.chapters.append(
+                    AudioChapter(start: start, end: Int(words[2]), title: title.isEmpty ? nil : title))
+            case "file":
+                guard let current, let identity = FileIdentity(words: words) else { return nil }
+                files[identity] = current.sha256
+            default: return nil
+            }
+            if let current { heard[current.sha256] = current }
+        }
+    }
+}
+
+extension HeardAudio {
+    fileprivate var line: String {
+        let flags = [isTruncated, metadata.hasLocation, metadata.hasSerialNumber, metadata.hasOwner]
+        let numbers = "\(byteCount) \(format.rawValue) \(duration) \(bitrate.map(String.init) ?? "-")"
+        return "heard \(sha256) \(numbers) \(channels) \(sampleRate) \(flags.map { $0 ? "1" : "0" }.joined())"
+    }
+
+    fileprivate init?(words: [String]) {
+        guard words.count == 9, words[1].utf8.count == 64, let byteCount = Int(words[2]),
+            let format = AudioFormat(rawValue: words[3]), let duration = Double(words[4]), duration.isFinite,
+            let channels = Int(words[6]), let sampleRate = Int(words[7]), words[8].utf8.count == 4
+        else { return nil }
+        let flags = words[8].utf8.map { $0 == UInt8(ascii: "1") }
+        var metadata = PrivateMetadata()
+        (metadata.hasLocation, metadata.hasSerialNumber, metadata.hasOwner) = (flags[1], flags[2], flags[3])
+        self.init(
+            sha256: words[1], byteCount: byteCount, format: format, duration: duration, bitrate: Int(words[5]),
+            channels: channels, sampleRate: sampleRate, isTruncated: flags[0], chapters: [], metadata: metadata)
+    }
+}
+
+extension FileIdentity {
+    /// Device, inode, size, and both times in seconds and nanoseconds.
+    var line: String {
+        let times = "\(modified.seconds) \(modified.nanoseconds) \(changed.seconds) \(changed.nanoseconds)"
+        return "file \(device) \(inode) \(byteCount) \(times)"
+    }
+
+    init?(words: [String]) {
+        guard words.count == 8, let device = UInt64(words[1]), let inode = UInt64(words[2]),
+            let byteCount = Int(words[3])
+        else { return nil }
+        let times = words[4...].compactMap { Int($0) }
+        guard times.count == 4 else { return nil }
+        self.init(
+            device: device, inode: inode, byteCount: byteCount,
+            modified: FileTime(seconds: times[0], nanoseconds: times[1]),
+            changed: FileTime(seconds: times[2], nanoseconds: times[3]))
+    }
+}
+
+/// A text in one line.
+private enum CacheText {
+    static func escaped(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"): bytes += Array("\\\\".utf8)
+            case UInt8(ascii: "\n"): bytes += Array("\\n".utf8)
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    static func plain(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        var isEscaped = false
+        for byte in text.utf8 {
+            if isEscaped {
+                bytes.append(byte == UInt8(ascii: "n") ? UInt8(ascii: "\n") : byte)
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
