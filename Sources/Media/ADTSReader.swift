@@ -75,7 +75,8 @@ private struct ADTSWalk {
         in file: inout FileWindow, from start: Int, to end: Int
     ) throws(MediaFailure) -> Int {
         var place = start
-        while place + 7 <= end {
+        // No more than a mebibyte: what comes after that is something else.
+        while place + 7 <= min(end, start + 1 << 20) {
             if try file.byte(at: place) == 0xFF, let frame = ADTSFrame(try file.bytes(at: place, count: 7)) {
                 let next = place + frame.byteCount
                 if next == end { return place }

@@ -118,7 +118,7 @@ extension FileWindow {
     }
 
     /// The bytes of a range, all of them.
-    fileprivate mutating func everything(in range: Range<Int>) throws(MediaFailure) -> [UInt8] {
+    mutating func everything(in range: Range<Int>) throws(MediaFailure) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(range.count)
         while bytes.count < range.count {

@@ -16,6 +16,11 @@ package func readAudioFacts(path: String) throws(MediaFailure) -> AudioFacts {
     case .other(let kind): throw .another(kind, named: name)
     }
     let recording = try Recording(format, in: &file, between: borders)
+    // A damaged index can claim any length: four hundred days are no recording.
+    guard recording.duration <= 36_000_000 else {
+        throw MediaFailure(
+            .damaged, "This is \(format.spokenName) that claims to last for a year: its index makes no sense.")
+    }
     return AudioFacts(
         byteCount: file.byteCount, format: format, duration: recording.duration, bitrate: recording.bitrate,
         hasConstantBitrate: recording.hasConstantBitrate,

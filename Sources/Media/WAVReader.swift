@@ -105,5 +105,6 @@ extension AudioTags {
             if let field { self[keyPath: field] = TagText.plain(text) }
             place += 8 + size + size % 2
         }
+        hasComment = comment != nil
     }
 }

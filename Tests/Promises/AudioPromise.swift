@@ -24,10 +24,31 @@ extension Promise {
             let texts = [facts.tags.title, facts.tags.artist, facts.tags.album, facts.tags.comment, facts.tags.genre]
             let words = texts.compactMap(\.self) + facts.tags.chapters.compactMap(\.title)
             if words.contains(where: { $0.unicodeScalars.contains { $0.value == 0 } }) { return "A text holds NUL." }
+            let others = [facts.tags.composer, facts.tags.encoder, facts.tags.language, facts.tags.replayGain]
+            let read = others.compactMap(\.self) + facts.tags.pictures.map(\.description)
+            if read.contains(where: { $0.unicodeScalars.contains { $0.value == 0 } }) { return "A text holds NUL." }
+            if let broken = brokenCopy(of: "/proc/self/fd/\(descriptor)", byteCount: bytes.count) { return broken }
             return words.reduce(0, { $0 + $1.utf8.count }) > 4 * bytes.count + 64
                 ? "The texts are larger than the file." : nil
         } catch {
             return error.sentence.isEmpty ? "A file is refused without a word." : nil
         }
+    }
+}
+
+/// What is wrong with a tagged copy of a recording: it takes bytes that the recording hasn't got.
+private func brokenCopy(of path: String, byteCount: Int) -> String? {
+    var tags = PublishedTags()
+    tags.title = "Title"
+    tags.chapters = [AudioChapter(start: 0, title: "One"), AudioChapter(start: 5, title: "Two")]
+    do throws(MediaFailure) {
+        for piece in try taggedPieces(of: path, with: tags) {
+            if case .source(let range) = piece, range.lowerBound < 0 || range.upperBound > byteCount {
+                return "A copy takes what isn't there."
+            }
+        }
+        return nil
+    } catch {
+        return error.sentence.isEmpty ? "A file is refused without a word." : nil
     }
 }
