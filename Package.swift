@@ -76,6 +76,7 @@ let package = Package(
         room("Templating", ["Markup", "Diagnostics"]),
         room("Media", ["CVips"]),
         room("Podcast", ["Markup", "Calendar", "Digest", "Diagnostics"]),
+        room("Importing", ["Podcast", "FrontMatter", "Markup", "Calendar"]),
         room("SiteModel", ["Podcast", "FrontMatter", "CommonMark", "Templating", "Calendar", "Diagnostics"]),
         room(
             "SiteBuild",
@@ -118,6 +119,7 @@ let package = Package(
         specification("TemplatingTests", ["Templating", "Markup", "Diagnostics"]),
         specification("MediaTests", ["Media", "Diagnostics"]),
         specification("PodcastTests", ["Podcast", "Markup", "Calendar", "Diagnostics"]),
+        specification("ImportingTests", ["Importing", "Podcast", "FrontMatter", "Markup", "Calendar", "Diagnostics"]),
         specification(
             "SiteModelTests", ["SiteBuild", "SiteModel", "FrontMatter", "Markup", "Calendar", "Diagnostics"]),
         specification("SiteBuildTests", ["SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics"]),

@@ -1,0 +1,224 @@
+import Calendar
+import Podcast
+
+/// A show's own file, from what its feed says of it.
+struct ShowText {
+    let source: FeedSource
+    let ground: ImportGround
+    let options: ImportOptions
+    private let feed: ShowFeed
+    private let folder: String
+    private let now: Instant
+    private let present: ImportGround.Show?
+    private(set) var remarks: [ImportRemark] = []
+
+    init(_ source: FeedSource, _ ground: ImportGround, _ options: ImportOptions, in place: ShowPlace, now: Instant) {
+        self.source = source
+        self.ground = ground
+        self.options = options
+        folder = place.folder
+        self.now = now
+        present = place.present
+        feed = source.feed
+    }
+
+    /// Where and when it came from, as an earlier import wrote it.
+    private var writtenOrigin: String? {
+        present?.text?.split(separator: "\n").first { $0.hasPrefix("imported: {") }.map { String($0.dropFirst(10)) }
+    }
+
+    private var cover: String? {
+        ["jpg", "png"].map { "cover.\($0)" }.first { ground.files.contains("content/shows/\(folder)/\($0)") }
+    }
+
+    mutating func text(id: String, credits: [(role: String, files: [String])]) -> String {
+        var matter = FrontMatterText()
+        remarks = []
+        let notes = readNotes(feed.description, base: feed.link)
+        let title = title
+        matter.addPlain("id", id)
+        matter.add("title", title)
+        matter.add("language", language())
+        matter.add("description", description(title))
+        matter.add("author", author(title))
+        matter.addList("categories", feed.categories.map(\.description))
+        matter.addPlain("explicit", feed.isExplicit == true ? "yes" : "no")
+        addOwner(to: &matter)
+        if feed.order == .serial { matter.addPlain("type", "serial") }
+        if feed.isComplete { matter.addPlain("state", "complete") }
+        matter.add("guid", guid)
+        matter.addList("previous_feeds", source.oldFeeds)
+        if let isLocked = feed.isLocked { matter.addPlain("locked", isLocked ? "yes" : "no") }
+        matter.add("licence", feed.licence.flatMap { KnownLicence.id($0) })
+        matter.add("medium", medium)
+        matter.addGroups("funding", funding)
+        matter.addPlace(feed.location)
+        matter.addNames("seasons", seasons)
+        if let cover { matter.addGroup("image", [("src", cover), ("alt", "The cover of \(title)")]) }
+        matter.add("copyright", feed.copyright.map { oneLine($0) })
+        matter.addCredits(credits)
+        let pictures = feed.persons.count { $0.imageURL != nil }
+        if pictures > 0 { say(.person, pictures > 1 ? "\(pictures) pictures" : nil) }
+        if let written = writtenOrigin {
+            matter.addPlain("imported", written)
+        } else {
+            matter.addGroup("imported", [("from", shortened(source.from, to: 2000)), ("on", day)])
+        }
+        matter.addXML(extra(notes))
+        return matter.text(body: notes.markdown)
+    }
+
+    /// Episodes of before are held to warnings alone: the day, or the moment where one came later on it.
+    private var day: String {
+        let newest = feed.items.compactMap(\.published).filter { $0 <= now }.max()
+        return newest.map { $0 >= options.dayMeans } ?? false ? now.rfc3339() : options.day.description
+    }
+
+    /// The show's file with today as the day of its import and nothing else changed, for episodes that came since.
+    var broughtUp: String? {
+        guard let present, let text = present.text, let written = writtenOrigin,
+            let start = written.firstRange(of: ", on: "), written.hasSuffix("}")
+        else { return nil }
+        return text.replacing(
+            "\nimported: \(written)\n", with: "\nimported: \(written[..<start.upperBound])\(day)}\n", maxReplacements: 1
+        )
+    }
+
+    private var medium: String? {
+        guard let medium = feed.medium.map({ oneLine($0).lowercased() }), medium != "podcast" else { return nil }
+        return ["course", "audiobook", "music", "video", "film", "newsletter", "blog"].first { $0 == medium }
+    }
+
+    private var funding: [[(String, String?)]] {
+        feed.funding.compactMap { link in
+            guard let url = absoluteAddress(link.url, base: source.oldFeeds.first) else { return nil }
+            let title = oneLine(link.text)
+            return [("title", title.isEmpty ? "Support the show" : title), ("url", url)]
+        }
+    }
+
+    /// Names that items give their seasons.
+    private var seasons: [(Int, String)] {
+        var names: [Int: String] = [:]
+        for item in feed.items {
+            guard let season = item.season, (1...1000).contains(season),
+                let name = item.seasonName.map({ oneLine($0) }),
+                !name.isEmpty, name.count <= 128
+            else { continue }
+            names[season] = names[season] ?? name
+        }
+        return names.sorted { $0.key < $1.key }
+    }
+
+    /// Never empty.
+    var title: String {
+        let title = oneLine(feed.title)
+        return title.isEmpty ? "A podcast" : title
+    }
+
+    private mutating func language() -> String? {
+        guard !feed.language.isEmpty else { return nil }
+        let tag = feed.language.replacing("_", with: "-")
+        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag = parts.allSatisfy {
+            (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(NotesText.isASCIIWordByte)
+        }
+        guard isTag, let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ $0 >= 0x41 })
+        else {
+            say(.language, "It says “\(shortened(feed.language))”; the site's is taken.")
+            return nil
+        }
+        return tag.lowercased() == ground.language.lowercased() ? nil : tag
+    }
+
+    private mutating func description(_ title: String) -> String {
+        let words = plainText(feed.description).replacing("\n", with: " ")
+        if words.isEmpty {
+            say(.description, "“\(shortened(title))” is written in its place.")
+            return title
+        }
+        guard words.count > 4000 else { return words }
+        say(
+            .description,
+            "It has \(words.count) characters; the first 4000 are written, and all of it is on the show's page.")
+        return String(words.prefix(4000))
+    }
+
+    private func author(_ title: String) -> String {
+        let named = [feed.author, feed.ownerName, source.channel.child("managingEditor")?.text]
+        return named.compactMap { $0.map { oneLine($0) } }.first { !$0.isEmpty } ?? title
+    }
+
+    private mutating func addOwner(to matter: inout FrontMatterText) {
+        let mail = feed.ownerEmail.map { oneLine($0) } ?? ""
+        let parts = mail.split(separator: "@", omittingEmptySubsequences: false)
+        let isMail =
+            parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+            && !mail.utf8.contains { $0 <= 0x20 || $0 == 0x7F || "<>()\",;:".utf8.contains($0) }
+        if isMail {
+            matter.add("owner_email", mail)
+        } else {
+            say(.owner, mail.isEmpty ? nil : "It says “\(shortened(mail))”.")
+        }
+        matter.add("owner_name", feed.ownerName.map { oneLine($0) })
+    }
+
+    /// The show's own, or the one that directories have made from the old address.
+    private var guid: String? {
+        if let guid = feed.guid {
+            let lengths = guid.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
+            let isUUID =
+                lengths == [8, 4, 4, 4, 12] && guid.utf8.allSatisfy { "-0123456789abcdefABCDEF".utf8.contains($0) }
+            if isUUID { return guid.lowercased() }
+        }
+        return source.oldFeeds.first.map { PodcastGUID.forFeed($0) }
+    }
+
+    private mutating func extra(_ notes: ImportedNotes) -> String {
+        var kept: [String] = []
+        var anew: Set<String> = []
+        for element in source.channel.children where !isTaken(element) {
+            if TakenElements.madeAnew.contains(element.name) {
+                anew.insert(element.name)
+            } else if TakenElements.summaries.contains(element.name),
+                TakenElements.repeats(element.text, [feed.description])
+            {
+                continue
+            } else {
+                if element.name == "itunes:category" { say(.category, categoryWords(element), element.place?.line) }
+                kept.append(element.xml)
+            }
+        }
+        if !anew.isEmpty { say(.madeAnew, anew.sorted().joined(separator: ", ")) }
+        return kept.joined(separator: "\n")
+    }
+
+    private func isTaken(_ element: FeedElement) -> Bool {
+        switch element.name {
+        case "itunes:category": !feed.extra.contains(element)
+        case "itunes:image": cover != nil
+        default: TakenElements.channel.contains(element.name)
+        }
+    }
+
+    private func categoryWords(_ element: FeedElement) -> String {
+        let names = [element["text"] ?? ""] + element.children.compactMap { $0["text"] }
+        return "“\(shortened(names.joined(separator: " > ")))”"
+    }
+
+    private mutating func say(_ topic: ImportTopic, _ detail: String? = nil, _ line: Int? = nil) {
+        remarks.append(ImportRemark(topic: topic, title: title, line: line, detail: detail))
+    }
+}
+
+extension FeedSource {
+    /// The addresses at which apps have known the feed: its own and the one that it was read from.
+    package var oldFeeds: [String] {
+        var addresses: [String] = []
+        for address in [feed.feedURL, from].compactMap({ absoluteAddress($0, base: nil) })
+        where !addresses.contains(address) {
+            addresses.append(address)
+        }
+        return addresses
+    }
+}
