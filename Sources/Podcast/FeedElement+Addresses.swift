@@ -2,6 +2,15 @@ extension FeedElement {
     /// The element with relative addresses made absolute, in it and everything inside: against the base that is given, or
     /// the one of xml:base (W3C XML Base). It is itself where there is no base.
     func withAddressesResolved(against base: String?) -> FeedElement {
+        base == nil && !hasOwnBase ? self : resolved(against: base)
+    }
+
+    private var hasOwnBase: Bool {
+        attributes.contains { $0.name == "xml:base" }
+            || content.contains { if case .element(let element) = $0 { element.hasOwnBase } else { false } }
+    }
+
+    private func resolved(against base: String?) -> FeedElement {
         var base = base
         if let own = self["xml:base"] {
             let resolved = base.map { FeedAddress.resolved(own, against: $0) } ?? own
@@ -21,7 +30,7 @@ extension FeedElement {
         }
         for (index, node) in content.enumerated() {
             guard case .element(let child) = node else { continue }
-            element.content[index] = .element(child.withAddressesResolved(against: base))
+            element.content[index] = .element(child.resolved(against: base))
         }
         return element
     }

@@ -29,7 +29,7 @@ extension EpisodeItem {
         "description": { $1.description = $0.html },
         "content:encoded": { $1.content = $0.html },
         "itunes:duration": { $1.durationSeconds = FeedValue.duration($0.text).flatMap { $0 > 0 ? $0 : nil } },
-        "itunes:image": { $1.imageURL = $0["href"] },
+        "itunes:image": { $1.imageURL = $0["href"] ?? $0["url"] ?? $0.text.nonEmpty },
         "itunes:explicit": { $1.isExplicit = FeedValue.isExplicit($0.text) },
         "itunes:episodeType": { $1.kind = Kind(rawValue: $0.text.lowercased()) ?? .full },
         "itunes:season": { $1.season = FeedValue.number($0.text) },

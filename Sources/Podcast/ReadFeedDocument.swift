@@ -61,10 +61,13 @@ private struct FeedTree {
             open.append(element)
         case .text(let text):
             guard !open.isEmpty else { return }
-            if case .text(let before)? = open[open.count - 1].content.last {
-                open[open.count - 1].content[open[open.count - 1].content.count - 1] = .text(before + text)
+            let last = open.count - 1
+            // Taken out first, so that what is added to is nobody else's, and no piece is copied twice.
+            if case .text? = open[last].content.last, case .text(var before)? = open[last].content.popLast() {
+                before += text
+                open[last].content.append(.text(before))
             } else {
-                open[open.count - 1].content.append(.text(text))
+                open[last].content.append(.text(text))
             }
         case .end:
             guard var element = open.popLast() else { return }

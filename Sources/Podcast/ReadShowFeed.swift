@@ -49,7 +49,8 @@ private struct ShowFeedReading {
         "copyright": { $1.copyright = $0.text.nonEmpty },
         // Written anew from the items' dates.
         "lastBuildDate": { _, _ in },
-        "itunes:image": { $1.imageURL = $0["href"] ?? "" },
+        // Some write the address as text.
+        "itunes:image": { $1.imageURL = $0["href"] ?? $0["url"] ?? $0.text },
         "itunes:explicit": { $1.isExplicit = FeedValue.isExplicit($0.text) },
         "itunes:type": { $1.order = ShowFeed.Order(rawValue: $0.text.lowercased()) ?? .episodic },
         "itunes:author": { $1.author = $0.text.nonEmpty },

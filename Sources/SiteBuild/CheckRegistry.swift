@@ -139,7 +139,8 @@ extension CheckRegistry {
 /// Every rule, for `kindred explain`.
 package enum RuleRegistry {
     package static let all: [Rule] =
-        (Rule.fieldRules
+        (Rule.feedRules
+        + Rule.fieldRules
         + Rule.fileRules
         + Rule.markdownRules
         + Rule.siteRules

@@ -148,7 +148,7 @@ struct FeedCheckItemTests {
             ])
     }
 
-    @Test("What every episode has is told once, with how often")
+    @Test("What every episode has is told once, with its lines")
     func repeated() {
         let old = recording.replacing("https", with: "http")
         expectFeed(
@@ -158,7 +158,7 @@ struct FeedCheckItemTests {
                     \(item(old.replacing("1.mp3", with: "2.mp3"), guid: "<guid isPermaLink='false'>k2</guid>"))
                     \(item(old.replacing("1.mp3", with: "3.mp3"), guid: "<guid isPermaLink='false'>k3</guid>"))
                     """),
-            [("1️⃣", "feed-enclosure", "The enclosure has a plain http address, here and in 2 more places.")])
+            [("1️⃣", "feed-enclosure", "The enclosure has a plain http address, here and at lines 17, 18.")])
     }
 
     @Test("Durations: seconds are best, clock times will do, words will not")

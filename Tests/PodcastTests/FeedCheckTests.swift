@@ -155,6 +155,13 @@ struct FeedCheckTests {
         #expect(broken.last?.help == "Fetch it again, or make it anew: the rest of it is missing.")
     }
 
+    @Test("CDATA in CDATA ends too early")
+    func nestedSections() {
+        expectFeed(
+            soundFeed(item: "<content:encoded><![CDATA[a <![CDATA[b]]> c 1️⃣]]></content:encoded>"),
+            [("1️⃣", "feed-xml", "]]> ends no CDATA section here: its > has to be written as &gt;.")])
+    }
+
     @Test("Other documents are said to be what they are, in one sentence")
     func others() {
         expectFeed("1️⃣<html><body>404</body></html>", [("1️⃣", "feed-format", "This is a page, and no feed.")])

@@ -87,6 +87,14 @@ struct FeedsAsFoundTests {
         let wide = readFeedDocument(
             units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
         #expect(readShowFeed(wide).title == "Café" && wide.encoding == "utf-16")
+        let cyrillic = title("<?xml version='1.0' encoding='windows-1251'?>", [0xC0, 0xE1, 0xE2])
+        #expect(readShowFeed(cyrillic).title == "Абв" && cyrillic.encoding == "windows-1251")
+        let japanese = title("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>", [0x93, 0xFA, 0x96, 0x7B, 0xFF])
+        #expect(readShowFeed(japanese).title == "日本\u{FFFD}" && japanese.problems.count == 1)
+        for name in ["klingon", "utf-32", "ebcdic-us", "../../x", "utf-8//IGNORE"] {
+            let strange = title("<?xml version='1.0' encoding='\(name)'?>", [0x43])
+            #expect(readShowFeed(strange).title == "C" && strange.problems.count == 1, "\(name)")
+        }
         let wrong = title("<?xml version='1.0' encoding='utf-8'?>", [0x43, 0xE9])
         #expect(readShowFeed(wrong).title == "C\u{FFFD}")
         #expect(wrong.problems.map(\.sentence) == ["Some bytes are not characters of the document's encoding."])

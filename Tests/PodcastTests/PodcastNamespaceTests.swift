@@ -202,7 +202,13 @@ struct PodcastNamespaceTests {
                 "<podcast:value type='lightning' method='keysend'><podcast:valueRecipient type='node' address='1' split='1'/><podcast:valueTimeSplit startTime='1' duration='2'/></podcast:value>",
                 ["podcast:valueTimeSplit has neither podcast:remoteItem nor podcast:valueRecipient."]
             ),
-            ("item", "<podcast:images srcset='a.jpg'/>", ["podcast:images is a tag of the past."]),
+            (
+                "item", "<podcast:images srcset='a.jpg'/>",
+                [
+                    "podcast:images's srcset “a.jpg” is no list of addresses and widths.",
+                    "podcast:images is a tag of the past.",
+                ]
+            ),
             (
                 "item", "<podcast:image href='https://example.org/a.jpg' aspect-ratio='wide'/>",
                 ["podcast:image's aspect-ratio “wide” is no ratio of width to height."]

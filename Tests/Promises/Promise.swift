@@ -14,6 +14,7 @@ package struct Promise: Sendable {
 extension Promise {
     /// Every reader of bytes that Kindred did not write.
     package static let all: [Promise] = [
-        frontMatter, yaml, markdown, commonMark, template, untypedTemplate, xml, json, vtt, audio, date, zone, url,
+        frontMatter, yaml, markdown, commonMark, template, untypedTemplate, xml, feed, json, vtt, audio, date, zone,
+        url,
     ]
 }

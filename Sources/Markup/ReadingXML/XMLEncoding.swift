@@ -4,7 +4,8 @@ enum XMLEncoding: Equatable {
     case utf16(isBigEndian: Bool)
     /// windows-1252, which ISO-8859-1 is read as too, as browsers do (WHATWG Encoding, 4.2).
     case windows1252
-    case unknown(String)
+    /// Any other that was declared, by its name.
+    case other(String)
 
     init(of bytes: [UInt8]) {
         if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0, 0x3C]) {
@@ -18,10 +19,11 @@ enum XMLEncoding: Equatable {
         }
     }
 
-    /// As declarations have it; what is unknown is read as UTF-8.
+    /// As declarations have it.
     var name: String {
         switch self {
-        case .utf8, .unknown: "utf-8"
+        case .utf8: "utf-8"
+        case .other(let name): name
         case .utf16: "utf-16"
         case .windows1252: "windows-1252"
         }
@@ -39,23 +41,28 @@ enum XMLEncoding: Equatable {
         switch name {
         case "utf-8", "utf8", "us-ascii", "ascii", "utf-16": return .utf8
         case "iso-8859-1", "iso_8859-1", "latin1", "latin-1", "windows-1252", "cp1252": return .windows1252
-        default: return .unknown(name)
+        default: return .other(name)
         }
     }
 
     /// The document as UTF-8, without its byte order mark. What is no character becomes U+FFFD.
-    /// - Returns: whether every byte was part of a character, beside the bytes.
-    func utf8(_ bytes: [UInt8]) -> (bytes: [UInt8], isSound: Bool) {
+    /// - Returns: whether every byte was part of a character, beside the bytes; nil when nobody here knows the encoding.
+    func utf8(_ bytes: [UInt8]) -> (bytes: [UInt8], isSound: Bool)? {
         switch self {
-        case .utf8, .unknown:
-            let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-            if (try? UTF8Span(validating: bytes.span)) != nil {
-                return (start == 0 ? bytes : Array(bytes[start...]), true)
-            }
-            return (Array(String(decoding: bytes[start...], as: UTF8.self).utf8), false)
+        case .other(let name): return Self.converted(bytes, from: name)
+        case .utf8:
+            return Self.readAsUTF8(bytes)
         case .windows1252: return Self.fromWindows1252(bytes)
         case .utf16(let isBigEndian): return Self.fromUTF16(bytes, isBigEndian: isBigEndian)
         }
+    }
+
+    static func readAsUTF8(_ bytes: [UInt8]) -> (bytes: [UInt8], isSound: Bool) {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        if (try? UTF8Span(validating: bytes.span)) != nil {
+            return (start == 0 ? bytes : Array(bytes[start...]), true)
+        }
+        return (Array(String(decoding: bytes[start...], as: UTF8.self).utf8), false)
     }
 
     private static func fromWindows1252(_ bytes: [UInt8]) -> (bytes: [UInt8], isSound: Bool) {

@@ -5,6 +5,9 @@ extension XMLReader {
         index += 1
         while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
         var content: [UInt8] = []
+        if let end = firstSectionEnd(in: start..<index) {
+            report("]]> ends no CDATA section here: its > has to be written as &gt;.", at: end)
+        }
         appendText(start..<index, to: &content, isAttribute: false)
         return content.isEmpty ? nil : .text(String(decoding: content, as: UTF8.self))
     }
@@ -47,6 +50,18 @@ extension XMLReader {
             }
             place += 1
         }
+    }
+
+    /// Where `]]>` stands, which text may not hold (XML 1.0, 2.4).
+    private func firstSectionEnd(in range: Range<Int>) -> Int? {
+        var rest = range
+        while let end = bytes[rest].firstIndex(of: UInt8(ascii: ">")) {
+            if end >= range.lowerBound + 2, bytes[end - 1] == UInt8(ascii: "]"), bytes[end - 2] == UInt8(ascii: "]") {
+                return end - 2
+            }
+            rest = end + 1..<range.upperBound
+        }
+        return nil
     }
 
     /// U+FFFE or U+FFFF.

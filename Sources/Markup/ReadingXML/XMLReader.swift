@@ -30,11 +30,13 @@ package struct XMLReader: Sendable {
 
     package init(_ document: [UInt8]) {
         let encoding = XMLEncoding(of: document)
-        let (bytes, isSound) = encoding.utf8(document)
+        let known = encoding.utf8(document)
+        let (bytes, isSound) = known ?? XMLEncoding.readAsUTF8(document)
         self.bytes = bytes
-        self.encoding = encoding.name
-        if case .unknown(let name) = encoding {
-            report("The encoding “\(name)” is not one that can be read: the document is read as UTF-8.", at: 0)
+        self.encoding = known == nil ? XMLEncoding.utf8.name : encoding.name
+        if known == nil {
+            report(
+                "The encoding “\(encoding.name)” is not one that can be read: the document is read as UTF-8.", at: 0)
         }
         if !isSound { report("Some bytes are not characters of the document's encoding.", at: 0) }
     }

@@ -25,9 +25,10 @@ extension FeedCheck {
         add(PodcastNamespace.problems(among: channel.children, at: .channel))
         checkPaging(channel, items)
         checkOrder(items)
+        isSerial = channel.child("itunes:type")?.text.lowercased() == "serial"
         for item in items {
             subject = item.child("guid")?.text.nonEmpty ?? item.child("title")?.text.nonEmpty
-            checkItem(item, in: channel, purpose)
+            checkItem(item, purpose)
         }
         subject = nil
         if items.isEmpty, purpose == .podcast {

@@ -2,7 +2,7 @@ import Calendar
 import Diagnostics
 
 extension FeedCheck {
-    mutating func checkItem(_ item: FeedElement, in channel: FeedElement, _ purpose: Purpose) {
+    mutating func checkItem(_ item: FeedElement, _ purpose: Purpose) {
         checkNames(item, of: .item)
         for need in FeedNeed.item where need.purposes.contains(purpose) { check(need, in: item, "The episode") }
         if purpose == .pages, item.child("title") == nil, item.child("description") == nil {
@@ -18,7 +18,7 @@ extension FeedCheck {
         checkLink(item.child("link"), "The episode's link")
         if let image = item.child("itunes:image") { checkPicture(image, image["href"], "The episode's picture") }
         checkExplicit(item.child("itunes:explicit"))
-        checkNumbers(item, in: channel)
+        checkNumbers(item)
         checkDuration(item)
         checkChapters(item)
         add(PodcastNamespace.problems(among: item.children, at: .item))
@@ -61,7 +61,7 @@ extension FeedCheck {
     }
 
     /// Season, episode and type.
-    private mutating func checkNumbers(_ item: FeedElement, in channel: FeedElement) {
+    private mutating func checkNumbers(_ item: FeedElement) {
         for name in ["itunes:season", "itunes:episode"] {
             guard let element = item.child(name), !element.text.isEmpty else { continue }
             if let number = FeedValue.number(element.text), number > 0 { continue }
@@ -72,7 +72,6 @@ extension FeedCheck {
         }
         let type = item.child("itunes:episodeType")
         if let type { checkChoice(type, ["full", "trailer", "bonus"]) }
-        let isSerial = channel.child("itunes:type")?.text.lowercased() == "serial"
         let isFull = (type?.text.lowercased() ?? "full") == "full"
         if isSerial, isFull, item.child("itunes:episode") == nil {
             add(

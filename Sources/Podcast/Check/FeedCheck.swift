@@ -40,8 +40,10 @@ struct FeedCheck {
     /// Where each guid and each recording stands first.
     var guids: [String: FeedPlace] = [:]
     var enclosures: [String: FeedPlace] = [:]
-    /// What is told once for the whole feed, with how often it was found.
-    private var repeated: [String: (index: Int, count: Int)] = [:]
+    /// Whether the show is to be heard from the first episode on.
+    var isSerial = false
+    /// What is told once for the whole feed, with the lines at which it was found again.
+    private var repeated: [String: (index: Int, lines: [Int])] = [:]
 
     init(document: FeedDocument) { self.document = document }
 
@@ -75,13 +77,16 @@ struct FeedCheck {
         _ rule: Rule, _ element: FeedElement?, _ message: String, _ help: String,
         _ severity: Diagnostic.Severity? = nil
     ) {
-        if let (index, count) = repeated[message] {
-            repeated[message] = (index, count + 1)
+        if let index = repeated[message]?.index {
+            repeated[message]?.lines.append(element?.place?.line ?? 1)
+            let lines = repeated[message]?.lines ?? []
+            let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+            let more = lines.count > 5 ? " and \(lines.count - 5) more" : ""
             findings[index].message =
-                "\(message.dropLast()), here and in \(count) more \(count == 1 ? "place" : "places")."
+                "\(message.dropLast()), here and at \(lines.count == 1 ? "line" : "lines") \(shown)\(more)."
             return
         }
-        repeated[message] = (findings.count, 1)
+        repeated[message] = (findings.count, [])
         add(rule, element, message, help, severity)
     }
 

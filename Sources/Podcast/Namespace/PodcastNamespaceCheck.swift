@@ -13,15 +13,14 @@ extension PodcastNamespace {
                     near ?? "Leave it out, unless somebody has asked for it.")
             ]
         }
-        if let successor = tag.successor {
-            return [
-                FeedFinding(
-                    .podcastTagDoubtful, element.place, "podcast:\(name) is a tag of the past.",
-                    "Use \(successor) instead.")
-            ]
-        }
         var found = placeProblems(tag, element, place)
         found += attributeProblems(tag, element) + textProblems(tag, element) + childProblems(tag, element)
+        if let successor = tag.successor {
+            found.append(
+                FeedFinding(
+                    .podcastTagDoubtful, element.place, "podcast:\(name) is a tag of the past.",
+                    "Use \(successor) instead."))
+        }
         if let fault = tag.also?(element) { found.append(finding(fault, fault.message, element)) }
         return found
     }
