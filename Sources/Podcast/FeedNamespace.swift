@@ -28,7 +28,8 @@ package struct FeedNamespace: Sendable, Hashable {
         FeedNamespace("googleplay", "http://www.google.com/schemas/play-podcasts/1.0"),
         FeedNamespace("spotify", "http://www.spotify.com/ns/rss"),
         FeedNamespace(
-            "rawvoice", "http://www.rawvoice.com/rawvoiceRssModule/", ["http://www.blubrry.com/developer/rawvoice-rss/"]
+            "rawvoice", "http://www.rawvoice.com/rawvoiceRssModule/",
+            ["http://www.blubrry.com/developer/rawvoice-rss/", "http://blubrry.com/developer/rawvoice-rss/"]
         ),
         FeedNamespace("acast", "https://schema.acast.com/1.0/"),
         FeedNamespace("sy", "http://purl.org/rss/1.0/modules/syndication/"),
@@ -49,6 +50,9 @@ package struct FeedNamespace: Sendable, Hashable {
 
     /// The namespace that Kindred means by a prefix.
     package static func of(prefix: String) -> FeedNamespace? { byPrefix[prefix] }
+
+    /// The prefixes by which many apps go without looking at the address, so that nobody means anything else by them.
+    static let meantByPrefix: Set = ["atom", "content", "itunes", "podcast", "psc", "fh"]
 
     /// Addresses with which feeds declare RSS itself, whose elements are in no namespace.
     static func isRSS(_ uri: String) -> Bool { rss.contains(key(uri)) }
@@ -80,11 +84,11 @@ extension FeedNamespace {
     /// What stands for a prefix that was never declared, so that it can be: a feed without a declaration is not well-formed.
     static func undeclared(_ prefix: String) -> String { "urn:x-undeclared:\(prefix)" }
 
-    /// What a name stands for where it is written: its own namespace, or the one that Kindred means by its prefix; nil
+    /// What a name stands for where it is written: its own namespace, else the one that Kindred means by its prefix; nil
     /// for names in none.
     static func meant(by name: String, _ namespace: String?) -> (prefix: String, uri: String?) {
         guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return ("", namespace) }
         let prefix = String(name[..<colon])
-        return (prefix, of(prefix: prefix)?.uri ?? namespace ?? undeclared(prefix))
+        return (prefix, namespace ?? of(prefix: prefix)?.uri ?? undeclared(prefix))
     }
 }

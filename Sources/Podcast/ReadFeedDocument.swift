@@ -92,8 +92,9 @@ private struct FeedTree {
             return (soundFeedName(name.local.replacingColons), isPlain ? nil : name.namespace)
         }
         let local = soundFeedName("\(name.prefix):\(name.local)")
-        if let known = FeedNamespace.of(prefix: name.prefix) {
-            // Many apps go by the prefix, and nobody means anything else by it.
+        if let known = FeedNamespace.of(prefix: name.prefix),
+            name.namespace == nil || FeedNamespace.meantByPrefix.contains(name.prefix)
+        {
             if let uri = name.namespace, misused.insert(name.prefix).inserted {
                 problems.append(
                     FeedProblem(

@@ -5,21 +5,24 @@ extension XMLWriter {
     mutating func element(_ element: FeedElement, in scope: [String: String]) {
         var scope = scope
         var declarations: [(String, String)] = []
-        func declare(_ name: String, _ namespace: String?) {
-            let (prefix, uri) = FeedNamespace.meant(by: name, namespace)
-            guard prefix != "xml", scope[prefix, default: ""] != uri ?? "" else { return }
+        /// The name as it is written: where two namespaces want one prefix in the same tag, the second gets another.
+        func declared(_ name: String, _ namespace: String?) -> String {
+            var (prefix, uri) = FeedNamespace.meant(by: name, namespace)
+            if prefix == "xml" || scope[prefix, default: ""] == uri ?? "" { return name }
+            let local = prefix.isEmpty ? name[...] : name.dropFirst(prefix.count + 1)
+            while declarations.contains(where: { $0.0 == "xmlns:\(prefix)" }) { prefix += "-2" }
             scope[prefix] = uri ?? ""
             declarations.append((prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)", uri ?? ""))
+            return prefix.isEmpty ? name : "\(prefix):\(local)"
         }
-        let name = soundFeedName(element.name)
-        declare(name, element.namespace)
+        let name = declared(soundFeedName(element.name), element.namespace)
         var attributes: [(String, String)] = []
         for attribute in element.attributes {
-            let name = soundFeedName(attribute.name)
-            // An attribute stands once; a declaration is none.
-            guard name != "xmlns", !attributes.contains(where: { $0.0 == name }) else { continue }
-            if name.utf8.contains(UInt8(ascii: ":")) { declare(name, attribute.namespace) }
-            attributes.append((name, attribute.value))
+            var name = soundFeedName(attribute.name)
+            if name == "xmlns" { continue }
+            if name.utf8.contains(UInt8(ascii: ":")) { name = declared(name, attribute.namespace) }
+            // An attribute stands once.
+            if !attributes.contains(where: { $0.0 == name }) { attributes.append((name, attribute.value)) }
         }
         let holdsText = element.content.contains { if case .text = $0 { true } else { false } }
         self.element(named: name, declarations + attributes, isText: holdsText) { xml in

@@ -71,7 +71,8 @@ struct RandomFeeds {
     mutating func element(_ depth: Int = 0) -> FeedElement {
         let names: [(String, String?)] = [
             ("ttl", nil), ("podcast:podping", nil), ("media:content", nil), ("x:thing", "https://example.org/x"),
-            ("x:thing", "https://example.org/y"), ("plain", "urn:plain"), ("itunes:keywords", nil), ("é", nil),
+            ("x:thing", "https://example.org/y"), ("media:b", "https://example.org/media"), ("plain", "urn:plain"),
+            ("itunes:keywords", nil), ("é", nil),
         ]
         let (name, namespace) = names[number(names.count)]
         var element = FeedElement(name, namespace: namespace)

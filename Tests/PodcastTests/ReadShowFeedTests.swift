@@ -76,4 +76,26 @@ struct ReadShowFeedTests {
         #expect(feed.author == "A" && feed.guid == "g" && feed.feedURL == "https://example.org/feed")
         #expect(feed.isExplicit == false)
     }
+
+    @Test("A prefix that stands for something else elsewhere keeps it, unless apps go by the prefix alone")
+    func foreign() {
+        let text = """
+            <rss xmlns:itunes="http://www.itunes.com/dtds/podcast-2.0.dtd" xmlns:media="https://example.org/media"
+              xmlns:m="http://search.yahoo.com/mrss/"><channel><itunes:author>A</itunes:author>
+              <media:a m:b="1" media:c="2"><m:d/></media:a></channel></rss>
+            """
+        let document = readFeedDocument(Array(text.utf8))
+        #expect(
+            document.problems.map(\.sentence) == [
+                "xmlns:itunes is “http://www.itunes.com/dtds/podcast-2.0.dtd”, which apps don't know: it has to be"
+                    + " http://www.itunes.com/dtds/podcast-1.0.dtd."
+            ])
+        let feed = readShowFeed(document)
+        #expect(feed.author == "A" && feed.extra.map(\.namespace) == ["https://example.org/media"])
+        let written = readFeedDocument(writeRSS(feed))
+        #expect(written.problems.isEmpty)
+        #expect(readShowFeed(written).extra[0].namespace == "https://example.org/media")
+        #expect(readShowFeed(written).extra[0].children.map(\.name) == ["media:d"])
+        #expect(writeRSS(readShowFeed(written)) == writeRSS(feed))
+    }
 }

@@ -85,7 +85,7 @@ extension FeedCheck {
             for image in channel.children(name) { checkPicture(image, image["href"], "The show's picture") }
         }
         if let image = channel.child("image"), let url = image.child("url") {
-            checkPicture(url, url.text.nonEmpty, "The picture of <image>")
+            checkPicture(url, url.text.nonEmpty, "The picture of <image>", ["jpg", "jpeg", "png", "gif"])
         }
         checkExplicit(channel.child("itunes:explicit"))
         checkText(channel.child("title"), 255)

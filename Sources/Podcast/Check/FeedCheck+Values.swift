@@ -38,7 +38,9 @@ extension FeedCheck {
         }
     }
 
-    mutating func checkPicture(_ element: FeedElement, _ url: String?, _ what: String) {
+    mutating func checkPicture(
+        _ element: FeedElement, _ url: String?, _ what: String, _ endings: [String] = ["jpg", "jpeg", "png"]
+    ) {
         guard let url else { return }
         switch FeedAddress.scheme(url) {
         case "https": break
@@ -50,7 +52,7 @@ extension FeedCheck {
                 "Write the whole address: https://….", .error)
         }
         let ending = FeedAddress.fileExtension(url)
-        if let ending, ["jpg", "jpeg", "png"].contains(ending) { return }
+        if let ending, endings.contains(ending) { return }
         let has = ending.map { "ends in .\($0)" } ?? "has no ending"
         addOnce(
             .feedPicture, element, "\(what)'s address \(has).",
