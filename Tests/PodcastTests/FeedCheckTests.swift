@@ -143,11 +143,11 @@ struct FeedCheckTests {
     @Test("What is not well-formed stands at its line; what breaks off is told as that")
     func xml() {
         expectFeed(
-            soundFeed(item: "<itunes:subtitle>AT1️⃣&T 2️⃣&eacute;</itunes:subtitle>3️⃣<x:y/>"),
+            soundFeed(item: "<itunes:subtitle>AT1️⃣&T 2️⃣&eacute;</itunes:subtitle>3️⃣<x:y/>\n<x:z/>"),
             [
                 ("1️⃣", "feed-xml", "An & that begins no reference has to be written as &amp;."),
                 ("2️⃣", "feed-xml", "&eacute; is an entity of HTML, and none of XML."),
-                ("3️⃣", "feed-xml", "“x:” stands for nothing: xmlns:x=\"…\" is missing."),
+                ("3️⃣", "feed-xml", "“x:” stands for nothing: xmlns:x=\"…\" is missing, here and at line 25."),
             ])
         let whole = soundFeed()
         let broken = checkFeed(readFeedDocument(Array(whole.utf8.dropLast(21))))

@@ -43,19 +43,25 @@ struct FeedCheck {
     /// Whether the show is to be heard from the first episode on.
     var isSerial = false
     /// What is told once for the whole feed, with the lines at which it was found again.
-    private var repeated: [String: (index: Int, lines: [Int])] = [:]
+    private var repeated: [String: Repetition] = [:]
+
+    /// Which finding it is, the first lines at which it was found again, and how often.
+    private struct Repetition {
+        let index: Int
+        var lines: [Int] = []
+        var count = 0
+    }
 
     init(document: FeedDocument) { self.document = document }
 
     mutating func run() {
         for (index, problem) in document.problems.enumerated() {
             let isEnd = document.isTruncated && index == document.problems.count - 1
-            findings.append(
-                FeedFinding(
-                    .feedXML, problem.place, problem.sentence,
-                    isEnd
-                        ? "Fetch it again, or make it anew: the rest of it is missing."
-                        : "Correct it: strict readers stop here."))
+            addOnce(
+                .feedXML, problem.place, problem.sentence,
+                isEnd
+                    ? "Fetch it again, or make it anew: the rest of it is missing."
+                    : "Correct it: strict readers stop here.")
         }
         guard let root = document.root else { return }
         switch (document.format, document.channel) {
@@ -77,17 +83,23 @@ struct FeedCheck {
         _ rule: Rule, _ element: FeedElement?, _ message: String, _ help: String,
         _ severity: Diagnostic.Severity? = nil
     ) {
-        if let index = repeated[message]?.index {
-            repeated[message]?.lines.append(element?.place?.line ?? 1)
-            let lines = repeated[message]?.lines ?? []
-            let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
-            let more = lines.count > 5 ? " and \(lines.count - 5) more" : ""
-            findings[index].message =
-                "\(message.dropLast()), here and at \(lines.count == 1 ? "line" : "lines") \(shown)\(more)."
-            return
+        addOnce(rule, element?.place, message, help, severity)
+    }
+
+    private mutating func addOnce(
+        _ rule: Rule, _ place: FeedPlace?, _ message: String, _ help: String, _ severity: Diagnostic.Severity? = nil
+    ) {
+        guard var again = repeated[message] else {
+            repeated[message] = Repetition(index: findings.count)
+            return findings.append(FeedFinding(rule, place, message, help, severity, subject: subject))
         }
-        repeated[message] = (findings.count, [])
-        add(rule, element, message, help, severity)
+        again.count += 1
+        if again.lines.count < 5 { again.lines.append(place?.line ?? 1) }
+        repeated[message] = again
+        let lines = again.lines.map(String.init).joined(separator: ", ")
+        let more = again.count > again.lines.count ? " and \(again.count - again.lines.count) more" : ""
+        findings[again.index].message =
+            "\(message.dropLast()), here and at \(again.count == 1 ? "line" : "lines") \(lines)\(more)."
     }
 
     mutating func add(_ more: [FeedFinding]) {

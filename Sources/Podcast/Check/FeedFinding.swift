@@ -21,7 +21,10 @@ package struct FeedFinding: Sendable, Hashable {
         self.rule = rule
         self.severity = severity ?? rule.severity
         self.place = place
-        self.message = message
+        // A finding is one line, whatever stands in a value that it shows.
+        self.message =
+            message.utf8.contains { $0 < 0x20 }
+            ? message.split { $0.isNewline || $0 == "\t" }.joined(separator: " ") : message
         self.help = help
         self.subject = subject
     }
