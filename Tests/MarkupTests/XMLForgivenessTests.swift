@@ -96,7 +96,7 @@ struct XMLForgivenessTests {
             ])
         #expect(
             readingOf([0x3C, 0x61, 0x3E, 0xFF, 0x3C, 0x2F, 0x61, 0x3E]) == [
-                "a", "“\u{FFFD}”", "/a", "0: Some bytes are not characters of the document's encoding.",
+                "a", "“\u{FFFD}”", "/a", "3: Some bytes are not characters of the document's encoding.",
             ])
     }
 

@@ -148,6 +148,24 @@ struct FeedCheckItemTests {
             ])
     }
 
+    @Test("A number stands once in a season; trailers have their episode's")
+    func numbers() {
+        func numbered(_ number: Int, _ season: Int, _ more: String = "") -> String {
+            item(
+                recording.replacing("1.mp3", with: "\(number)-\(season)\(more.count).mp3")
+                    + "<itunes:season>\(season)</itunes:season>1️⃣<itunes:episode>\(number)</itunes:episode>\(more)",
+                guid: "<guid isPermaLink='false'>\(number)-\(season)\(more.count)</guid>"
+            ).replacing("1️⃣", with: more == " " ? "1️⃣" : "")
+        }
+        expectFeed(
+            soundFeed(
+                items: [
+                    numbered(2, 1), numbered(1, 1), numbered(1, 2), numbered(2, 1, " "),
+                    numbered(2, 1, "<itunes:episodeType>trailer</itunes:episodeType>"),
+                ].joined(separator: "\n")),
+            [("1️⃣", "feed-value", "Episode 2 of season 1 is at line 16 too.")])
+    }
+
     @Test("What every episode has is told once, with its lines")
     func repeated() {
         let old = recording.replacing("https", with: "http")

@@ -136,6 +136,12 @@ struct FeedCheckTests {
                 ),
                 ("9️⃣", "podcast-tag", "podcast:medium “Podcast” is no medium."),
             ])
+        expectFeed(
+            soundFeed(
+                channel:
+                    "<itunes:category text='Society and Culture'>1️⃣<itunes:category text='Documentary'/></itunes:category>"
+            ),
+            [("1️⃣", "feed-category", "“Society and Culture > Documentary” is not written as in Apple's list.")])
         let fixed = checkFeed(readFeedDocument(Array(soundFeed(channel: "<itunes:category text='Tecnology'/>").utf8)))
         #expect(fixed.map(\.help) == ["Did you mean “Technology”?"])
     }

@@ -38,7 +38,9 @@ package struct XMLReader: Sendable {
             report(
                 "The encoding “\(encoding.name)” is not one that can be read: the document is read as UTF-8.", at: 0)
         }
-        if !isSound { report("Some bytes are not characters of the document's encoding.", at: 0) }
+        if !isSound {
+            report("Some bytes are not characters of the document's encoding.", at: Self.firstReplacement(in: bytes))
+        }
     }
 
     /// The next piece; nil at the end.
@@ -50,6 +52,16 @@ package struct XMLReader: Sendable {
             let event = bytes[index] == UInt8(ascii: "<") ? markup() : text()
             if let event, isInPlace(event) { return event }
         }
+    }
+
+    /// Where the first U+FFFD stands, which took the place of what was no character.
+    private static func firstReplacement(in bytes: [UInt8]) -> Int {
+        var place = 0
+        while let next = bytes[place...].firstIndex(of: 0xEF) {
+            if bytes[next...].starts(with: [0xEF, 0xBF, 0xBD]) { return next }
+            place = next + 1
+        }
+        return 0
     }
 
     mutating func report(_ message: String, at offset: Int) {

@@ -119,7 +119,7 @@ extension FeedCheck {
                     near ?? "Take one of Apple's list.")
                 continue
             }
-            if known.description != name, children.isEmpty || known.name == category["text"] {
+            if known.description != name {
                 add(
                     .feedCategory, element, "“\(name)” is not written as in Apple's list.", "Write “\(known)”.",
                     .warning)

@@ -50,7 +50,10 @@ extension FeedCheck {
             addOnce(.feedGUID, element, "isPermaLink is “\(word)”.", "Write true or false.", .warning)
         } else if isPermalink, FeedAddress.host(guid) == nil {
             addOnce(
-                .feedGUID, element, "The guid is no address, and does not say so.",
+                .feedGUID, element,
+                element["isPermaLink"] == nil
+                    ? "The guid is no address, and does not say so."
+                    : "The guid is no address, and says that it is one.",
                 "Write <guid isPermaLink=\"false\">; the guid itself has to stay as it is.", .warning)
         }
         if guid == item.child("enclosure")?["url"] {
@@ -70,6 +73,7 @@ extension FeedCheck {
                 .feedValue, element, "\(name) is “\(shown(element.text))”, which is no number from 1.",
                 "Write digits alone.")
         }
+        checkNumberOnce(item)
         let type = item.child("itunes:episodeType")
         if let type { checkChoice(type, ["full", "trailer", "bonus"]) }
         let isFull = (type?.text.lowercased() ?? "full") == "full"
@@ -77,6 +81,22 @@ extension FeedCheck {
             add(
                 .feedIncomplete, item, "The episode has no itunes:episode, and the show is serial.",
                 "Number the episodes: apps play a serial show in that order.", .warning)
+        }
+    }
+
+    /// A number within its season, which trailers and extras share with the episode that they belong to.
+    private mutating func checkNumberOnce(_ item: FeedElement) {
+        guard let element = item.child("itunes:episode"), let number = FeedValue.number(element.text),
+            (item.child("itunes:episodeType")?.text.lowercased() ?? "full") == "full"
+        else { return }
+        let season = (item.child("itunes:season")?.text).flatMap(FeedValue.number) ?? 0
+        if let first = numbers["\(season)/\(number)"] {
+            add(
+                .feedValue, element,
+                "Episode \(number)\(season == 0 ? "" : " of season \(season)") is at line \(first.line) too.",
+                "Give each episode a number of its own.")
+        } else {
+            numbers["\(season)/\(number)"] = element.place ?? .start
         }
     }
 

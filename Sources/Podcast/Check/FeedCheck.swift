@@ -40,6 +40,8 @@ struct FeedCheck {
     /// Where each guid and each recording stands first.
     var guids: [String: FeedPlace] = [:]
     var enclosures: [String: FeedPlace] = [:]
+    /// The same for the numbers of episodes, each with its season.
+    var numbers: [String: FeedPlace] = [:]
     /// Whether the show is to be heard from the first episode on.
     var isSerial = false
     /// What is told once for the whole feed, with the lines at which it was found again.
