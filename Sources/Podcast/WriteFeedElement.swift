@@ -5,14 +5,19 @@ extension XMLWriter {
     mutating func element(_ element: FeedElement, in scope: [String: String]) {
         var scope = scope
         var declarations: [(String, String)] = []
+        /// What prefixes mean in this tag.
+        var meant: [String: String] = [:]
         /// The name as it is written: where two namespaces want one prefix in the same tag, the second gets another.
         func declared(_ name: String, _ namespace: String?) -> String {
             var (prefix, uri) = FeedNamespace.meant(by: name, namespace)
-            if prefix == "xml" || scope[prefix, default: ""] == uri ?? "" { return name }
+            if prefix == "xml" { return name }
             let local = prefix.isEmpty ? name[...] : name.dropFirst(prefix.count + 1)
-            while declarations.contains(where: { $0.0 == "xmlns:\(prefix)" }) { prefix += "-2" }
-            scope[prefix] = uri ?? ""
-            declarations.append((prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)", uri ?? ""))
+            while let other = meant[prefix], other != uri ?? "" { prefix += "-2" }
+            meant[prefix] = uri ?? ""
+            if scope[prefix, default: ""] != uri ?? "" {
+                scope[prefix] = uri ?? ""
+                declarations.append((prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)", uri ?? ""))
+            }
             return prefix.isEmpty ? name : "\(prefix):\(local)"
         }
         let name = declared(soundFeedName(element.name), element.namespace)

@@ -78,6 +78,7 @@ struct RandomFeeds {
         var element = FeedElement(name, namespace: namespace)
         if chance() { element.attributes.append(.init("a", anything())) }
         if chance(3) { element.attributes.append(.init("xml:lang", "en")) }
+        if chance(3) { element.attributes.append(.init("podcast:c", anything())) }
         if chance(3) { element.attributes.append(.init("y:b", text(), namespace: "https://example.org/b")) }
         switch depth < 3 ? number(4) : number(2) {
         case 0: break
