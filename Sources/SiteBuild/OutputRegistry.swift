@@ -7,6 +7,7 @@ package enum OutputRegistry {
         .covers,
         .directories,
         .downloads,
+        .embedPages,
         .entryPages,
         .gonePages,
         .facilitatorPages,
@@ -16,11 +17,13 @@ package enum OutputRegistry {
         .listings,
         .newsFeed,
         .notFound,
+        .oEmbed,
         .pictures,
         .podcastFeeds,
         .redirects,
         .sitemap,
         .staticFiles,
+        .subscribePages,
     ]
 
     /// Every file of a site to be.

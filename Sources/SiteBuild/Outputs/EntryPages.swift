@@ -20,7 +20,8 @@ extension Output {
 
 /// What the page of an entry sees.
 enum EntryPage {
-    static func record(_ index: Int, _ pages: Pages) -> Record {
+    /// - Parameter head: where the page is not the entry's own.
+    static func record(_ index: Int, _ pages: Pages, head: Head? = nil) -> Record {
         let plan = pages.plan
         let item = plan.entries[index]
         let entry = item.entry
@@ -28,15 +29,17 @@ enum EntryPage {
         let presenter = Presenter(site: plan.published, entry: entry)
         let neighbours = neighbours(of: index, pages)
         var slots: [Value] = [
-            .record(pages.site(at: item.path)), .record(pages.head(head(index, pages))),
-            pages.breadcrumbs(breadcrumbs(item, plan)), body(of: item, pages), .number(item.readingMinutes),
+            .record(pages.site(at: item.path)), .record(pages.head(head ?? self.head(index, pages))),
+            pages.breadcrumbs(breadcrumbs(item, pages)), body(of: item, pages), .number(item.readingMinutes),
             item.tellsOfPeople ? takedown(plan) : .absent, pages.help.value(for: item, plan),
             .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
             PageContents.list(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
             RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
             RelatedWorks.successors(of: index, pages),
             pages.cards(members(of: index, pages)),
-            .record(neighbours.previous), .record(neighbours.next),
+            .record(neighbours.previous), .record(neighbours.next), .record(ShowPage.trailer(of: index, pages)),
+            .list(ShowPage.seasons(of: index, pages)), .list(ShowPage.contributors(of: index, pages)),
+            .url(ShowPage.subscribeAddress(of: index, pages)),
         ]
         slots += kind.present(entry.fields, presenter)
         slots += kind.derived.map { $0.present(entry, presenter) }

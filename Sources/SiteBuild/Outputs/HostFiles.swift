@@ -8,19 +8,25 @@ extension Output {
         let headers = HostHeaders.common(of: plan)
         let redirects = Redirect.all(of: plan)
         let gone = GoneAddresses(plan)
+        let embeds = EmbedHosting(plan)
         return [
             OutputFile("_headers", .bytes(netlifyHeaders(HostHeaders.rules(of: plan), plan.addresses))),
             OutputFile("_redirects", .bytes(netlifyRedirects(redirects, plan.addresses) + gone.netlify)),
             OutputFile(
-                ".well-known/hosting/nginx.conf", .bytes(nginx(headers, redirects, plan.addresses) + gone.nginx)),
-            OutputFile(".htaccess", .bytes(apache(headers, redirects, plan.addresses) + gone.apache)),
-            OutputFile(".well-known/hosting/Caddyfile", .bytes(caddy(headers, redirects, plan.addresses) + gone.caddy)),
+                ".well-known/hosting/nginx.conf",
+                .bytes(nginx(headers, redirects, plan.addresses) + embeds.nginx + gone.nginx)),
+            OutputFile(".htaccess", .bytes(apache(headers, redirects, plan.addresses) + embeds.apache + gone.apache)),
+            OutputFile(
+                ".well-known/hosting/Caddyfile",
+                .bytes(caddy(headers, redirects, plan.addresses, but: embeds) + gone.caddy)),
         ]
     }
 
     private static func netlifyHeaders(_ rules: [HeaderRule], _ addresses: Addresses) -> [UInt8] {
         let text = rules.map { rule in
             "\(addresses.link(rule.path))\(rule.isFolder ? "*" : "")\n"
+                // Netlify takes the last of several rules for a path; Cloudflare joins them, unless told to drop one.
+                + (rule.replaces ? rule.headers.map { "  ! \($0.name)\n" }.joined() : "")
                 + rule.headers.map { "  \($0.name): \($0.value)\n" }.joined()
         }
         return Array(text.joined().utf8)
@@ -38,7 +44,7 @@ extension Output {
         var text = "# Inside the server block. Written by Kindred.\n"
         text += "charset utf-8;\nerror_page 404 \(root)404.html;\n"
         text +=
-            "types { text/html html; text/css css; image/svg+xml svg; image/webp webp; image/jpeg jpg; image/png png;\n"
+            "types { text/html html; text/css css; text/javascript js; image/svg+xml svg; image/webp webp; image/jpeg jpg; image/png png;\n"
         text +=
             "        audio/mpeg mp3; audio/x-m4a m4a; audio/ogg ogg opus; audio/flac flac; audio/wav wav; text/vtt vtt;\n"
         text += "        application/json json; application/xml xml; application/pdf pdf; text/plain txt; }\n"
@@ -59,6 +65,7 @@ extension Output {
     ) -> [UInt8] {
         var text = "# Written by Kindred.\nErrorDocument 404 \(addresses.root)404.html\nAddDefaultCharset utf-8\n"
         text += "AddType audio/mpeg .mp3\nAddType audio/x-m4a .m4a\nAddType text/vtt .vtt\nAddType image/webp .webp\n"
+        text += "AddType text/javascript .js\n"
         text += "<IfModule mod_headers.c>\n"
         text += headers.map { "Header always set \($0.name) \"\($0.value)\"\n" }.joined()
         text +=
@@ -71,10 +78,11 @@ extension Output {
     }
 
     private static func caddy(
-        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ addresses: Addresses
+        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ addresses: Addresses,
+        but embeds: EmbedHosting
     ) -> [UInt8] {
         let root = addresses.root
-        var text = "# Inside the site block. Written by Kindred.\nheader \(root)* {\n"
+        var text = "# Inside the site block. Written by Kindred.\n" + embeds.caddy(elsewhere: "\(root)*") + " {\n"
         text += headers.map { "\t\($0.name) \"\($0.value)\"\n" }.joined() + "}\n"
         for folder in ["assets", "media"] {
             text += "header \(root)\(folder)/* \(HostHeaders.forever.0) \"\(HostHeaders.forever.1)\"\n"

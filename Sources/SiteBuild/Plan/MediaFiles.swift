@@ -31,6 +31,12 @@ enum EpisodeFiles {
         return item.path + asciiName(name?.stem ?? item.entry.slug) + "." + ending
     }
 
+    /// Its page for other sites to show in theirs.
+    static func embed(of item: PlannedEntry) -> String { item.path + "embed/" }
+
+    /// What tells other sites how (oEmbed).
+    static func oEmbed(of item: PlannedEntry) -> String { item.path + "oembed.json" }
+
     static func transcript(of item: PlannedEntry) -> String { item.path + "transcript.vtt" }
 
     static func chapters(of item: PlannedEntry) -> String { item.path + "chapters.json" }

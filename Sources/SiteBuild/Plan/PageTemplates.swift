@@ -11,6 +11,8 @@ enum PageTemplates {
     static let facilitator = "pack-facilitator"
     static let glossary = "glossary"
     static let references = "references"
+    static let embed = "embed"
+    static let subscribe = "subscribe"
 
     static func entry(_ kind: KindName) -> String { "\(kind.rawValue)" }
 
@@ -20,7 +22,7 @@ enum PageTemplates {
         [
             (home, "home"), (listing, "listing"), (directory, "directory"), (notFound, "not-found"),
             (redirect, "redirect"), (glossary, "glossary"), (references, "references"),
-            (facilitator, "pack-facilitator"),
+            (facilitator, "pack-facilitator"), (embed, "episode"), (subscribe, "subscribe"),
         ]
         + KindRegistry.filed.map { (entry($0.name), $0.name.rawValue) }
         + directives

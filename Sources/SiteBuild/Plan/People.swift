@@ -110,6 +110,11 @@ struct People: Sendable {
         first(of: episode, channel: .feed, use: .words, as: .episode) == nil
     }
 
+    /// Whether other sites may show an episode in their pages.
+    func allowsEmbedding(of episode: SiteModel.Entry) -> Bool {
+        first(of: episode, channel: .embed, use: .words, as: .episode) == nil
+    }
+
     private func first(
         of episode: SiteModel.Entry, channel: Channel, use: MediaUse, as thing: BlockGate.Withheld.Thing
     ) -> BlockGate.Withheld? {

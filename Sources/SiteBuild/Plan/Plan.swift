@@ -76,7 +76,7 @@ enum Plan {
             return PlannedEntry(
                 entry: shown, path: entry.sitePath, blocks: blocks, hasPage: hasPage,
                 isIndexed: !blocks.forbidsIndexing && !people.forbidsIndexing(of: entry),
-                isInPodcastFeed: people.allowsFeed(of: entry),
+                isInPodcastFeed: people.allowsFeed(of: entry), mayBeEmbedded: people.allowsEmbedding(of: entry),
                 mark: PreviewMark(state, status: entry.common.status, zone: report.zone))
         }
         return planned.newestFirst()

@@ -14,12 +14,14 @@ package final class PlannedEntry: Sendable {
     package let isIndexed: Bool
     /// Whether podcast apps may be given it: not when somebody heard in it did not agree to feeds.
     package let isInPodcastFeed: Bool
+    /// Whether other sites may show an episode in their pages: not when somebody heard in it did not agree to that.
+    let mayBeEmbedded: Bool
     /// What a preview says of an entry that is not out; nil for one that is, and so always in a build.
     package let mark: PreviewMark?
 
     init(
         entry: SiteModel.Entry, path: String, blocks: BlockGate, hasPage: Bool, isIndexed: Bool, isInPodcastFeed: Bool,
-        mark: PreviewMark?
+        mayBeEmbedded: Bool, mark: PreviewMark?
     ) {
         self.entry = entry
         self.path = path
@@ -27,6 +29,7 @@ package final class PlannedEntry: Sendable {
         self.hasPage = hasPage
         self.isIndexed = isIndexed
         self.isInPodcastFeed = isInPodcastFeed
+        self.mayBeEmbedded = mayBeEmbedded
         self.mark = mark
     }
 

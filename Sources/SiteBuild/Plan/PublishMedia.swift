@@ -29,7 +29,7 @@ extension Publish {
             }
             if let audio = media.audio[entry.path] {
                 let url = audio.remoteURL ?? addresses.link(EpisodeFiles.audio(of: item, audio))
-                site.audio[entry.path] = PublishedAudio(record: record(of: audio, at: url), url: url)
+                site.audio[entry.path] = PublishedAudio(record: record(of: audio, at: url, addresses), url: url)
             }
             if let found = media.transcripts[entry.path] {
                 site.transcripts[entry.path] = PublishedTranscript(
@@ -62,14 +62,15 @@ extension Publish {
         return chapters
     }
 
-    private static func record(of audio: MediaFacts.Audio, at url: String) -> Record {
+    private static func record(of audio: MediaFacts.Audio, at url: String, _ addresses: Addresses) -> Record {
         let seconds = Int(audio.duration.rounded())
         return Record(
             "audio",
             [
                 .url(url), .text(audio.mediaType), .text(audio.formatInWords),
                 .text(durationInWords(seconds: seconds)), .text(durationISO8601(seconds: seconds)),
-                .text(sizeInWords(bytes: audio.byteCount)),
+                .text(sizeInWords(bytes: audio.byteCount)), .number(seconds),
+                .url(audio.remoteURL ?? addresses.origin + url),
             ])
     }
 }

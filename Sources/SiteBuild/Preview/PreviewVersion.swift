@@ -42,7 +42,7 @@ package struct PreviewVersion: Sendable {
 
     /// The headers that a host is told to send with a path.
     package func headers(for path: String) -> [(name: String, value: String)] {
-        site?.headers.filter { $0.holds(for: path) }.flatMap(\.headers) ?? []
+        site?.headers.headers(for: path) ?? []
     }
 
     /// Where a former address leads, from the site's root; nil where the path is none. Its slash at the end may be missing.

@@ -19,6 +19,12 @@ struct Head {
     var mark: PreviewMark?
     /// Whether it can be left fast.
     var hasExit = false
+    /// Whether something on it plays.
+    var hasPlayer = false
+    /// What is said on it, for sharing.
+    var audio: Record?
+    /// From the site's root: how others show it in their pages.
+    var oEmbed: String?
 }
 
 extension Pages {
@@ -35,6 +41,8 @@ extension Pages {
                 .text(head.language ?? configuration.language), .url(addresses.link(assets["site.css"])),
                 .url(addresses.link(assets["favicon.svg"])), .text(head.mark?.sentence),
                 head.hasExit ? .record(exit) : .absent,
+                .url(head.hasPlayer ? addresses.link(assets["player.js"]) : nil), .record(head.audio),
+                .url(head.oEmbed.map { addresses.absolute($0) }),
             ])
     }
 

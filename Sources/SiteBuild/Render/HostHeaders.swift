@@ -11,16 +11,35 @@ enum HostHeaders {
 
     /// For every path; media may come from where the site's episodes have theirs.
     static func common(of plan: SitePlan) -> [(name: String, value: String)] {
-        let remote = Set(plan.media.audio.values.compactMap { $0.remoteURL.flatMap(origin) }).sorted()
-        let policy = contentSecurityPolicy.map { directive in
-            directive.hasPrefix("media-src") ? ([directive] + remote).joined(separator: " ") : directive
-        }
-        return [
-            ("Content-Security-Policy", policy.joined(separator: "; ")),
+        [
+            ("Content-Security-Policy", policy(of: plan)),
             ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff"),
             ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
             ("Cross-Origin-Opener-Policy", "same-origin"),
         ]
+    }
+
+    /// For the pages that other sites show in theirs: the same, but that any may.
+    static func embedded(of plan: SitePlan) -> [(name: String, value: String)] {
+        common(of: plan).map { header in
+            let isPolicy = header.name == "Content-Security-Policy"
+            return isPolicy
+                ? (header.name, header.value.replacing("frame-ancestors 'none'", with: "frame-ancestors *")) : header
+        }
+    }
+
+    /// The pages that other sites show in theirs, as `_headers` has it.
+    static let embedPattern = "podcast/:show/:episode/embed/"
+
+    /// Whether there are any.
+    static func hasEmbeds(_ plan: SitePlan) -> Bool { plan.entries.contains { $0.isEmbeddable(plan) } }
+
+    private static func policy(of plan: SitePlan) -> String {
+        let remote = Set(plan.media.audio.values.compactMap { $0.remoteURL.flatMap(origin) }).sorted()
+        let policy = contentSecurityPolicy.map { directive in
+            directive.hasPrefix("media-src") ? ([directive] + remote).joined(separator: " ") : directive
+        }
+        return policy.joined(separator: "; ")
     }
 
     /// For names that change with their content.
@@ -30,7 +49,9 @@ enum HostHeaders {
 
     /// Every header of the site, with where it holds.
     static func rules(of plan: SitePlan) -> [HeaderRule] {
-        [HeaderRule(path: "", headers: common(of: plan))]
+        let policies = embedded(of: plan).filter { $0.name == "Content-Security-Policy" }
+        let embeds = hasEmbeds(plan) ? [HeaderRule(path: embedPattern, headers: policies, replaces: true)] : []
+        return [HeaderRule(path: "", headers: common(of: plan))] + embeds
             + ["assets/", "media/"].map { HeaderRule(path: $0, headers: [forever]) }
             + [HeaderRule(path: "podcast/", headers: [open])]
             + SiteFeeds.all(of: plan).map {
@@ -49,10 +70,31 @@ enum HostHeaders {
 /// Headers for a file, or for a folder and all that is in it.
 struct HeaderRule: Sendable {
     /// From the site's root; a folder has a slash at its end, and the root is empty.
+    /// A part that begins with a colon stands for any one part.
     let path: String
     let headers: [(name: String, value: String)]
+    /// Whether they take the place of those that rules before give under the same names.
+    var replaces = false
 
     var isFolder: Bool { path.isEmpty || path.hasSuffix("/") }
 
-    func holds(for other: String) -> Bool { isFolder ? other.hasPrefix(path) : other == path }
+    func holds(for other: String) -> Bool {
+        guard path.utf8.contains(UInt8(ascii: ":")) else { return isFolder ? other.hasPrefix(path) : other == path }
+        let parts = path.split(separator: "/")
+        let others = other.split(separator: "/", omittingEmptySubsequences: false)
+        return others.count > parts.count
+            && zip(parts, others).allSatisfy { part, other in part.hasPrefix(":") ? !other.isEmpty : part == other }
+    }
+}
+
+extension [HeaderRule] {
+    /// The headers of a path.
+    func headers(for path: String) -> [(name: String, value: String)] {
+        var headers: [(name: String, value: String)] = []
+        for rule in self where rule.holds(for: path) {
+            if rule.replaces { headers.removeAll { known in rule.headers.contains { $0.name == known.name } } }
+            headers += rule.headers
+        }
+        return headers
+    }
 }

@@ -17,6 +17,8 @@ final class Pages: Sendable {
     let byKind: [KindName: [Int]]
     /// Indices of the episodes of a show, newest first, by the show's folder.
     let episodes: [String: [Int]]
+    /// The show of a folder.
+    let shows: [String: Int]
 
     /// The entries of references.yaml, by the names that texts cite them by.
     let references: [String: PlannedEntry]
@@ -43,14 +45,17 @@ final class Pages: Sendable {
         feeds = SiteFeeds.all(of: plan).filter(\.isListed).map(\.record)
         var byKind: [KindName: [Int]] = [:]
         var episodes: [String: [Int]] = [:]
+        var shows: [String: Int] = [:]
         for (index, item) in plan.entries.enumerated() where item.hasPage {
             byKind[item.entry.kind, default: []].append(index)
             if item.entry.kind == "episode", let folder = item.entry.folder {
                 episodes[folder, default: []].append(index)
             }
+            if item.entry.kind == "show", let folder = item.entry.folder { shows[folder] = shows[folder] ?? index }
         }
         self.byKind = byKind
         self.episodes = episodes
+        self.shows = shows
     }
 
     var addresses: Addresses { plan.addresses }

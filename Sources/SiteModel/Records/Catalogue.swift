@@ -4,11 +4,11 @@ extension TypeCatalogue {
     /// Every record type of the site: what each page kind's template may name.
     package static func site(extra: ExtraFields) -> TypeCatalogue {
         TypeCatalogue(
-            SmallRecords.all
+            SmallRecords.all + ListeningRecords.all
                 + [
                     SiteRecords.site, SiteRecords.head, SiteRecords.home, SiteRecords.listing, SiteRecords.directory,
                     SiteRecords.notFound, SiteRecords.redirect, SiteRecords.glossary,
-                    SiteRecords.facilitator,
+                    SiteRecords.facilitator, SiteRecords.subscribe,
                 ] + DirectiveRecords.all + KindRegistry.all.map { $0.recordType(extra: extra) })
     }
 }

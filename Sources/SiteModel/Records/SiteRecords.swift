@@ -29,6 +29,9 @@ package enum SiteRecords {
             .init("stylesheet", .url, "The style sheet."), .init("icon", .url, "The icon."),
             .init("preview_mark", .optional(.text), "In a preview, that the page is not out, and why."),
             .init("exit", .optional(.record("exit")), "How to leave the page fast, where it has `quick_exit`."),
+            .init("player", .optional(.url), "The script of the player, on a page with one."),
+            .init("audio", .optional(.record("audio")), "A recording for sharing."),
+            .init("oembed", .optional(.url), "How others show the page in theirs (oEmbed)."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.
@@ -52,6 +55,11 @@ package enum SiteRecords {
         .init("items", .list("card"), "What belongs to it: the episodes of a show, the works of a collection."),
         .init("previous", .optional(.record("card")), "The one before it."),
         .init("next", .optional(.record("card")), "The one after it."),
+        .init("trailer", .optional(.record("card")), "A show's trailer."),
+        .init(
+            "seasons", .list("season"), "The episodes of a show but its trailer, by season, in the order to hear them."),
+        .init("contributors", .list("credit"), "Those who are credited in the episodes of a show."),
+        .init("subscribe_page", .optional(.url), "Where it is explained how to follow the show."),
     ]
 
     package static let home = RecordType(
@@ -112,6 +120,15 @@ package enum SiteRecords {
             .init("activities", .list("activity"), "What learners do."),
             .init("total_minutes", .optional(.number), "How long all of it takes."),
             .init("version", .optional(.text), "Which version it is."),
+        ])
+
+    package static let subscribe = RecordType(
+        "subscribe", "How to follow a show.",
+        page + [
+            .init("breadcrumbs", .list("link"), "The way from the home page."),
+            .init("show", .record("link"), "The show."), .init("cover", .optional(.record("picture")), "Its picture."),
+            .init("feed", .url, "The whole address of its feed."),
+            .init("apps", .list("listening_app"), "Apps that open the show by a link."),
         ])
 
     package static let notFound = RecordType(

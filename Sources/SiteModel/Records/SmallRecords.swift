@@ -151,15 +151,6 @@ package enum SmallRecords {
                 .init("is_current", .bool, "Whether it leads to this page."),
             ]),
         RecordType(
-            "audio", "An episode's audio.",
-            [
-                .init("url", .url, "The file."), .init("type", .text, "Its media type."),
-                .init("format", .text, "Its format in a reader's words: MP3."),
-                .init("duration", .text, "How long it plays, in words."),
-                .init("iso_duration", .text, "How long it plays, for machines."),
-                .init("size", .text, "Its size: 4 MB."),
-            ]),
-        RecordType(
             "cue_paragraph", "What one speaker says in a transcript.",
             [
                 .init("speaker", .optional(.text), "Who speaks."),

@@ -86,15 +86,23 @@ struct EpisodeStretchTests {
         let site = try site(Self.clip)
         let report = try await site.publish()
         #expect(report.isPublished, "\(site.lines(report.diagnostics))")
+        let page = site.page("about/index.html")
         #expect(
-            site.page("about/index.html").contains(
+            page.contains(
                 """
                 <figure class="quote clip">
                 <blockquote>
                 <p>The door was ajar.</p>
 
                 </blockquote>
+                <kindred-player data-clip data-title="In custody" data-show="Voices">
                 <audio controls preload="none" src="https://cdn.example.org/a.mp3#t=750,785"></audio>
+                """))
+        #expect(page.contains("<script type=\"module\" src=\"/assets/player."))
+        #expect(
+            page.contains(
+                """
+                </kindred-player>
                 <figcaption><a href="/podcast/voices/in-custody/#t740">In custody</a>, 12:30 to 13:05, from \
                 <a href="/podcast/voices/">Voices</a></figcaption>
                 </figure>

@@ -1,0 +1,81 @@
+import Markup
+import SiteModel
+import Templating
+
+/// An app in which a show can be followed, with the link that opens the show there: the address that the author gives,
+/// or one that the app makes of a feed's address.
+struct ListeningApp {
+    let name: String
+    let devices: String
+    let url: String
+
+    /// In the order in which they are offered: what most people have first.
+    static func all(title: String, feed: String) -> [ListeningApp] {
+        known.compactMap { app in
+            app.make.map { ListeningApp(name: app.name, devices: app.devices, url: $0(feed, title)) }
+        }
+    }
+
+    private struct Known: Sendable {
+        /// As `subscribe` has it.
+        let service: String
+        let name: String
+        let devices: String
+        /// The link of a feed with a title; nil for an app that can't be given a feed.
+        let make: (@Sendable (_ feed: String, _ title: String) -> String)?
+    }
+
+    // Sources: overcast.fm/podcasterinfo; antennapod.org/documentation, “Add a subscribe button”; the Podlove Subscribe
+    // Button's list of clients for Pocket Casts, Castro and gPodder; podcastaddict.com's pages of feeds.
+    private static let known: [Known] = [
+        Known(service: "apple", name: "Apple Podcasts", devices: "iPhone, iPad, Mac", make: nil),
+        Known(service: "spotify", name: "Spotify", devices: "Phones and computers", make: nil),
+        Known(service: "pocket_casts", name: "Pocket Casts", devices: "Android, iPhone, iPad") { feed, _ in
+            "pktc://subscribe/\(bare(feed))"
+        },
+        Known(service: "antennapod", name: "AntennaPod", devices: "Android") { feed, title in
+            "https://antennapod.org/deeplink/subscribe?url=\(encoded(feed))&title=\(encoded(title))"
+        },
+        Known(service: "overcast", name: "Overcast", devices: "iPhone, iPad") { feed, _ in
+            "overcast://x-callback-url/add?url=\(encoded(feed))"
+        },
+        Known(service: "castro", name: "Castro", devices: "iPhone, iPad") { feed, _ in
+            "castros://subscribe/\(bare(feed))"
+        },
+        Known(service: "podcast_addict", name: "Podcast Addict", devices: "Android") { feed, _ in
+            "https://podcastaddict.com/feed/\(encoded(feed))"
+        },
+        Known(service: "gpodder", name: "gPodder", devices: "Computers") { feed, _ in "gpodder://\(bare(feed))" },
+    ]
+
+    /// An address without its scheme, in which everything is percent-encoded already.
+    private static func bare(_ feed: String) -> String {
+        feed.firstRange(of: "://").map { String(feed[$0.upperBound...]) } ?? feed
+    }
+
+    /// A value in a query: letters, digits and `-._~` alone stay as they are (RFC 3986, 2.3).
+    private static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            let isLetterOrDigit = (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte & 0xdf)
+            if isLetterOrDigit || "-._~".utf8.contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// As templates see it. The schemes of apps are no scheme of pages, and so the link is made here: an address that an
+    /// author gave is one of the web, and every other is of letters, digits and marks that end no attribute.
+    var record: Record {
+        var html = Array("<a class=\"button\" rel=\"noopener\" href=\"".utf8)
+        appendHTMLEscaped(url, to: &html)
+        html += Array("\">".utf8)
+        appendHTMLEscaped(name, to: &html)
+        html += Array("</a>".utf8)
+        return Record("listening_app", [.text(name), .text(devices), .html(html)])
+    }
+}
