@@ -47,6 +47,21 @@ title: An hour
 summary: A tone, for an hour.
 date: 2026-06-02
 audio: hour.mp3
+chapters:
+  - {start: 0:00, title: The beginning}
+  - {start: 12:34, title: What a tone says}
+  - {start: 50:00, title: The end}
+---
+Listen.
+"""
+
+NOTED = """\
+---
+id: w4n2
+title: A minute
+summary: A tone, for a minute, with a part to skip.
+date: 2026-06-01
+content_notes: {language: "swearing (0:10 to 0:30)"}
 ---
 Listen.
 """
@@ -54,7 +69,7 @@ Listen.
 # A tone says nothing, and its transcript says so every fifty seconds to the end.
 TRANSCRIPT = "WEBVTT\n" + "".join(
     f"\n{start // 3600:02}:{start // 60 % 60:02}:{start % 60:02}.000 --> "
-    f"{(start + 50) // 3600:02}:{(start + 50) // 60 % 60:02}:{(start + 50) % 60:02}.000\n<v Presenter>[a tone]\n"
+    f"{(start + 50) // 3600:02}:{(start + 50) // 60 % 60:02}:{(start + 50) % 60:02}.000\n<v {('Presenter', 'Producer')[start // 50 % 2]}>[a tone]\n"
     for start in range(0, SECONDS, 50)
 )
 
@@ -67,14 +82,17 @@ def write(site: Path) -> None:
         ("shows/long/show.md", SHOW),
         ("shows/long/hour.md", EPISODE),
         ("shows/long/hour.vtt", TRANSCRIPT),
+        ("shows/long/minute.md", NOTED),
+        ("shows/long/minute.vtt", "WEBVTT\n\n00:00.000 --> 01:00.000\n<v Presenter>[a tone]\n"),
         ("static/episodes/index.html", "<!DOCTYPE html><title>Episodes</title>"),
     ):
         (site / "Content" / path).parent.mkdir(parents=True, exist_ok=True)
         (site / "Content" / path).write_text(text, "utf-8")
     show = site / "Content/shows/long"
     ffmpeg = ["ffmpeg", "-nostdin", "-loglevel", "error", "-f", "lavfi", "-i"]
-    tone = [f"sine=frequency=220:duration={SECONDS}", "-af", "volume=0.05", "-ac", "1", "-b:a", "64k"]
-    subprocess.run([*ffmpeg, *tone, show / "hour.mp3"], check=True)
+    for name, seconds in (("hour", SECONDS), ("minute", 60)):
+        tone = [f"sine=frequency=220:duration={seconds}", "-af", "volume=0.05", "-ac", "1", "-b:a", "64k"]
+        subprocess.run([*ffmpeg, *tone, show / f"{name}.mp3"], check=True)
     subprocess.run([*ffmpeg, "color=navy:size=1400x1400", "-frames:v", "1", show / "cover.png"], check=True)
     # A mistake here would hide those that the tests make.
     subprocess.run([KINDRED, "check", "--site", site, "--date", DATE, "--strict", "--quiet"], check=True)

@@ -1,16 +1,13 @@
 """`kindred serve`, as a podcast client and as a browser meet it."""
 
-import importlib.util
 import re
-import shutil
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
 import preview
+from browsing import AXE, BrowserTest, PreviewTest, eventually
 from inspection.judges import accessibility
-from playwright.sync_api import sync_playwright
 
 AUDIO = "/podcast/long/hour/hour.mp3"
 HOME, EPISODE, STORY = "/", "/podcast/long/hour/", "/stories/court/"
@@ -33,30 +30,12 @@ SEEK = """async second => {
 }"""
 
 
-def eventually(holds) -> bool:
-    """Whether something comes true within the time that a browser may take."""
-    for _ in range(200):
-        if holds():
-            return True
-        time.sleep(0.1)
-    return False
-
-
 def setUpModule():
     folder = tempfile.TemporaryDirectory()
     unittest.addModuleCleanup(folder.cleanup)
     PreviewTest.site = Path(folder.name) / "site"
     PreviewTest.content = PreviewTest.site / "Content"
     preview.write(PreviewTest.site)
-
-
-class PreviewTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.serving = cls.enterClassContext(preview.serving(cls.site))
-
-    def save(self, path: str, text: str) -> None:
-        (self.content / path).write_text(text, "utf-8")
 
 
 class ForPodcastClients(PreviewTest):
@@ -128,40 +107,7 @@ class ForPodcastClients(PreviewTest):
         self.assertLess((peak() - before) * 1024, size / 4)
 
 
-class InABrowser(PreviewTest):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        playwright = cls.enterClassContext(sync_playwright())
-        # Chromium's own sandbox wants a kernel feature that containers and root lack; it sees only this site.
-        cls.chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        cls.addClassCleanup(cls.chromium.close)
-
-    def setUp(self):
-        self.foreign, self.complaints = [], []
-
-    def open(self, path: str, **window):
-        context = self.chromium.new_context(**({"viewport": {"width": 1280, "height": 900}} | window))
-        self.addCleanup(context.close)
-        context.set_default_timeout(20_000)
-        tab = context.new_page()
-
-        def route(route):
-            if route.request.url.startswith(self.serving.origin + "/"):
-                return route.continue_()
-            self.foreign.append(route.request.url)
-            return route.abort()
-
-        context.route("**/*", route)
-        tab.on("console", lambda message: self.complaints.append(message.text))
-        tab.on("pageerror", lambda error: self.complaints.append(str(error)))
-        tab.goto(self.serving.origin + path, wait_until="load")
-        return tab
-
-    def assert_clean(self):
-        """No request to another host, and nothing that the policy stopped or a script tripped over."""
-        self.assertEqual((self.foreign, self.complaints), ([], []))
-
+class InABrowser(BrowserTest):
     def test_an_episode_of_an_hour_plays_from_3000_seconds(self):
         tab = self.open(EPISODE)
         played = tab.evaluate(SEEK, 3000)
@@ -209,14 +155,13 @@ class InABrowser(PreviewTest):
         tab.context.close()
         bare = self.open(HOME, java_script_enabled=False)
         self.assertTrue(bare.get_by_role("alert").get_by_text("31/06/2026").first.is_visible())
-        axe = Path(importlib.util.find_spec("axe_playwright_python").origin).parent / "axe.min.js"
         for window in (
             {"viewport": {"width": 320, "height": 700}, "color_scheme": "dark"},
             {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
         ):
             tab = self.open(HOME, **window)
             self.assertLessEqual(tab.evaluate("document.documentElement.scrollWidth"), window["viewport"]["width"])
-            tab.evaluate(axe.read_text("utf-8"))
+            tab.evaluate(AXE.read_text("utf-8"))
             violations = tab.evaluate(accessibility.RUN, accessibility.TAGS)["violations"]
             self.assertEqual([(v["id"], v["nodes"][0]["html"]) for v in violations], [])
         self.assert_clean()

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-Rule = tuple[re.Pattern, list[tuple[str, str]]]
+# A header without a value takes away what rules before gave.
+Rule = tuple[re.Pattern, list[tuple[str, str | None]]]
 
 
 def read_headers(root: Path) -> list[Rule]:
@@ -14,6 +15,8 @@ def read_headers(root: Path) -> list[Rule]:
             continue
         if not line[0].isspace():
             rules.append((_pattern(line.strip()), []))
+        elif rules and line.strip().startswith("! "):
+            rules[-1][1].append((line.strip().removeprefix("! "), None))
         elif rules and ":" in line:
             name, value = line.strip().split(":", 1)
             rules[-1][1].append((name.strip(), value.strip()))
@@ -29,6 +32,9 @@ def headers_for(rules: list[Rule], path: str) -> dict[str, str]:
         if pattern.fullmatch(path):
             for name, value in lines:
                 known = next((key for key in headers if key.lower() == name.lower()), None)
+                if value is None:
+                    headers.pop(known, None)
+                    continue
                 headers[known or name] = f"{headers[known]}, {value}" if known else value
     return headers
 
