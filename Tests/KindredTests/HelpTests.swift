@@ -13,7 +13,7 @@ struct HelpTests {
             "new story", "new show", "new episode", "new case-study", "new page", "new collection", "new bulletin",
             "new pack", "new term", "new reference", "new help-line",
             "new material", "new person",
-            "new organisation", "new consent",
+            "new organisation", "new consent", "audio facts", "audio tag",
         ])
     func examples(command: String) async throws {
         let told = try await shell("\"$KINDRED\" \(command) --help", in: try TemporaryFolder())

@@ -13,7 +13,8 @@ extension AudioCache.Content {
             lines.append(heard.line)
             for chapter in heard.chapters {
                 let end = chapter.end.map(String.init) ?? "-"
-                lines.append("chapter \(chapter.start) \(end) \(CacheText.escaped(chapter.title ?? ""))")
+                lines.append(
+                    "chapter \(chapter.start) \(end) \(chapter.url ?? "-") \(CacheText.escaped(chapter.title ?? ""))")
             }
             lines += (files[digest] ?? []).map(\.line).sorted()
         }
@@ -37,10 +38,12 @@ extension AudioCache.Content {
                 guard let heard = HeardAudio(words: words) else { return nil }
                 current = heard
             case "chapter":
-                guard words.count > 3, let start = Int(words[1]) else { return nil }
-                let title = CacheText.plain(words[3...].joined(separator: " "))
+                guard words.count > 4, let start = Int(words[1]) else { return nil }
+                let title = CacheText.plain(words[4...].joined(separator: " "))
                 current?.chapters.append(
-                    AudioChapter(start: start, end: Int(words[2]), title: title.isEmpty ? nil : title))
+                    AudioChapter(
+                        start: start, end: Int(words[2]), title: title.isEmpty ? nil : title,
+                        url: words[3] == "-" ? nil : words[3]))
             case "file":
                 guard let current, let identity = FileIdentity(words: words) else { return nil }
                 files[identity] = current.sha256
@@ -53,22 +56,33 @@ extension AudioCache.Content {
 
 extension HeardAudio {
     fileprivate var line: String {
-        let flags = [isTruncated, metadata.hasLocation, metadata.hasSerialNumber, metadata.hasOwner]
+        let flags = [
+            isTruncated, metadata.hasLocation, metadata.hasSerialNumber, metadata.hasOwner, privateTags.hasComment,
+            privateTags.hasComposer,
+        ]
         let numbers = "\(byteCount) \(format.rawValue) \(duration) \(bitrate.map(String.init) ?? "-")"
-        return "heard \(sha256) \(numbers) \(channels) \(sampleRate) \(flags.map { $0 ? "1" : "0" }.joined())"
+        let pictures = [String(privateTags.pictures)] + privateTags.covers
+        return "heard \(sha256) \(numbers) \(channels) \(sampleRate) \(flags.map { $0 ? "1" : "0" }.joined()) "
+            + pictures.joined(separator: ",")
     }
 
     fileprivate init?(words: [String]) {
-        guard words.count == 9, words[1].utf8.count == 64, let byteCount = Int(words[2]),
+        guard words.count == 10, words[1].utf8.count == 64, let byteCount = Int(words[2]),
             let format = AudioFormat(rawValue: words[3]), let duration = Double(words[4]), duration.isFinite,
-            let channels = Int(words[6]), let sampleRate = Int(words[7]), words[8].utf8.count == 4
+            let channels = Int(words[6]), let sampleRate = Int(words[7]), words[8].utf8.count == 6
         else { return nil }
         let flags = words[8].utf8.map { $0 == UInt8(ascii: "1") }
         var metadata = PrivateMetadata()
         (metadata.hasLocation, metadata.hasSerialNumber, metadata.hasOwner) = (flags[1], flags[2], flags[3])
+        let pictures = words[9].split(separator: ",").map(String.init)
+        guard let first = pictures.first, let count = Int(first) else { return nil }
+        var tags = PrivateTags()
+        (tags.hasComment, tags.hasComposer) = (flags[4], flags[5])
+        (tags.pictures, tags.covers) = (count, Array(pictures.dropFirst()))
         self.init(
             sha256: words[1], byteCount: byteCount, format: format, duration: duration, bitrate: Int(words[5]),
-            channels: channels, sampleRate: sampleRate, isTruncated: flags[0], chapters: [], metadata: metadata)
+            channels: channels, sampleRate: sampleRate, isTruncated: flags[0], chapters: [], metadata: metadata,
+            privateTags: tags)
     }
 }
 

@@ -19,6 +19,8 @@ struct HeardAudio: Sendable, Hashable {
     var chapters: [AudioChapter]
     /// What the pictures inside tell of who made them and where.
     let metadata: PrivateMetadata
+    /// What its tags hold that a publication may not want.
+    let privateTags: PrivateTags
 }
 
 extension HeardAudio {
@@ -35,7 +37,7 @@ extension HeardAudio {
             sha256: digest, byteCount: facts.byteCount, format: facts.format, duration: facts.duration,
             bitrate: facts.bitrate, channels: facts.channels, sampleRate: facts.sampleRate,
             isTruncated: facts.isTruncated, chapters: facts.chapters,
-            metadata: try PrivateMetadata(recording: path))
+            metadata: try PrivateMetadata(recording: path), privateTags: PrivateTags(facts.tags))
     }
 
     private static func digest(of path: String) throws(SystemError) -> String {

@@ -26,6 +26,8 @@ package struct MediaFacts: Sendable {
         package var chapters: [AudioChapter] = []
         /// What the pictures inside tell of who made them and where.
         var metadata = PrivateMetadata()
+        /// What the file's tags hold that a publication may not want.
+        var privateTags = PrivateTags()
     }
 
     /// A picture of the site.

@@ -24,18 +24,21 @@ enum ReadAudio {
         guard let path, let file = sources.files[path] else { return nil }
         do throws(MediaFailure) {
             let heard = try (memory?.audio).value(of: file) { hear(file, cache) }.get()
-            if heard.isTruncated || !heard.format.extensions.contains(FileName.fileExtension(path)) {
-                diagnostics.append(heard.finding(of: episode, at: span))
+            if let problem = AudioProblem.of(format: heard.format, isTruncated: heard.isTruncated, path: path) {
+                diagnostics.append(
+                    Rule.audioDoubtful.finding(
+                        path: episode.path, span: span, message: problem.message, help: problem.help))
             }
             return MediaFacts.Audio(
                 path: path, remoteURL: nil, byteCount: heard.byteCount, mediaType: heard.format.mediaType,
                 duration: heard.duration, sha256: heard.sha256, bitrate: heard.bitrate, channels: heard.channels,
-                sampleRate: heard.sampleRate, chapters: heard.chapters, metadata: heard.metadata)
+                sampleRate: heard.sampleRate, chapters: heard.chapters, metadata: heard.metadata,
+                privateTags: heard.privateTags)
         } catch {
             diagnostics.append(
                 Rule.audioUnreadable.finding(
                     path: episode.path, span: span, message: error.sentence,
-                    help: "Export the audio again, as MP3, and put it at \(path)."))
+                    help: "\(AudioProblem(error).help) Its place is \(path)."))
             return nil
         }
     }
@@ -46,22 +49,11 @@ enum ReadAudio {
 
     /// The audio that lies beside an episode under the same name.
     static func beside(_ episode: SiteModel.Entry, in sources: Sources) -> String? {
-        ["mp3", "m4a", "mp4", "opus", "ogg", "flac", "wav"].lazy.map { "\(episode.path.dropLast(2))\($0)" }.first {
+        ["mp3", "m4a", "mp4", "m4b", "aac", "opus", "ogg", "oga", "flac", "wav"].lazy.map {
+            "\(episode.path.dropLast(2))\($0)"
+        }.first {
             sources.files[$0] != nil
         }
-    }
-}
-
-extension HeardAudio {
-    fileprivate func finding(of episode: SiteModel.Entry, at span: SourceSpan) -> Diagnostic {
-        isTruncated
-            ? Rule.audioDoubtful.finding(
-                path: episode.path, span: span, message: "The audio breaks off: its end is missing.",
-                help: "Export it again; the upload or copy may have been cut short.")
-            : Rule.audioDoubtful.finding(
-                path: episode.path, span: span,
-                message: "The audio's name and its content differ: it is \(format.mediaType).",
-                help: "Give the file the ending .\(format.extensions.first ?? "mp3").")
     }
 }
 

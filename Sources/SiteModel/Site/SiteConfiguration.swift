@@ -32,6 +32,8 @@ package struct SiteConfiguration: Sendable {
     package var safetyPage = "leaving-this-page"
     /// The profiles by whose levels the site is held to rules.
     package var profiles: [Located<String>] = []
+    /// What published audio's own tags may hold beside what an episode says: comment, composer, picture.
+    package var audioTags: [String] = []
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -95,6 +97,10 @@ extension SiteConfiguration {
         Field(
             "profile", ValueReader<String>.text.located.list("profiles"), \.profiles,
             "Whose levels of rules hold here: nhs-content, podcast."),
+        Field(
+            "audio_tags", ValueReader<String>.choice("comment", "composer", "picture").list("kinds of tags"),
+            \.audioTags,
+            "What audio's own tags may hold when it is published: comment, composer, picture; none if left out."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }

@@ -22,6 +22,9 @@ func speaking(_ work: () async throws -> Ending) async throws {
     } catch let refusal as HidingRefusal {
         sayToStandardError("kindred: \(refusal.message)")
         throw ExitCode(64)
+    } catch let refusal as TaggingRefusal {
+        sayToStandardError("kindred: \(refusal.message)")
+        throw ExitCode(64)
     } catch let refusal as StartingRefusal {
         sayToStandardError("kindred: \(refusal.message)")
         throw ExitCode(64)

@@ -59,7 +59,8 @@ struct AudioCacheTests {
         let heard = try #require(cache.heard.values.first)
         cache.heard[heard.sha256] = HeardAudio(
             sha256: heard.sha256, byteCount: heard.byteCount, format: heard.format, duration: 1.9, bitrate: nil,
-            channels: 1, sampleRate: 8000, isTruncated: false, chapters: [], metadata: PrivateMetadata())
+            channels: 1, sampleRate: 8000, isTruncated: false, chapters: [], metadata: PrivateMetadata(),
+            privateTags: PrivateTags())
         try trial.folder.write(cache.bytes, to: ".kindred/audio")
         try await trial.publish()
         #expect(feed(of: trial).contains("<itunes:duration>2</itunes:duration>"))
@@ -123,8 +124,10 @@ struct AudioCacheTests {
             sha256: digest, byteCount: 9, format: .oggOpus, duration: 0.1 + 0.2, bitrate: nil, channels: 2,
             sampleRate: 48_000, isTruncated: true,
             chapters: [
-                AudioChapter(start: 0, end: 5, title: "a  b\\n\nend \r\n漢 heard"), AudioChapter(start: 5),
-            ], metadata: PrivateMetadata())
+                AudioChapter(start: 0, end: 5, title: "a  b\\n\nend \r\n漢 heard", url: "https://example.org/"),
+                AudioChapter(start: 5),
+            ], metadata: PrivateMetadata(),
+            privateTags: PrivateTags())
         content.files[identity(1)] = digest
         content.files[identity(2)] = digest
         #expect(AudioCache.Content(content.bytes) == content)
