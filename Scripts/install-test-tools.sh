@@ -11,6 +11,7 @@ need gpodder command:gpo
 need libxml2-utils command:xmllint
 need mpv command:mpv
 need newsboat command:newsboat command:podboat
+need mp3val command:mp3val
 need python3-venv "/usr/lib/python3*/ensurepip/__main__.py" command:/usr/bin/python3
 need shellcheck command:shellcheck
 need strace command:strace

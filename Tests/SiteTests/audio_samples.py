@@ -111,10 +111,14 @@ def ffmpegs(path):
 
 def mutagens(path):
     """Seconds by mutagen, which reads headers; nothing where it knows the file not."""
-    read = mutagen.File(path)
+    try:
+        read = mutagen.File(path)
+    except mutagen.MutagenError:
+        return None
     return None if read is None else read.info.length
 
 
 def kindred():
-    """The executable of this checkout."""
-    return next(path for form in ("release", "debug") if (path := ROOT / ".build" / form / "kindred").exists())
+    """The executable of this checkout that was built last."""
+    built = [path for form in ("release", "debug") if (path := ROOT / ".build" / form / "kindred").exists()]
+    return max(built, key=lambda path: path.stat().st_mtime)

@@ -7,15 +7,12 @@ import tempfile
 import unittest
 from pathlib import Path
 
-import mutagen
 from mutagen.id3 import COMM, TCOM, ID3
 from mutagen.mp4 import MP4
-from PIL import Image
 
 import audio_samples
 
 KINDRED = audio_samples.kindred()
-CHAPTERS = [(0, "Wie es anfing: Grüße"), (2000, "漢 and 🌿"), (61_000 // 10, "The end")]
 
 SITE = """\
 format: 1
@@ -87,7 +84,8 @@ class Tagging(unittest.TestCase):
         (self.site / "Content/site.yaml").write_text(SITE, encoding="utf-8")
         (self.show / "show.md").write_text(SHOW, encoding="utf-8")
         (self.show / "001-first.md").write_text(EPISODE, encoding="utf-8")
-        Image.new("RGB", (1400, 1400), (200, 30, 90)).save(self.show / "cover.png")
+        cover = ["-f", "lavfi", "-i", "color=c=teal:s=1400x1400", "-frames:v", "1", self.show / "cover.png"]
+        audio_samples.run("ffmpeg", "-nostdin", "-v", "error", *cover)
 
     def tag(self, name, options):
         source = self.show / name

@@ -13,7 +13,7 @@ extension AudioProblem {
         help =
             switch failure.reason {
             case .empty: "Export or copy the audio again: this attempt left nothing."
-            case .truncated: "Export it again, or copy it again: the copy or upload was cut short."
+            case .truncated: "Export or copy it again."
             case .missing: "Correct its name, or put it there."
             case .unreadable: "Look at its permissions, or at the disk."
             case .wrongKind where failure.sentence.hasPrefix("This is a web page"):

@@ -58,12 +58,12 @@ struct AudioCacheTests {
         // A cache that says something else shows that nothing else was asked.
         let heard = try #require(cache.heard.values.first)
         cache.heard[heard.sha256] = HeardAudio(
-            sha256: heard.sha256, byteCount: heard.byteCount, format: heard.format, duration: 1.9, bitrate: nil,
+            sha256: heard.sha256, byteCount: 8045, format: heard.format, duration: 1, bitrate: nil,
             channels: 1, sampleRate: 8000, isTruncated: false, chapters: [], metadata: PrivateMetadata(),
             privateTags: PrivateTags())
         try trial.folder.write(cache.bytes, to: ".kindred/audio")
         try await trial.publish()
-        #expect(feed(of: trial).contains("<itunes:duration>2</itunes:duration>"))
+        #expect(feed(of: trial).contains("length=\"8045\""))
     }
 
     @Test("A file with other bytes of the same number and the same time is read")
