@@ -7,7 +7,11 @@ package enum Build {
     /// - Throws: when something outside failed: a disk, a library, the lock.
     package static func publish(_ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
         try request.checkOutput()
-        let planned = try await plan(request)
+        return try await publish(try await plan(request), request)
+    }
+
+    /// Publishes what was planned.
+    static func publish(_ planned: PlannedSite, _ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
         let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
         do throws(OutsideFailure) {
@@ -52,12 +56,13 @@ package enum Build {
         let files = OutputRegistry.files(of: plan)
         let site = CheckedSite(read: read, plan: plan, files: files)
         await CheckRegistry.run(on: site, request: request, &diagnostics)
-        return PlannedSite(plan: plan, files: files, diagnostics: diagnostics, leftOut: [])
+        return PlannedSite(read: read, plan: plan, files: files, diagnostics: diagnostics, leftOut: [])
     }
 }
 
 /// A site planned and checked.
 struct PlannedSite: Sendable {
+    var read: ReadSite?
     let plan: SitePlan?
     /// Every file of the site to be.
     let files: [OutputFile]

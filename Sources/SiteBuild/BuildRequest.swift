@@ -23,8 +23,8 @@ package struct BuildRequest: Sendable {
     package var leavesOutErrors: Bool
     /// Lets warnings hold the build back.
     package var isStrict: Bool
-    /// What was published before; empty, everything is new.
-    package var ledger = PublishedLedger()
+    /// What was published before, in place of what the site's folder records.
+    package var ledger: PublishedLedger?
     /// Tells whether a file may still be changing, so that what was made of it can be kept for the next build; without it,
     /// nothing is kept. It reaches no output.
     package var clock: FileClock?

@@ -46,6 +46,8 @@ package struct CheckedSite: Sendable {
     let helpLines: [HelpLine]
     /// Short forms that the glossary tells in full.
     let toldAbbreviations: Set<String>
+    /// The files whose works are out already.
+    let publishedBefore: Set<String>
     /// What the glossary avoids; nil where that is nothing.
     let avoidedTerms: AvoidedTerms?
 
@@ -57,6 +59,8 @@ package struct CheckedSite: Sendable {
         helpLines = read.entries.compactMap { $0.fields as? HelpLine }
         toldAbbreviations = Set(read.entries.compactMap { ($0.fields as? Term)?.abbreviation })
         avoidedTerms = AvoidedTerms(read.entries)
+        publishedBefore =
+            read.ledger.isEmpty ? [] : Set(read.entries.lazy.filter { read.ledger.knows($0) }.map(\.path))
         var places = Set<String>(minimumCapacity: files.count * 2)
         var twice: Set<String> = []
         for file in files {

@@ -103,6 +103,11 @@ package enum CheckRegistry {
         .webResidue,
         .useUnresolved,
         .zoneEdge,
+        .audioReplaced,
+        .enclosureReused,
+        .feedMoved,
+        .guidChanged,
+        .publishedMoved,
         .outputCollision,  // Last, since it tells only what no other check has told.
     ]
 }
@@ -165,6 +170,7 @@ extension Rule {
         listDuplicate,
         outputOccupied,
         pictureUnreadable,
+        publishedLock,
         siteMissing,
         templateData,
     ]

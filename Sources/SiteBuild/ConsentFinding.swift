@@ -23,7 +23,5 @@ extension Rule {
 
 extension CheckedSite {
     /// Whether a file's work is out already, as it is: what it lacks is withheld, and holds nothing back.
-    func isPublished(_ path: String) -> Bool {
-        !read.ledger.isEmpty && (read.entries.first { $0.path == path }.map(read.ledger.knows) ?? false)
-    }
+    func isPublished(_ path: String) -> Bool { publishedBefore.contains(path) }
 }

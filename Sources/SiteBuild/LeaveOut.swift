@@ -41,6 +41,8 @@ enum LeaveOut {
                 faulty.contains($0.path) || ($0.kind == "episode" && folders.contains($0.folder ?? ""))
             }
             read.sources.statics.removeAll { faulty.contains($0.path) }
+            // What is wrong with addresses of others is no reason to keep something out.
+            if faulty.contains(PublishedLedger.path) { read.ledger.forgetAddresses() }
             read.media.forget(faulty)
             read.leftOut.formUnion(faulty)
             current = await again(read)

@@ -27,9 +27,9 @@ struct Kindred: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self, NextCommand.self,
-            HideCommand.self, AudioCommand.self, NewCommand.self, ExplainCommand.self, SchemaCommand.self,
-            MarkdownCommand.self,
+            BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self,
+            NextCommand.self, HideCommand.self, AudioCommand.self,
+            NewCommand.self, ExplainCommand.self, SchemaCommand.self, MarkdownCommand.self,
             TemplateCommand.self, CleanCommand.self,
         ])
 }

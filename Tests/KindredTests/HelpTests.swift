@@ -7,7 +7,8 @@ struct HelpTests {
     @Test(
         "Every command shows an example",
         arguments: [
-            "build", "serve", "check", "list", "next", "hide", "clean", "explain", "schema", "markdown", "template",
+            "build", "publish", "serve", "check", "list", "next", "hide", "clean", "explain", "schema", "markdown",
+            "template",
             "new",
             "new site",
             "new story", "new show", "new episode", "new case-study", "new page", "new collection", "new bulletin",

@@ -27,7 +27,8 @@ extension Check {
             case nil:
                 // A transcript beside the file that could not be read has been told.
                 guard site.read.sources.files["\(entry.path.dropLast(2))vtt"] == nil else { continue }
-                let isOld = entry.common.date.map { $0.day < firstDayOfDuty } ?? false
+                let isOld =
+                    site.isPublished(entry.path) || entry.common.date.map { $0.day < firstDayOfDuty } ?? false
                 diagnostics.append(
                     .noTranscript(entry, entry.anchor, isOld ? .warning : .error, "This episode has no transcript."))
             }

@@ -24,7 +24,9 @@ extension Check {
                             diagnostics.append(.linkToLeftOut(file.file.path, from: pack.path, at: name.span))
                         }
                     } else {
-                        let isGone = site.read.gone.contains { $0.stood(for: name.value) }
+                        let isGone =
+                            site.read.gone.contains { $0.stood(for: name.value) }
+                            || site.read.ledger.knows(name: name.value)
                         diagnostics.append(.noWork(use, isGone: isGone, in: pack.path, names: index.names(of: [])))
                     }
                     continue

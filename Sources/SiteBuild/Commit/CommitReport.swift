@@ -14,7 +14,9 @@ package struct CommitReport: Sendable, Hashable {
     package var written = 0
     package var unchanged = 0
     /// Files of an earlier build that this one did not write.
-    package var removed = 0
+    package var removed: Int { removedPaths.count }
+    /// Where they stood, from the output folder, sorted.
+    package var removedPaths: [String] = []
     /// Files that are not Kindred's and were left; where nothing had to be written, as counted the last time.
     package var foreign = 0
     /// Sentences for whoever runs the build: that the files were replaced one by one, and why; that the record was missing.

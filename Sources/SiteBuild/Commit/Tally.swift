@@ -53,7 +53,7 @@ struct Tally {
 
     /// Takes over what a way through the trees found.
     mutating func take(_ changes: TreeReconciliation, lostRecord: String? = nil) {
-        report.removed = changes.removed.count
+        report.removedPaths = changes.removed
         report.foreign = changes.foreign
         if let output = lostRecord, changes.foreign > 0 {
             let files = changes.foreign == 1 ? "a file" : "\(changes.foreign) files"

@@ -50,7 +50,7 @@ enum Load {
         guard let first = parts.first, let last = parts.last else { return }
         if parts.count > 1, first == "static" {
             sources.statics.append(file)
-        } else if parts == ["site.yaml"] || parts == ["published.lock"] {
+        } else if parts == ["site.yaml"] || parts == ["published.lock"] || parts == ["published.lock.new"] {
             return
         } else if parts.count == 1, let kind = KindRegistry.lists.first(where: { $0.file == first }) {
             sources.entries.append(Sources.EntryFile(file: file, kind: kind.name, folder: nil))

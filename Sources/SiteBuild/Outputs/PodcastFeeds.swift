@@ -27,7 +27,7 @@ extension Output {
 enum PodcastFeedValues {
     static func feed(of item: PlannedEntry, _ pages: Pages) -> ShowFeed {
         let show = item.entry.fields as? Show ?? Show()
-        let address = pages.addresses.absolute(item.path + "feed.xml")
+        let address = ShowIdentity.feed(of: item, pages.addresses)
         var feed = ShowFeed(
             feedURL: address, title: item.title, description: show.description,
             link: pages.addresses.absolute(item.path),
@@ -36,7 +36,7 @@ enum PodcastFeedValues {
         feed.author = show.author
         feed.ownerName = show.ownerName ?? show.author
         feed.ownerEmail = show.ownerEmail
-        feed.guid = show.guid ?? PodcastGUID.forFeed(address)
+        feed.guid = ShowIdentity.guid(of: item.entry, pages.plan.ledger, feed: address)
         feed.isLocked = show.isLocked
         feed.order = show.type == "serial" ? .serial : .episodic
         feed.copyright = show.copyright
@@ -65,7 +65,7 @@ enum PodcastFeedValues {
         }
         let url = audio.remoteURL ?? pages.addresses.absolute(EpisodeFiles.audio(of: item, audio))
         var episode = EpisodeItem(
-            title: item.title, guid: fields.guid ?? "kindred:\(item.entry.common.id?.value ?? item.path)",
+            title: item.title, guid: EpisodeIdentity.guid(of: item.entry),
             enclosure: EpisodeItem.Enclosure(url: url, length: audio.byteCount, type: audio.mediaType),
             published: item.date ?? Instant(seconds: 0))
         episode.link = pages.addresses.absolute(item.path)

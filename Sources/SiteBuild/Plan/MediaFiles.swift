@@ -26,6 +26,7 @@ struct PictureFiles {
 /// The files of an episode, beside its page.
 enum EpisodeFiles {
     static func audio(of item: PlannedEntry, _ audio: MediaFacts.Audio) -> String {
+        if let published = audio.sitePath { return published }
         let name = audio.path.map { FileStem($0) }
         let ending = audio.path?.split(separator: ".").last.map { $0.lowercased() } ?? "mp3"
         return item.path + asciiName(name?.stem ?? item.entry.slug) + "." + ending

@@ -26,6 +26,7 @@ enum Plan {
         // A header of the whole site names where audio comes from: of what is out alone.
         let paths = Set(planned.map(\.entry.path))
         media.audio = media.audio.filter { paths.contains($0.key) }
+        AudioAddresses.settle(&media, of: planned, read.ledger, addresses)
         Transcripts.judge(&media.transcripts, of: planned, people: people, report: &report)
         let index = EntryIndex(planned.map(\.entry))
         let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
@@ -44,7 +45,7 @@ enum Plan {
             gone: GonePages(hidden, planned: planned, index: index, people: people, at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             templates: templates.library, media: media, chapters: chapters, sources: read.sources,
-            people: people,
+            ledger: read.ledger, people: people,
             packs: uses, report: report,
             diagnostics: templates.diagnostics)
     }

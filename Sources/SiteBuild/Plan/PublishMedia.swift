@@ -76,7 +76,7 @@ extension Publish {
 }
 
 /// A file's size for readers: `340 KB`, `4.2 MB`, in thousands as shops and phones count.
-func sizeInWords(bytes: Int) -> String {
+package func sizeInWords(bytes: Int) -> String {
     if bytes < 1000 { return "\(bytes) bytes" }
     if bytes < 1_000_000 { return "\((bytes + 500) / 1000) KB" }
     let tenths = (bytes + 50_000) / 100_000

@@ -21,6 +21,8 @@ package struct SitePlan: Sendable {
     /// Episodes' chapters, by the path of the episode.
     package var chapters: [String: EpisodeChapters] = [:]
     package var sources: Sources
+    /// What was published before.
+    var ledger = PublishedLedger()
     /// How people are shown, for the checks.
     var people: People
     /// Every pack's uses of works, by its path.

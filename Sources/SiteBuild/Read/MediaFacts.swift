@@ -28,6 +28,8 @@ package struct MediaFacts: Sendable {
         var metadata = PrivateMetadata()
         /// What the file's tags hold that a publication may not want.
         var privateTags = PrivateTags()
+        /// Where it stands on the site, when that is not beside its page under its own name: as it was published.
+        package var sitePath: String?
     }
 
     /// A picture of the site.

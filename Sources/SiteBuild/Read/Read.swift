@@ -16,6 +16,8 @@ package struct ReadSite: Sendable {
     /// People whose own words stand in files that are not among the entries: they can't be read, or are left out.
     package var contributors: Set<String> = []
     package var ledger = PublishedLedger()
+    /// Whether the site is built for another address than its own, as a trial.
+    package var isTrial = false
     /// Those of lists, by kind and name: where each stands.
     package var leftOutItems: [KindName: [String: String]] = [:]
     /// The lines on which the groups of a list begin, by the list's path.
@@ -47,7 +49,8 @@ enum Read {
         audio: AudioCache? = nil, lastGood: LastGoodEntries? = nil
     ) async -> ReadSite {
         var result = ReadSite(site: site, sources: sources)
-        result.ledger = request.ledger
+        result.isTrial = request.baseURL != nil
+        result.ledger = request.ledger ?? ReadLedger.file(of: request.site, into: &result.diagnostics)
         let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
         for (source, reading) in zip(sources.entries, read) {
             let entries = lastGood.entries(of: source, reading)
