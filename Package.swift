@@ -94,7 +94,7 @@ let package = Package(
         .executableTarget(
             name: "kindred",
             dependencies: [
-                "SiteServer", "SiteBuild", "SiteModel", "Markup", "Calendar", "Diagnostics",
+                "SiteServer", "SiteBuild", "SiteModel", "Podcast", "Markup", "Calendar", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings,

@@ -156,6 +156,9 @@ package enum RuleRegistry {
         + Rule.yamlRules
         + TemplateRules.all
         + Rule.waiverRules
+        + Rule.liveRules
+        + Rule.feedFolderRules
+        + Rule.feedRules
         + CheckRegistry.all.flatMap(\.rules)).sorted { $0.id < $1.id }
 
     package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }

@@ -7,7 +7,8 @@ struct HelpTests {
     @Test(
         "Every command shows an example",
         arguments: [
-            "build", "publish", "serve", "check", "list", "next", "hide", "clean", "explain", "schema", "markdown",
+            "build", "publish", "serve", "check", "list", "next", "hide", "feed", "feed check", "feed diff", "verify",
+            "clean", "explain", "schema", "markdown",
             "template",
             "new",
             "new site",

@@ -35,18 +35,21 @@ extension Build {
             return PublishReport(build: build, plan: nil, recorded: nil)
         }
         let paths = planned.files.flatMap { [$0.path] + $0.copies }
-        let files = try await digests(paths, in: request)
-        let recorded = records ? try await record(plan, read, planned, request) : nil
+        let files = try await digests(paths, known: plan.heardFiles, in: request)
+        let recorded = records ? try record(plan, read, planned, request) : nil
         return PublishReport(
             build: build, plan: PublishPlan(files, removals: written.commit.removedPaths), recorded: recorded)
     }
 
     private static func digests(
-        _ paths: [String], in request: BuildRequest
+        _ paths: [String], known: [String: FileDigest.Facts], in request: BuildRequest
     ) async throws(OutsideFailure) -> [(path: String, facts: FileDigest.Facts)] {
         let output = request.output
         let found = await concurrently(paths, jobs: request.jobs) { path in
-            Result { () throws(OutsideFailure) in try FileDigest.of("\(output)/\(path)") }
+            Result { () throws(OutsideFailure) in
+                if let facts = known[path] { return facts }
+                return try FileDigest.of("\(output)/\(path)")
+            }
         }
         var files: [(path: String, facts: FileDigest.Facts)] = []
         for (path, facts) in zip(paths, found) { files.append((path, try facts.get())) }
@@ -55,7 +58,7 @@ extension Build {
 
     private static func record(
         _ plan: SitePlan, _ read: ReadSite, _ planned: PlannedSite, _ request: BuildRequest
-    ) async throws(OutsideFailure) -> PublishReport.Recorded {
+    ) throws(OutsideFailure) -> PublishReport.Recorded {
         guard !read.ledger.isDoubtful, !planned.leftOut.contains(PublishedLedger.path) else {
             throw OutsideFailure(
                 "The site was published, but \(PublishedLedger.path) was left as it is, since it has errors: mend them, "
@@ -66,6 +69,19 @@ extension Build {
         let before = Set(read.ledger.lines)
         return PublishReport.Recorded(
             added: lines.subtracting(before).count, removed: before.subtracting(lines).count, count: lines.count)
+    }
+}
+
+extension SitePlan {
+    /// Audio by where it is published: the largest files need not be read again.
+    fileprivate var heardFiles: [String: FileDigest.Facts] {
+        var files: [String: FileDigest.Facts] = [:]
+        for item in entries {
+            guard let audio = media.audio[item.entry.path], let digest = audio.sha256 else { continue }
+            files[EpisodeFiles.audio(of: item, audio)] = FileDigest.Facts(
+                byteCount: audio.byteCount, sha256: digest)
+        }
+        return files
     }
 }
 

@@ -112,6 +112,12 @@ enum SiteText {
 
         """
 
+    static let merged = """
+        # What two branches recorded as published stands side by side: each line says for itself what subscribers have.
+        Content/published.lock merge=union
+
+        """
+
     static let ignored = """
         # The published site, which `kindred build` makes anew, and what it remembers between builds.
         /Output/

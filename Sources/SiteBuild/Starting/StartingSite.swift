@@ -39,6 +39,7 @@ package struct StartingSite: Sendable {
         surroundings = [
             StartingFile(path: "consent/README.md", text: SiteText.consent),
             StartingFile(path: ".gitignore", text: SiteText.ignored),
+            StartingFile(path: ".gitattributes", text: SiteText.merged),
             StartingFile(path: ".github/workflows/kindred.yml", text: WorkflowText.github),
             StartingFile(path: ".gitlab-ci.yml", text: WorkflowText.gitlab),
             StartingFile(path: ".forgejo/workflows/kindred.yml", text: WorkflowText.forgejo),

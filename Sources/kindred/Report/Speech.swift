@@ -17,13 +17,17 @@ struct Speech {
 
     /// The findings, sorted by place: in words to standard error, in any other form to standard output.
     func say(_ diagnostics: [Diagnostic]) throws(OutsideFailure) {
-        let report = DiagnosticReport(diagnostics)
+        try say(DiagnosticReport(diagnostics), reading: source)
+    }
+
+    /// The same of files that lie elsewhere than in a site's folder.
+    func say(_ report: DiagnosticReport, reading: (_ path: String) -> [UInt8]?) throws(OutsideFailure) {
         let text: String
         switch format {
-        case .text: return sayInWords(report)
+        case .text: return sayInWords(report, reading: reading)
         case .json: text = report.json()
-        case .sarif: text = report.sarif(version: Kindred.configuration.version, reading: source)
-        case .github: text = report.github(reading: source)
+        case .sarif: text = report.sarif(version: Kindred.configuration.version, reading: reading)
+        case .github: text = report.github(reading: reading)
         case .gitlab: text = report.gitlab()
         }
         if !text.isEmpty { try kindred.say(text) }
@@ -37,10 +41,10 @@ struct Speech {
         return report.hasErrors ? .contentErrors : .success
     }
 
-    private func sayInWords(_ report: DiagnosticReport) {
+    private func sayInWords(_ report: DiagnosticReport, reading: (_ path: String) -> [UInt8]?) {
         let shown =
             isQuiet ? DiagnosticReport(report.diagnostics.filter { $0.severity != .info }) : report
-        let text = shown.text(colour: Clock.isTerminal, reading: source)
+        let text = shown.text(colour: Clock.isTerminal, reading: reading)
         if !text.isEmpty { sayToStandardError(text) }
     }
 
