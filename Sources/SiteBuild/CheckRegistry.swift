@@ -158,7 +158,6 @@ package enum RuleRegistry {
         + Rule.waiverRules
         + Rule.liveRules
         + Rule.feedFolderRules
-        + Rule.feedRules
         + CheckRegistry.all.flatMap(\.rules)).sorted { $0.id < $1.id }
 
     package static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }

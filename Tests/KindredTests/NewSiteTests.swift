@@ -11,8 +11,10 @@ struct NewSiteTests {
         #expect(made.errors.isEmpty)
         #expect(
             folder.files() == [
-                "my-site/.forgejo/workflows/kindred.yml", "my-site/.gitattributes", "my-site/.github/workflows/kindred.yml",
-                "my-site/.gitignore", "my-site/.gitlab-ci.yml", "my-site/Content/pages/index.md", "my-site/Content/site.yaml",
+                "my-site/.forgejo/workflows/kindred.yml", "my-site/.gitattributes",
+                "my-site/.github/workflows/kindred.yml",
+                "my-site/.gitignore", "my-site/.gitlab-ci.yml", "my-site/Content/pages/index.md",
+                "my-site/Content/site.yaml",
                 "my-site/Content/stories/a-first-story.md", "my-site/consent/README.md",
             ])
         let built = try await shell("cd my-site && \"$KINDRED\" build --strict", in: folder)
