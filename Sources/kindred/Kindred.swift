@@ -28,7 +28,6 @@ struct Kindred: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self,
-            BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self,
             NextCommand.self, HideCommand.self, AudioCommand.self, FeedCommand.self, VerifyCommand.self,
             NewCommand.self, ExplainCommand.self, SchemaCommand.self, MarkdownCommand.self,
             TemplateCommand.self, CleanCommand.self,
