@@ -104,21 +104,6 @@ private struct JSONTranscriptReader {
     private static let help =
         "Write it as {\"speaker\": \"Amira\", \"startTime\": 1.5, \"endTime\": 4, \"body\": \"Welcome.\"}."
 
-    /// A time in seconds, as a number, as text, or on a clock.
-    private func milliseconds(_ value: JSON) -> Int? {
-        switch value {
-        case .int(let seconds): milliseconds(Double(seconds))
-        case .double(let seconds): milliseconds(seconds)
-        case .string(let text):
-            RecordingClock.milliseconds(text.trimmed.utf8) ?? Double(text.trimmed).flatMap { milliseconds($0) }
-        default: nil
-        }
-    }
-
-    private func milliseconds(_ seconds: Double) -> Int? {
-        seconds.isFinite && seconds >= 0 && seconds < 1e9 ? Int((seconds * 1000).rounded()) : nil
-    }
-
     private mutating func cues(of segments: [Segment]) -> [Cue] {
         var cues: [Cue] = []
         for (index, segment) in segments.enumerated() {

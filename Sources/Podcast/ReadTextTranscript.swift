@@ -21,8 +21,6 @@ private struct Turn {
     var words: String
     /// The line on which its words begin.
     var line: Int
-    /// The line on which its time stands.
-    var timeLine: Int
 }
 
 private struct TextTranscriptReader {
@@ -59,6 +57,8 @@ private struct TextTranscriptReader {
     }
 
     private mutating func read(_ line: String, _ number: Int, _ known: Set<String>) {
+        // A heading of Markdown is words.
+        let line = line.hasPrefix("#") ? String(line.drop { $0 == "#" }).trimmed : line
         if line.isEmpty { return }
         var head = TranscriptLineHead(line, known: known)
         if let bad = head.badTime { report(bad, number) }
@@ -68,12 +68,12 @@ private struct TextTranscriptReader {
         }
         if head.start == nil, head.speaker == nil {
             if line.isSound {
-                turns.append(Turn(speaker: nil, words: line, line: number, timeLine: number))
+                turns.append(Turn(speaker: nil, words: line, line: number))
             } else if let last = turns.indices.last, !turns[last].words.isSound || turns[last].words.isEmpty {
                 if turns[last].words.isEmpty { turns[last].line = number } else { turns[last].words += " " }
                 turns[last].words += line
             } else {
-                turns.append(Turn(speaker: speaker, words: line, line: number, timeLine: number))
+                turns.append(Turn(speaker: speaker, words: line, line: number))
             }
             return
         }
@@ -89,10 +89,34 @@ private struct TextTranscriptReader {
             source.reportOrder(ofLine: number)
         }
         let isSound = head.speaker == nil && head.words.isSound
-        turns.append(
-            Turn(
-                start: head.start, end: head.end, speaker: isSound ? nil : speaker, words: head.words, line: number,
-                timeLine: number))
+        var first = Turn(start: head.start, end: head.end, speaker: isSound ? nil : speaker, words: "", line: number)
+        for (time, words) in timesWithin(head.words, after: head.start) {
+            if let time {
+                turns.append(first)
+                first = Turn(start: time, end: nil, speaker: speaker, words: "", line: number)
+            }
+            first.words = words
+        }
+        turns.append(first)
+    }
+
+    /// Words with times in square brackets among them, divided at those.
+    private func timesWithin(_ words: String, after start: Int?) -> [(time: Int?, words: String)] {
+        guard var last = start, words.utf8.contains(UInt8(ascii: "[")) else { return [(nil, words)] }
+        var parts: [(time: Int?, words: String)] = []
+        var time: Int?
+        var begin = words.startIndex
+        var index = words.startIndex
+        while let open = words.utf8[index...].firstIndex(of: UInt8(ascii: "[")) {
+            index = words.utf8.index(after: open)
+            guard let found = BracketedTime(words[open...]), found.isBracketed, let next = found.milliseconds,
+                next >= last
+            else { continue }
+            parts.append((time, String(words[begin..<open]).trimmed))
+            (time, last, begin, index) = (next, next, found.rest.startIndex, found.rest.startIndex)
+        }
+        parts.append((time, String(words[begin...]).trimmed))
+        return parts
     }
 
     private mutating func report(_ time: String, _ number: Int) {

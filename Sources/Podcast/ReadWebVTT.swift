@@ -25,11 +25,37 @@ private struct WebVTTReader {
             if source.isBlankLine(line) { line += 1 } else { readBlock() }
         }
         source.reportEmptiness(cues)
-        return Transcript(cues: cues)
+        return Transcript(cues: cues.contains { $0.speaker != nil } ? cues : Self.named(cues))
     }
 }
 
 extension WebVTTReader {
+    /// The cues of a file that knows no voices, with the names before their words as their speakers: programs for
+    /// meetings write them so.
+    private static func named(_ cues: [Cue]) -> [Cue] {
+        guard cues.contains(where: { SpeakerLabel($0.text) != nil }) else { return cues }
+        var named: [Cue] = []
+        var speaker: String?
+        for cue in cues {
+            var part = cue
+            part.speaker = cue.isSound ? nil : speaker
+            part.text = ""
+            for line in cue.text.split(separator: "\n") {
+                let label = SpeakerLabel(String(line))
+                if let label {
+                    if !part.text.isEmpty { named.append(part) }
+                    speaker = label.name
+                    part.speaker = speaker
+                    part.text = ""
+                }
+                let words = label?.rest ?? String(line)
+                if !words.isEmpty { part.text += (part.text.isEmpty ? "" : "\n") + words }
+            }
+            if !part.text.isEmpty { named.append(part) }
+        }
+        return named
+    }
+
     /// `WEBVTT`, alone or with a blank and a title behind it, then lines up to an empty one.
     private mutating func checkHeader() -> Bool {
         let first = source.line(1)

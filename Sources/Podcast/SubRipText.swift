@@ -65,5 +65,5 @@ package enum SubRipText {
 
 extension String {
     /// Whether it tells in brackets what is heard and isn’t said: `[music]`.
-    var isSound: Bool { hasPrefix("[") && hasSuffix("]") || hasPrefix("(") && hasSuffix(")") }
+    var isSound: Bool { hasPrefix("[") && hasSuffix("]") || hasPrefix("(") && hasSuffix(")") || hasPrefix("♪") }
 }

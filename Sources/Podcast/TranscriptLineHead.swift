@@ -101,8 +101,10 @@ struct TranscriptLineHead {
         var name = String(line[..<found.begin]).trimmed
         while let last = name.last, ",-–—|:".contains(last) { name = String(name.dropLast()).trimmed }
         name = SpeakerLabel.unmarked(name[...])
-        guard SpeakerLabel.isNameLike(name) || known.contains(name.lowercased()) else { return }
         var rest = String(found.time.rest).trimmed
+        // `Khan, Amira` can only be a name where nothing but a time follows.
+        let plain = rest.isEmpty ? String(name.filter { $0 != "," }) : name
+        guard SpeakerLabel.isNameLike(plain) || known.contains(name.lowercased()) else { return }
         let hasColon = rest.hasPrefix(":")
         if hasColon { rest = String(rest.dropFirst()).trimmed }
         guard rest.isEmpty || hasColon || found.time.isBracketed else { return }

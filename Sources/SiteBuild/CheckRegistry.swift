@@ -15,6 +15,7 @@ package enum CheckRegistry {
         .audioTags,
         .enclosureFacts,
         .capitalsRun,
+        .chapters,
         .collectionEmpty,
         .consentAsset,
         .consentChannel,
@@ -75,6 +76,8 @@ package enum CheckRegistry {
         .thirdPersonNamed,
         .transcriptCoverage,
         .transcriptMissing,
+        .transcriptSources,
+        .transcriptSpeakers,
         .unknownDirective,
         .addressVanished,
         .announcementUnlinked,
@@ -153,6 +156,7 @@ package enum RuleRegistry {
         + Rule.markdownRules
         + Rule.siteRules
         + Rule.transcriptRules
+        + Rule.chapterRules
         + Rule.yamlRules
         + TemplateRules.all
         + Rule.waiverRules

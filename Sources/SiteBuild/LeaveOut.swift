@@ -107,6 +107,7 @@ extension MediaFacts {
             pictures[path] = nil
             audio[path] = nil
             transcripts[path] = nil
+            chapters[path] = nil
         }
     }
 }

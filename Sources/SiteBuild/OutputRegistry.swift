@@ -24,6 +24,7 @@ package enum OutputRegistry {
         .sitemap,
         .staticFiles,
         .subscribePages,
+        .transcripts,
     ]
 
     /// Every file of a site to be.

@@ -85,7 +85,11 @@ extension Presenter {
         .list(site.transcripts[entry.path]?.paragraphs.map { $0.record() } ?? [])
     }
 
-    func transcriptFile(of entry: Entry) -> Value { .url(site.transcripts[entry.path]?.url) }
+    func transcriptFile(of entry: Entry) -> Value { .url(site.transcripts[entry.path]?.webVTT) }
+
+    func transcriptFiles(of entry: Entry) -> Value {
+        .list((site.transcripts[entry.path]?.files ?? []).map { Record("link", [.text($0.form), .url($0.url)]) })
+    }
 
     func chapters(of entry: Entry) -> Value {
         let paragraphs = site.transcripts[entry.path]?.paragraphs ?? []

@@ -103,10 +103,14 @@ package struct PublishedAudio: Sendable {
 
 /// An episode's transcript as a page shows it.
 package struct PublishedTranscript: Sendable {
-    package var url: String
+    /// Every file that it has, with what readers know its form as.
+    package var files: [(form: String, url: String)]
+    /// Its file with times; nil where there are none.
+    package var webVTT: String?
     package var paragraphs: [TranscriptParagraph]
-    package init(url: String, paragraphs: [TranscriptParagraph]) {
-        self.url = url
+    package init(files: [(form: String, url: String)], webVTT: String?, paragraphs: [TranscriptParagraph]) {
+        self.files = files
+        self.webVTT = webVTT
         self.paragraphs = paragraphs
     }
 }

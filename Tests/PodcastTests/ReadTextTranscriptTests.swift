@@ -64,6 +64,18 @@ struct ReadTextTranscriptTests {
         #expect(read.cues?[7].hasPrefix("70000-80000 Amira: ") == true)
     }
 
+    @Test("Times within words, surnames first, headings")
+    func found() {
+        #expect(
+            ReadCues("[0:09] Riaz: Hello. [0:12] More [0:05] words [sigh].").cues == [
+                "9000-12000 Riaz: Hello.", "12000-13625 Riaz: More [0:05] words [sigh].",
+            ])
+        #expect(
+            ReadCues("## Part one\n\nKhan, Amira   0:03\nHello.\n\nKhan, Amira   0:09\nAnd so.").cues == [
+                "0-3000 -: Part one", "3000-9000 Khan, Amira: Hello.", "9000-10000 Khan, Amira: And so.",
+            ])
+    }
+
     @Test("A time that is none is told, and so is one before the one above it")
     func problems() {
         #expect(ReadCues("[0:01] A: B.\n[00:61] A: C.").problems == ["2:2+5 “00:61” is not a time."])

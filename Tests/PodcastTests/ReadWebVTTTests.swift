@@ -90,6 +90,22 @@ struct ReadWebVTTTests {
         #expect(text("<i></i>") == [])
     }
 
+    @Test("Where a file knows no voices, names before words are the speakers")
+    func names() {
+        let cues = [
+            ("00:00.000", "Amira Khan: Hello."), ("00:01.000", "And more."), ("00:02.000", "[music]"),
+            ("00:03.000", "Riaz: Hi,\nBo: yes."),
+        ]
+        let text = "WEBVTT\n\n" + cues.map { "\($0.0) --> 00:09.000\n\($0.1)\n\n" }.joined()
+        #expect(
+            read(text).cues == [
+                "0-9000 Amira Khan: Hello.", "1000-9000 Amira Khan: And more.", "2000-9000 -: [music]",
+                "3000-9000 Riaz: Hi,", "3000-9000 Bo: yes.",
+            ])
+        #expect(
+            read(text + "00:04.000 --> 00:09.000\n<v Bo>Oh.").cues?.first == "0-9000 -: Amira Khan: Hello.")
+    }
+
     @Test("A file that doesn't begin with WEBVTT")
     func header() {
         let problem = "A WebVTT file begins with the word WEBVTT, and this one does not."

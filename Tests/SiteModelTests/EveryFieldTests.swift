@@ -173,7 +173,8 @@ func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
         ["a.mp3", "{url: https://example.org/a.mp3, length: 100, type: audio/mpeg, duration: 1:02:03}"]
     case (_, "transcript"): ["a.vtt", "{coming: 2026-10-01}"]
     case ("episode", "type"): ["full", "trailer", "bonus"]
-    case (_, "chapters"): ["[{start: 0:42, title: A}, {start: 1:02:03, title: B, url: https://example.org/}]"]
+    case (_, "chapters"):
+        ["[{start: 0:42, title: A}, {start: 1:02:03.5, title: B, end: 1:03:00, url: https://example.org/, listed: no}]"]
     case (_, "speakers"): ["{Speaker 1: amira}"]
     case (_, "roles"): ["[{role: tutor, organisation: trust, from: 2012, to: 2014}]", "{role: tutor}"]
     case (_, "page"), (_, "url"): ["https://example.org/page?a=1#b"]

@@ -24,6 +24,18 @@ HEADERS = """\
   Referrer-Policy: no-referrer
 """
 
+SRT = """1
+00:00:00,000 --> 00:00:02,000
+Ann: The first words of it are
+here, and they go on.
+
+2
+00:00:02,000 --> 00:00:04,000
+More.
+"""
+SEGMENTS = """{"version": "1.0.0", "segments": [
+{"speaker": "Ann", "startTime": 0, "endTime": 2, "body": "The first words."}]}
+"""
 VTT = """\
 WEBVTT
 
@@ -119,6 +131,8 @@ def write(root: Path) -> None:
     addresses = "".join(f"<url><loc>{BASE}{path}</loc></url>" for path in ("", "stories/court/", "podcast/show/one/"))
     text("sitemap.xml", f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{addresses}</urlset>\n')
     text("podcast/show/one.vtt", VTT)
+    text("podcast/show/one/transcript.srt", SRT)
+    text("podcast/show/one/transcript.json", SEGMENTS)
     Image.new("RGB", (1400, 1400), "navy").save(root / "podcast/show/cover.png")
     Image.new("RGB", (32, 32), "navy").save(root / "icon.png")
     audio = root / "podcast/show/one.mp3"

@@ -15,6 +15,7 @@ from inspection.site import Site
 JUDGES = {name(judge): judge for judge in ON_FILES + IN_A_BROWSER}
 HOME, STORY, EPISODE = "index.html", "stories/court/index.html", "podcast/show/one/index.html"
 FEED, AUDIO, VTT = "podcast/show/feed.xml", "podcast/show/one.mp3", "podcast/show/one.vtt"
+SRT, SEGMENTS = "podcast/show/one/transcript.srt", "podcast/show/one/transcript.json"
 SCRIPT = "site.js"
 
 # The judge and its rule, the file, what stands in it, and the fault that is put there instead.
@@ -102,6 +103,10 @@ FAULTS = [
     ("transcripts/not-webvtt", VTT, "WEBVTT", "VTT"),
     ("transcripts/cues-lost", VTT, "00:02.000 -->", "0:2 -->"),
     ("transcripts/cues-out-of-order", VTT, "00:00.000 --> 00:02.000", "00:03.000 --> 00:04.000"),
+    ("transcripts/cues-lost", SRT, "00:00:02,000 -->", "0:2 -->"),
+    ("transcripts/line-too-long", SRT, "are\nhere", "are here"),
+    ("transcripts/not-segments", SEGMENTS, '"1.0.0"', '"1"'),
+    ("transcripts/cue-without-time", SEGMENTS, '"endTime": 2', '"endTime": 0'),
 ]
 
 

@@ -44,6 +44,7 @@ private struct HiddenMedia {
         func paths(_ entry: SiteModel.Entry) -> [String] {
             entry.namedPictures + entry.linked.files.map(\.path)
                 + [media.audio[entry.path]?.path, media.transcripts[entry.path]?.path].compactMap(\.self)
+                + (media.chapters[entry.path] ?? []).map(\.path)
         }
         let shown = Set(site.plan.entries.flatMap { paths($0.entry) })
         var owners: [String: SiteModel.Entry] = [:]

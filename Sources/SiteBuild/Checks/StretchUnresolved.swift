@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Podcast
 import SiteModel
 
 extension Check {
@@ -28,6 +29,15 @@ extension Check {
                     return Rule.stretchUnresolved.finding(
                         path: entry.path, span: parameter.valueSpan, message: "\(episode.path) has ended by then.",
                         help: "Give the time from its beginning, as 12:30.")
+                }
+                if directive.name == "transcript", directive.isOfPart,
+                    site.read.media.transcripts[episode.path]?.transcript.isTimed == false
+                {
+                    diagnostics.append(
+                        Rule.stretchUnresolved.finding(
+                            path: entry.path, span: directive.span,
+                            message: "The transcript of \(episode.path) has no times, so no part of it can be shown.",
+                            help: "Write times into it, as [0:42] Name: words, or show all of it."))
                 }
                 if site.plan.library.targets[episode.path]?.path == nil {
                     diagnostics.append(

@@ -11,16 +11,17 @@ extension Check {
             else { continue }
             func report(_ severity: Diagnostic.Severity, cue: Cue, _ message: String, _ help: String) {
                 var finding = Rule.transcriptCoverage.finding(
-                    path: path, span: site.prosePlaces.cue(at: cue.start, in: path), message: message, help: help)
+                    path: path, span: site.prosePlaces.cue(cue, in: path), message: message, help: help)
                 finding.severity = severity
                 diagnostics.append(finding)
             }
-            let spoken = transcript.cues.filter { !$0.text.isBracketed }
+            let spoken = transcript.cues.filter { !$0.isSound }
             if let first = spoken.first, spoken.allSatisfy({ $0.speaker == nil }) {
                 report(
                     .error, cue: first, "This transcript doesn't say who speaks.",
-                    "Begin each cue with its speaker: `<v Presenter>Welcome`.")
+                    Self.speakerHelp(path))
             }
+            if !transcript.isTimed { continue }
             let end = transcript.cues.map(\.end).max() ?? 0
             if let audio = site.read.media.audio[entry.path], Double(end) < audio.duration * 900 {
                 report(
@@ -39,16 +40,22 @@ extension Check {
         }
     }
 
+    private static func speakerHelp(_ path: String) -> String {
+        switch TranscriptForm(named: path) {
+        case .webVTT: "Begin each cue with its speaker: `<v Presenter>Welcome`."
+        case .json: "Give each segment its speaker: `\"speaker\": \"Presenter\"`."
+        case .subRip, .text, nil: "Write the speaker's name before what they say: `Presenter: Welcome`."
+        }
+    }
+
     private static func clock(_ milliseconds: Int) -> String { durationOnClock(seconds: milliseconds / 1000) }
 }
 
 extension String {
-    /// Whether it is in brackets, as what is heard and isn't said: `[music]`.
-    fileprivate var isBracketed: Bool { hasPrefix("[") && hasSuffix("]") || hasPrefix("(") && hasSuffix(")") }
-
     /// Whether it says in brackets that nothing is said.
     fileprivate var isPause: Bool {
-        isBracketed && ["pause", "silence", "music", "song"].contains { lowercased().contains($0) }
+        (hasPrefix("[") && hasSuffix("]") || hasPrefix("(") && hasSuffix(")"))
+            && ["pause", "silence", "music", "song"].contains { lowercased().contains($0) }
     }
 }
 

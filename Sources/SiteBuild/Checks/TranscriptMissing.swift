@@ -26,7 +26,7 @@ extension Check {
                             : "The transcript comes by \(dateInWords(on.day)); until then this episode can't be read."))
             case nil:
                 // A transcript beside the file that could not be read has been told.
-                guard site.read.sources.files["\(entry.path.dropLast(2))vtt"] == nil else { continue }
+                guard ReadTranscript.beside(entry, in: site.read.sources).isEmpty else { continue }
                 let isOld =
                     site.isPublished(entry.path) || entry.common.date.map { $0.day < firstDayOfDuty } ?? false
                 diagnostics.append(
@@ -45,7 +45,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         var finding = Rule.transcriptMissing.finding(
             path: entry.path, span: span, message: message,
-            help: "Put it beside this file as \(entry.path.split(separator: "/").last?.dropLast(2) ?? "")vtt"
+            help:
+                "Put it beside this file as \(entry.path.split(separator: "/").last?.dropLast(2) ?? "")vtt, .srt, .json or .txt"
                 + (severity == .error ? ", or write `transcript: {coming: date}`." : "."))
         finding.severity = severity
         return finding
@@ -56,5 +57,7 @@ extension Rule {
     static let transcriptMissing = Rule(
         "transcript-missing", .error,
         why: "Without a transcript, people who don't hear get nothing of an episode (WCAG 1.2.1).",
-        mend: "Put the transcript beside the episode as WebVTT under the same name.")
+        mend:
+            "Put the transcript beside the episode under the same name, as WebVTT (.vtt), SubRip (.srt), JSON or plain text."
+    )
 }

@@ -79,13 +79,7 @@ enum PodcastFeedValues {
         episode.kind = EpisodeItem.Kind(rawValue: type) ?? .full
         episode.season = fields.season
         episode.episode = fields.number ?? FileStem(item.entry.path).number
-        if pages.plan.media.transcripts[item.entry.path] != nil {
-            episode.transcripts = [
-                FeedTranscript(
-                    url: pages.addresses.absolute(EpisodeFiles.transcript(of: item)), type: "text/vtt",
-                    language: item.entry.common.language ?? pages.plan.configuration.language)
-            ]
-        }
+        episode.transcripts = transcripts(of: item, pages)
         episode.chapters = chapters(of: item, pages)
         if !episode.chapters.isEmpty {
             episode.chaptersURL = pages.addresses.absolute(EpisodeFiles.chapters(of: item))
@@ -97,6 +91,17 @@ enum PodcastFeedValues {
 
     static func chapters(of item: PlannedEntry, _ pages: Pages) -> [Chapter] {
         pages.plan.chapters[item.entry.path]?.chapters ?? []
+    }
+
+    /// Every form of its transcript. The one that apps show while it plays is WebVTT.
+    static func transcripts(of item: PlannedEntry, _ pages: Pages) -> [FeedTranscript] {
+        guard let found = pages.plan.media.transcripts[item.entry.path] else { return [] }
+        return TranscriptFile.all(of: found.transcript).map { form in
+            FeedTranscript(
+                url: pages.addresses.absolute(EpisodeFiles.transcript(of: item, form)), type: form.mediaType,
+                language: item.entry.common.language ?? pages.plan.configuration.language,
+                isCaptions: form == .webVTT)
+        }
     }
 
     /// Those credited who may be named here.

@@ -21,11 +21,14 @@ package struct EpisodeChapters: Sendable {
     package let pictures: [String: PublishedPicture]
 
     /// - Returns: nil where there are none.
-    static func of(_ item: PlannedEntry, site: PublishedSite, addresses: Addresses) -> EpisodeChapters? {
+    static func of(
+        _ item: PlannedEntry, media: MediaFacts, site: PublishedSite, addresses: Addresses
+    ) -> EpisodeChapters? {
         guard let fields = item.entry.fields as? Episode else { return nil }
         let skips = item.entry.skips
         var pictures: [String: PublishedPicture] = [:]
-        let given = fields.chapters.map { field in
+        var source = Source.frontMatter
+        var given = fields.chapters.map { field in
             var chapter = Chapter(
                 startMilliseconds: field.start.value, title: field.title.value, endMilliseconds: field.end?.value,
                 url: field.url, isListed: field.isListed ?? true)
@@ -42,9 +45,22 @@ package struct EpisodeChapters: Sendable {
             }
             return chapter
         }
+        if given.isEmpty, let file = media.chapters[item.entry.path]?.first {
+            source = .file(file.path)
+            given = file.chapters.map(\.chapter)
+        }
+        if given.isEmpty, let audio = media.audio[item.entry.path] {
+            source = .audio
+            // Some programs number chapters and name none.
+            given = audio.chapters.enumerated().map { index, chapter in
+                Chapter(
+                    startMilliseconds: chapter.start, title: chapter.title ?? "Chapter \(index + 1)",
+                    endMilliseconds: chapter.end, url: chapter.url)
+            }
+        }
         let chapters = marking(skips, in: inOrder(given), of: item.title)
         if chapters.isEmpty { return nil }
-        return EpisodeChapters(source: given.isEmpty ? .notes : .frontMatter, chapters: chapters, pictures: pictures)
+        return EpisodeChapters(source: given.isEmpty ? .notes : source, chapters: chapters, pictures: pictures)
     }
 
     /// The same with chapters where noted stretches begin and end, so that every player's “next chapter” skips one.

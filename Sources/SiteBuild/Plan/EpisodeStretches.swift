@@ -57,9 +57,10 @@ struct EpisodeStretches {
 
     private func hasTranscript(of episode: SiteModel.Entry, in directive: Directive) -> Bool {
         let stretch = directive.stretch
-        return media.transcripts[episode.path]?.transcript.cues.contains {
-            $0.start < stretch.end && $0.end > stretch.start
-        } ?? false
+        guard let transcript = media.transcripts[episode.path]?.transcript else { return false }
+        // Without times, all of it can be shown and no part.
+        if !transcript.isTimed { return !directive.isOfPart }
+        return transcript.cues.contains { $0.start < stretch.end && $0.end > stretch.start }
     }
 }
 

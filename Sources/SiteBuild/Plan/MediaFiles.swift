@@ -38,7 +38,9 @@ enum EpisodeFiles {
     /// What tells other sites how (oEmbed).
     static func oEmbed(of item: PlannedEntry) -> String { item.path + "oembed.json" }
 
-    static func transcript(of item: PlannedEntry) -> String { item.path + "transcript.vtt" }
+    static func transcript(of item: PlannedEntry, _ form: TranscriptFile) -> String {
+        item.path + "transcript.\(form.rawValue)"
+    }
 
     static func chapters(of item: PlannedEntry) -> String { item.path + "chapters.json" }
 

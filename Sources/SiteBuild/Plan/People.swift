@@ -11,7 +11,7 @@ struct People: Sendable {
     let gate: ConsentGate
     let names: PersonNames
     /// By file name, as the person's file has it.
-    private let displayNames: [String: String]
+    let displayNames: [String: String]
 
     /// - Parameter others: people who speak in files that are not among the entries.
     init(_ entries: [SiteModel.Entry], gate: ConsentGate, others: Set<String> = []) {
@@ -131,20 +131,30 @@ extension People {
     /// The name of a transcript's speaker as it may be shown: the label where nobody stands behind it.
     func speakerName(_ label: String, in episode: SiteModel.Entry) -> String {
         guard let person = person(behind: label, in: episode) else { return label }
-        guard livedExperience.contains(person) else { return displayNames[person] ?? label }
+        guard livedExperience.contains(person) else {
+            let isTied = (episode.fields as? Episode)?.speakers.contains { $0.label == label } ?? false
+            return isTied ? displayNames[person] ?? label : label
+        }
         return creditedName(person, in: episode) ?? "A contributor"
     }
 
     /// Who is meant by a label: by the episode's `speakers`, or since it is the name of somebody who is heard.
-    private func person(behind label: String, in episode: SiteModel.Entry) -> String? {
+    func person(behind label: String, in episode: SiteModel.Entry) -> String? {
         if let named = (episode.fields as? Episode)?.speakers.first(where: { $0.label == label }) {
             return named.person.value
         }
         let words = label.forComparing
+        let slug = makeSlug(label)
         return episode.peopleHeard.map(\.value).first { name in
-            guard livedExperience.contains(name), let full = displayNames[name]?.forComparing else { return false }
+            if name == slug || name == label { return true }
+            guard let full = displayNames[name]?.forComparing else { return false }
             return full == words || full.prefix { $0 != " " } == words
         }
+    }
+
+    /// The file name of somebody among those heard, by that or by their name.
+    func fileName(of text: String, among heard: [String]) -> String? {
+        heard.first { $0 == text || displayNames[$0] == text }
     }
 }
 

@@ -27,12 +27,12 @@ enum Plan {
         let paths = Set(planned.map(\.entry.path))
         media.audio = media.audio.filter { paths.contains($0.key) }
         AudioAddresses.settle(&media, of: planned, read.ledger, addresses)
-        Transcripts.judge(&media.transcripts, of: planned, people: people, report: &report)
+        JudgeTranscripts.judge(&media.transcripts, of: planned, people: people, report: &report)
         let index = EntryIndex(planned.map(\.entry))
         let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
         var site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
-        let chapters = Publish.chapters(of: planned, addresses: addresses, into: &site)
+        let chapters = Publish.chapters(of: planned, media: media, addresses: addresses, into: &site)
         site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses)
         let templates =
             templates

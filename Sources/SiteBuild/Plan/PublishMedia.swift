@@ -32,8 +32,10 @@ extension Publish {
                 site.audio[entry.path] = PublishedAudio(record: record(of: audio, at: url, addresses), url: url)
             }
             if let found = media.transcripts[entry.path] {
+                let forms = TranscriptFile.all(of: found.transcript)
                 site.transcripts[entry.path] = PublishedTranscript(
-                    url: addresses.link(EpisodeFiles.transcript(of: item)),
+                    files: forms.map { ($0.words, addresses.link(EpisodeFiles.transcript(of: item, $0))) },
+                    webVTT: forms.contains(.webVTT) ? addresses.link(EpisodeFiles.transcript(of: item, .webVTT)) : nil,
                     paragraphs: found.transcript.paragraphs)
             }
         }
@@ -48,11 +50,12 @@ extension Publish {
 
     /// The chapters of every episode that is out.
     static func chapters(
-        of planned: [PlannedEntry], addresses: Addresses, into site: inout PublishedSite
+        of planned: [PlannedEntry], media: MediaFacts, addresses: Addresses, into site: inout PublishedSite
     ) -> [String: EpisodeChapters] {
         var chapters: [String: EpisodeChapters] = [:]
         for item in planned where item.entry.kind == "episode" {
-            guard let found = EpisodeChapters.of(item, site: site, addresses: addresses) else { continue }
+            guard let found = EpisodeChapters.of(item, media: media, site: site, addresses: addresses)
+            else { continue }
             chapters[item.entry.path] = found
             site.chapters[item.entry.path] = found.chapters.filter(\.isListed).map { chapter in
                 let picture = chapter.imageURL.flatMap { found.pictures[$0] }

@@ -13,8 +13,8 @@ package struct Prose: Sendable {
             case body
             /// A field of the front matter: `title`, `image.alt`.
             case field(String)
-            /// A cue of a transcript, with its beginning in milliseconds.
-            case cue(Int)
+            /// A cue of a transcript.
+            case cue
         }
 
         package let source: Source
@@ -106,7 +106,7 @@ package struct Prose: Sendable {
             let start = bytes.count
             bytes += cue.text.utf8
             return Stretch(
-                source: .cue(cue.start), role: .paragraph, speech: .voice, range: start..<bytes.count, line: 1,
+                source: .cue, role: .paragraph, speech: .voice, range: start..<bytes.count, line: cue.line,
                 column: 1, directive: nil, isInFootnote: false, listNumber: nil)
         }
         self.entry = entry

@@ -1,5 +1,6 @@
 import CommonMark
 package import Diagnostics
+import Podcast
 import SiteModel
 import Synchronization
 
@@ -28,7 +29,6 @@ package struct ProsePlaces: Sendable {
         let needle = Array(prose.bytes[range])
         let nearest = SourceSpan(line: block.line, column: block.column)
         let lines = lines(of: prose.path)
-        if case .cue(let start) = block.source { return cue(at: start, saying: needle, in: lines) ?? nearest }
         guard !needle.isEmpty, block.line <= lines.count, block.line > 0 else { return nearest }
         var start = (line: block.line, column: block.column)
         if case .field(let name) = block.source {
@@ -38,8 +38,10 @@ package struct ProsePlaces: Sendable {
         }
         // The same words may stand earlier in the block.
         let earlier = occurrences(of: needle, in: prose.bytes[block.range.lowerBound..<range.lowerBound])
-        let end = prose.stretches[(stretch + 1)...].first { $0.source == .body && $0.line > block.line }?.line
-        let last = block.source == .body ? min(lines.count, (end ?? Int.max) - 1) : min(lines.count, start.line + 12)
+        let end = prose.stretches[(stretch + 1)...].first { $0.source == block.source && $0.line > block.line }?.line
+        let last =
+            block.source == .body || block.source == .cue
+            ? min(lines.count, (end ?? Int.max) - 1) : min(lines.count, start.line + 12)
         return find(needle, after: earlier, from: start, to: max(last, start.line), in: lines) ?? nearest
     }
 
@@ -62,23 +64,12 @@ package struct ProsePlaces: Sendable {
         }
     }
 
-    /// Where the cue that begins at a time stands in a transcript.
-    func cue(at start: Int, in path: String) -> SourceSpan? { cue(at: start, saying: [], in: lines(of: path)) }
-
-    /// Where some words stand in a transcript: in the cue that begins at a time.
-    private func cue(at start: Int, saying needle: [UInt8], in lines: [ArraySlice<UInt8>]) -> SourceSpan? {
-        let clock = Array(cueClock(start).utf8)
-        let timing = lines.firstIndex { line in
-            let time = line.prefix { !" \t-".utf8.contains($0) }
-            return time.count <= 12 && time.reversed().starts(with: clock.reversed()) && line.contains(0x3E)
-                && time.dropLast(clock.count).allSatisfy { "0:".utf8.contains($0) }
-        }
-        guard let timing else { return nil }
-        let end = lines[(timing + 1)...].firstIndex { $0.allSatisfy { " \t\r".utf8.contains($0) } } ?? lines.count
-        guard timing + 1 < end else { return SourceSpan(line: timing + 1, column: 1) }
-        guard !needle.isEmpty else { return SourceSpan(line: timing + 1, column: 1, length: lines[timing].count) }
-        return find(needle, after: 0, from: (timing + 2, 1), to: end, in: lines)
-            ?? SourceSpan(line: timing + 2, column: 1)
+    /// Where the words of a cue begin, or the line of times above them.
+    func cue(_ cue: Cue, in path: String) -> SourceSpan? {
+        let lines = lines(of: path)
+        guard lines.indices.contains(cue.line - 1) else { return nil }
+        let above = cue.line >= 2 && lines[cue.line - 2].contains(UInt8(ascii: ">")) ? cue.line - 1 : cue.line
+        return SourceSpan(line: above, column: 1, length: max(1, lines[above - 1].count))
     }
 
     private func lines(of path: String) -> [ArraySlice<UInt8>] {
@@ -147,17 +138,6 @@ package struct ProsePlaces: Sendable {
         }
         return count
     }
-}
-
-/// The end of a time as transcripts write it, with hours only where there are some: `02:03.045`, `1:02:03.045`.
-private func cueClock(_ milliseconds: Int) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    let seconds = milliseconds / 1000
-    let clock = "\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2)).\(padded(milliseconds % 1000, 3))"
-    return seconds >= 3600 ? "\(seconds / 3600):\(clock)" : clock
 }
 
 /// How many bytes of a source stand for some words from a place on; nil where they don't. In the source a line break may

@@ -11,6 +11,7 @@ final class FileMemory: Sendable {
     let consent = Kept<ConsentReading>()
     let audio = Kept<Result<HeardAudio, MediaFailure>>()
     let transcripts = Kept<TranscriptReading>()
+    let chapters = Kept<ChapterReading>()
     let pictures = Kept<Result<MediaFacts.Picture, MediaFailure>>()
     let metadata = Kept<PrivateMetadata>()
     /// Files of the site's own Templates/.
@@ -23,6 +24,7 @@ final class FileMemory: Sendable {
         consent.begin(at: now, isEmpty: forgetsEntries)
         audio.begin(at: now)
         transcripts.begin(at: now)
+        chapters.begin(at: now)
         pictures.begin(at: now)
         metadata.begin(at: now)
         theme.begin(at: now)
@@ -34,6 +36,7 @@ final class FileMemory: Sendable {
         consent.forgetUnused()
         audio.forgetUnused()
         transcripts.forgetUnused()
+        chapters.forgetUnused()
         pictures.forgetUnused()
         metadata.forgetUnused()
         theme.forgetUnused()
@@ -60,5 +63,11 @@ struct ConsentReading: Sendable {
 /// What one transcript gave.
 struct TranscriptReading: Sendable {
     var transcript: Transcript?
+    var diagnostics: [Diagnostic] = []
+}
+
+/// What one file of chapters gave.
+struct ChapterReading: Sendable {
+    var chapters: [PlacedChapter] = []
     var diagnostics: [Diagnostic] = []
 }

@@ -52,4 +52,6 @@ package struct MediaFacts: Sendable {
     package var pictures: [String: Picture] = [:]
     /// By the episode's path: the file, and what it says.
     var transcripts: [String: (path: String, transcript: Transcript)] = [:]
+    /// By the episode's path: files of chapters beside it, the one to be used first.
+    var chapters: [String: [(path: String, chapters: [PlacedChapter])]] = [:]
 }

@@ -16,14 +16,16 @@ enum ReadMedia {
             var found: [Diagnostic] = []
             let heard = ReadAudio.facts(of: episode, in: sources, memory: memory, cache: audio, into: &found)
             let transcript = ReadTranscript.transcript(of: episode, in: sources, memory: memory, into: &found)
-            return (episode.path, heard, transcript, found)
+            let chapters = ReadChapterFiles.chapters(of: episode, in: sources, memory: memory, into: &found)
+            return (episode.path, heard, transcript, chapters, found)
         }
-        for (path, audio, transcript, found) in heard {
+        for (path, audio, transcript, chapters, found) in heard {
             facts.audio[path] = audio
             if let file = audio?.path, let metadata = audio?.metadata, !metadata.isEmpty {
                 facts.metadata[file] = metadata
             }
             facts.transcripts[path] = transcript
+            if !chapters.isEmpty { facts.chapters[path] = chapters }
             diagnostics += found
         }
         let pictures = await ReadMetadata.facts(of: entries, in: sources, request: request, memory: memory)

@@ -9,7 +9,7 @@ enum ReadTranscript {
         into diagnostics: inout [Diagnostic]
     ) -> (path: String, transcript: Transcript)? {
         guard let fields = episode.fields as? Episode else { return nil }
-        var path: String? = "\(episode.path.dropLast(2))vtt"
+        var path = beside(episode, in: sources).first
         switch fields.transcript {
         case .file(let named): path = resolvePath(named.value, from: episode.parentFolder)
         case .coming: return nil
@@ -20,7 +20,7 @@ enum ReadTranscript {
             let reading = try (memory?.transcripts).value(of: file) { () throws(OutsideFailure) -> TranscriptReading in
                 var reading = TranscriptReading()
                 let bytes = try FileReader.read(file.absolutePath)
-                reading.transcript = readWebVTT(bytes, path: path, diagnostics: &reading.diagnostics)
+                reading.transcript = readTranscript(bytes, path: path, diagnostics: &reading.diagnostics)
                 return reading
             }
             diagnostics += reading.diagnostics
@@ -28,6 +28,14 @@ enum ReadTranscript {
         } catch {
             diagnostics.append(Diagnostic(unreadable: path, error))
             return nil
+        }
+    }
+
+    /// The transcripts that lie beside an episode under the same name, the one to be used first: WebVTT, which keeps the
+    /// most, then SubRip, JSON and plain text.
+    static func beside(_ episode: SiteModel.Entry, in sources: Sources) -> [String] {
+        TranscriptForm.allCases.map { "\(episode.path.dropLast(2))\($0.fileExtension)" }.filter {
+            sources.files[$0] != nil
         }
     }
 }

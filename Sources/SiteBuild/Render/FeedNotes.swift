@@ -29,9 +29,7 @@ enum FeedNotes {
     /// A body between what somebody may not want to meet unprepared and where to find help.
     static func guarded(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
         var html: [UInt8] = []
-        for note in item.entry.common.contentNotes {
-            paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
-        }
+        appendContentNotes(of: item, to: &html)
         html += body(of: item, pages)
         pages.help.made(for: item)?.appendPlain(to: &html)
         return html
@@ -44,12 +42,23 @@ enum FeedNotes {
         if pages.plan.media.transcripts[item.entry.path] != nil {
             link("Read the transcript", pages.addresses.absolute(item.path) + "#transcript", to: &html)
         }
-        if let route = pages.plan.configuration.takedown {
-            paragraph(
-                "Is this about you? You can ask us to change it or take it down, at any time, without giving a reason. "
-                    + "Write to \(route.email).", to: &html)
-        }
+        appendTakedown(pages, to: &html)
         return html
+    }
+
+    /// What a reader may not want to meet unprepared.
+    static func appendContentNotes(of item: PlannedEntry, to html: inout [UInt8]) {
+        for note in item.entry.common.contentNotes {
+            paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
+        }
+    }
+
+    /// How somebody whom it is about asks for a change.
+    static func appendTakedown(_ pages: Pages, to html: inout [UInt8]) {
+        guard let route = pages.plan.configuration.takedown else { return }
+        paragraph(
+            "Is this about you? You can ask us to change it or take it down, at any time, without giving a reason. "
+                + "Write to \(route.email).", to: &html)
     }
 
     static func paragraph(_ text: String, to html: inout [UInt8]) {
@@ -58,7 +67,7 @@ enum FeedNotes {
         html += Array("</p>\n".utf8)
     }
 
-    private static func link(_ text: String, _ address: String, to html: inout [UInt8]) {
+    static func link(_ text: String, _ address: String, to html: inout [UInt8]) {
         html += Array("<p><a href=\"".utf8)
         appendURLAttribute(address, to: &html)
         html += Array("\">".utf8)

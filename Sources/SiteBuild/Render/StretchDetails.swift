@@ -52,7 +52,7 @@ extension DirectiveDetails {
     private func paragraphs(of directive: Directive, in episode: PlannedEntry) -> [TranscriptParagraph] {
         let stretch = directive.stretch
         return (plan.published.transcripts[episode.entry.path]?.paragraphs ?? []).filter {
-            $0.start < stretch.end && $0.end > stretch.start
+            !$0.isTimed || $0.start < stretch.end && $0.end > stretch.start
         }
     }
 }

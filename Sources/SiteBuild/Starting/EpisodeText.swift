@@ -21,6 +21,8 @@ struct EpisodeText {
     var people: [(role: String, names: [String])] = []
     var speakers: [(label: String, name: String)] = []
     var chapters: [(start: Int, title: String)] = []
+    /// What lies beside the recording under its name.
+    var companions: [(path: String, ending: String)] = []
 
     var text: String {
         ([
@@ -42,8 +44,15 @@ struct EpisodeText {
         var lines = [
             "# The audio, beside this file\(length); its length and type are read from it.",
             audio.map { "audio: \(quotedScalar($0))" } ?? "# audio: \(stem).mp3",
-            "# The transcript, beside this file; a file \(stem).vtt is found by itself.", "# transcript: \(stem).vtt",
         ]
+        if let transcript = companions.first(where: { !$0.ending.hasPrefix("chapters") }) {
+            lines.append("# The transcript is \(stem).\(transcript.ending), which is found by itself.")
+        } else {
+            lines += [
+                "# The transcript, beside this file; a file \(stem).vtt, .srt, .json or .txt is found by itself.",
+                "# transcript: \(stem).vtt",
+            ]
+        }
         if let number { lines.append("number: \(number)") }
         if let season { lines.append("season: \(season)") }
         if let recordedOn { lines.append("recorded_on: \(recordedOn)") }
@@ -66,6 +75,9 @@ struct EpisodeText {
                 "# Who the transcript's speakers are, as in the last episode:",
                 "speakers: {\(names.joined(separator: ", "))}",
             ]
+        }
+        if let file = companions.first(where: { $0.ending.hasPrefix("chapters") }) {
+            return lines + ["# The chapters are in \(stem).\(file.ending), which is found by itself."]
         }
         if chapters.isEmpty { return lines + ["# chapters:", "#   - {start: 0:00, title: Welcome}"] }
         let marks = chapters.map { "  - {start: \(durationOnClock(seconds: $0.start)), title: \(listed($0.title))}" }

@@ -7,16 +7,22 @@ package struct StartingEpisode: Sendable {
     package let file: StartingFile
     /// The recording to copy: from where, and to which path from the site's folder; nil when there is none to copy.
     package let recording: (from: String, to: String)?
+    /// Its transcript and chapters, which lie beside the recording under the same name, to copy as that is.
+    package var companions: [(from: String, to: String)] = []
 
-    /// Writes both, or neither.
+    /// Writes all, or nothing.
     package func write(below root: String) throws(OutsideFailure) {
         guard let recording else { return try file.write(below: root) }
-        let target = try StartingFolders.make(above: recording.to, below: root)
-        try FileReplacement.copy(recording.from, to: target)
+        var written: [String] = []
         do throws(OutsideFailure) {
+            for (from, to) in [recording] + companions {
+                let target = try StartingFolders.make(above: to, below: root)
+                try FileReplacement.copy(from, to: target)
+                written.append(target)
+            }
             try file.write(below: root)
         } catch {
-            FileReplacement.discard(target)
+            for target in written { FileReplacement.discard(target) }
             throw error
         }
     }
@@ -61,8 +67,11 @@ extension StartingPoint {
             title: title, id: newID(from: &randomness), stem: stem, audio: audio, duration: heard?.facts.duration,
             number: typedNumber, season: next.season, slot: type == nil ? next.slot : nil,
             recordedOn: heard?.recordedOn, people: next.people, speakers: next.speakers,
-            chapters: heard?.chapters ?? [])
-        return StartingEpisode(file: StartingFile(path: path, text: text.text), recording: copy)
+            chapters: heard?.chapters ?? [], companions: heard?.companions ?? [])
+        let companions = copy == nil ? [] : heard?.companions ?? []
+        return StartingEpisode(
+            file: StartingFile(path: path, text: text.text), recording: copy,
+            companions: companions.map { ($0.path, "\(folder)/\(stem).\($0.ending)") })
     }
 
     private static func title(of heard: StartingRecording?) throws(StartingRefusal) -> StartingTitle {

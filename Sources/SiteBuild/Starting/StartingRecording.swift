@@ -1,6 +1,7 @@
 import Calendar
 import FrontMatter
 import Media
+import Podcast
 
 /// What a recording tells of the episode that it is: its file's name, and the tags inside.
 package struct StartingRecording {
@@ -20,6 +21,15 @@ package struct StartingRecording {
     /// Whether a name is one that recordings have.
     package static func isNamed(_ name: String) -> Bool {
         AudioFormat.allCases.contains { $0.extensions.contains(FileName.fileExtension(name)) }
+    }
+
+    /// The transcript and the chapters that lie beside it under its name, one of each, with what follows the name.
+    var companions: [(path: String, ending: String)] {
+        let stem = path.dropLast(FileName.fileExtension(path).utf8.count)
+        let transcripts = TranscriptForm.allCases.map(\.fileExtension)
+        return [transcripts, ["chapters.txt", "chapters.json"]].compactMap { endings in
+            endings.first { isFile(stem + $0) }.map { (String(stem + $0), $0) }
+        }
     }
 
     /// The ending that its content asks for.

@@ -15,6 +15,9 @@ extension Directive {
         isOfEpisode ? self[parameter].flatMap(RecordingTime.seconds) : nil
     }
 
+    /// Whether it says where its stretch begins or ends.
+    package var isOfPart: Bool { recordingTime("from") != nil || recordingTime("to") != nil }
+
     /// Its stretch in milliseconds, from the beginning and to the end where it doesn't say.
     package var stretch: (start: Int, end: Int) {
         ((recordingTime("from") ?? 0) * 1000, recordingTime("to").map { $0 * 1000 } ?? Int.max)

@@ -29,7 +29,9 @@ package struct Episode: ContentKind {
 
     package static let fields: [Field<Episode>] = [
         Field("audio", .audio, \.audio, "The audio file beside it, or {url, length, type, duration}.").requiring(),
-        Field("transcript", .transcript, \.transcript, "The transcript beside it (.vtt), or {coming: date}."),
+        Field(
+            "transcript", .transcript, \.transcript,
+            "The transcript beside it (.vtt, .srt, .json, .txt), or {coming: date}."),
         Field("number", .number(1...100_000), \.number, "Its number; the file name's if left out."),
         Field("type", .choice("full", "trailer", "bonus"), \.type, "What it is: full if left out."),
         Field("season", .number(1...1_000), \.season, "Its season."),
@@ -65,6 +67,10 @@ package struct Episode: ContentKind {
         DerivedField("transcript_file", .optional(.url), "Its transcript as WebVTT, where it has times.") {
             entry, presenter in
             presenter.transcriptFile(of: entry)
+        },
+        DerivedField("transcript_files", .list("link"), "Its transcript in every form: WebVTT, SubRip, JSON, HTML.") {
+            entry, presenter in
+            presenter.transcriptFiles(of: entry)
         },
         DerivedField("chapters", .list("chapter"), "Its chapters, in the order of time.") { entry, presenter in
             presenter.chapters(of: entry)

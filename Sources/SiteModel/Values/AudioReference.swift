@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 import Calendar
 import Templating
@@ -78,6 +78,8 @@ extension ValueReader where T == TranscriptReference {
 /// Who speaks under a label of the transcript.
 package struct Speaker: Sendable {
     package var label: String
+    /// Where the label stands.
+    package var labelSpan: SourceSpan
     package var person: Reference
 }
 
@@ -91,7 +93,7 @@ extension ValueReader where T == [Speaker] {
             return entries.compactMap { entry in
                 reading.inside(entry.key) {
                     ValueReader<Reference>.reference("a person's file name", to: "person").read(entry.value, &$0)
-                }.map { Speaker(label: entry.key, person: $0) }
+                }.map { Speaker(label: entry.key, labelSpan: entry.keySpan, person: $0) }
             }
         })
 }

@@ -53,9 +53,10 @@ struct StartingEpisodeTests {
     }
 
     private func begun(
-        _ cadence: String = "fortnightly", title: String? = nil, recording: String? = nil
+        _ cadence: String = "fortnightly", title: String? = nil, recording: String? = nil,
+        beside files: String = ""
     ) async throws -> StartingEpisode {
-        let site = try TrySite(Self.show(cadence))
+        let site = try TrySite(Self.show(cadence) + files)
         var path: String?
         if let recording {
             try site.folder.write(TryMedia.silence(), to: recording)
@@ -93,7 +94,7 @@ struct StartingEpisodeTests {
             date: 25 June 2026 07:00
             # The audio, beside this file, 0:01 long; its length and type are read from it.
             audio: 005-talk-about-courts.wav
-            # The transcript, beside this file; a file 005-talk-about-courts.vtt is found by itself.
+            # The transcript, beside this file; a file 005-talk-about-courts.vtt, .srt, .json or .txt is found by itself.
             # transcript: 005-talk-about-courts.vtt
             season: 2
             # Who takes part, as in the last episode:
@@ -145,5 +146,30 @@ struct StartingEpisodeTests {
         let titled = try await begun(title: "In custody", recording: "005.wav")
         #expect(titled.file.path == "Content/shows/voices/005-in-custody.md")
         await #expect(throws: StartingRefusal.self) { _ = try await begun(recording: "---.wav") }
+    }
+
+    @Test("A transcript and chapters beside the recording come with it")
+    func companions() async throws {
+        let episode = try await begun(
+            recording: "talk.wav",
+            beside: """
+
+                === talk.srt
+                1
+                00:00:00,000 --> 00:00:01,000
+                Amira: Hello.
+                === talk.txt
+                Amira: Hello.
+                === talk.chapters.txt
+                0:00 Welcome
+                """)
+        #expect(
+            episode.companions.map(\.to) == [
+                "Content/shows/voices/005-talk.srt", "Content/shows/voices/005-talk.chapters.txt",
+            ])
+        #expect(episode.file.text.contains("\n# The transcript is 005-talk.srt, which is found by itself.\n"))
+        #expect(
+            episode.file.text.contains("\n# The chapters are in 005-talk.chapters.txt, which is found by itself.\n"))
+        #expect(!episode.file.text.contains("title: Welcome"))
     }
 }

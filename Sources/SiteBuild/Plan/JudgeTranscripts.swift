@@ -3,7 +3,7 @@ import SiteModel
 
 /// What of transcripts may be shown: nothing while somebody heard did not agree to that, and speakers under the names
 /// that they agreed to.
-enum Transcripts {
+enum JudgeTranscripts {
     static func judge(
         _ transcripts: inout [String: (path: String, transcript: Transcript)], of planned: [PlannedEntry],
         people: People, report: inout PublicationReport
