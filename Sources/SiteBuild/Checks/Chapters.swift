@@ -48,7 +48,7 @@ extension Check {
                         .chapterTimes, end.span, "This chapter ends before it begins, or at once.",
                         "Give it an end after its beginning, or none.")
                 }
-                last = max(last, chapter.start)
+                if duration.map({ chapter.start < $0 }) ?? true { last = max(last, chapter.start) }
                 if chapter.title.allSatisfy(\.isWhitespace) {
                     if chapter.isListed {
                         report(

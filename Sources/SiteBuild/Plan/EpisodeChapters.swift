@@ -1,3 +1,4 @@
+import Media
 package import Podcast
 package import SiteModel
 
@@ -55,7 +56,7 @@ package struct EpisodeChapters: Sendable {
             given = audio.chapters.enumerated().map { index, chapter in
                 Chapter(
                     startMilliseconds: chapter.start, title: chapter.title ?? "Chapter \(index + 1)",
-                    endMilliseconds: chapter.end, url: chapter.url)
+                    endMilliseconds: chapter.end, url: chapter.url.flatMap { $0.isWebAddress ? $0 : nil })
             }
         }
         let chapters = marking(skips, in: inOrder(given), of: item.title)

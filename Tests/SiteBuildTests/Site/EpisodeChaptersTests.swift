@@ -47,7 +47,10 @@ struct EpisodeChaptersTests {
             feed.contains(#"<psc:chapter start="00:00:42.500" title="The kettle" href="https://example.org/kettle""#))
         let page = site.page("podcast/voices/first/index.html")
         // The words that are said then begin at 0:40.
-        #expect(page.contains("<a href=\"#t40\"><span class=\"clock\">0:42</span> The kettle</a>"), "\(page)")
+        #expect(
+            page.contains(
+                "href=\"#t40\" data-start=\"42.5\"><span class=\"clock\">0:42</span> <span>The kettle</span></a>"),
+            "\(page)")
         #expect(!page.contains("Quiet"))
     }
 
@@ -75,17 +78,42 @@ struct EpisodeChaptersTests {
     func notes() async throws {
         let site = try await site(
             """
-            content_notes: {abuse: "a raised hand (12:30 to 14:05)", death: a friend's 1:00}
+            content_notes: {crime: "a burglary (12:30 to 14:05)", objects: knives 1:00}
             chapters: [{start: 0:00, title: Welcome}, {start: 14:06, title: Afterwards}]
             """)
         #expect(
             json(site)
-                == #"{"version":"1.2.0","chapters":[{"startTime":0,"title":"Welcome"},{"startTime":750,"title":"Content note: abuse"},{"startTime":846,"title":"Afterwards"}]}"#
+                == #"{"version":"1.2.0","chapters":[{"startTime":0,"title":"Welcome"},{"startTime":750,"title":"Content note: crime"},{"startTime":846,"title":"Afterwards"}]}"#
         )
-        let alone = try await self.site("content_notes: {abuse: \"a raised hand, 12:30–14:05\"}")
+        let alone = try await self.site("content_notes: {crime: \"a burglary, 12:30–14:05\"}")
         #expect(
             json(alone)
-                == #"{"version":"1.2.0","chapters":[{"startTime":0,"title":"The first"},{"startTime":750,"title":"Content note: abuse"},{"startTime":845,"title":"After the content note"}]}"#
+                == #"{"version":"1.2.0","chapters":[{"startTime":0,"title":"The first"},{"startTime":750,"title":"Content note: crime"},{"startTime":845,"title":"After the content note"}]}"#
         )
+    }
+
+    @Test("From the recording itself, where nobody wrote any")
+    func recording() async throws {
+        let words = "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Host>One."
+        for (episode, title) in [("season: 1", "The kettle"), ("chapters: [{start: 0:00, title: Mine}]", "Mine")] {
+            let site = try TrySite(show(episode, transcript: words))
+            try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
+            try site.folder.write(Self.chaptered("The kettle"), to: "Content/shows/voices/001-first.wav")
+            let report = try await site.publish()
+            #expect(report.isPublished, "\(site.lines(report.diagnostics))")
+            let times = title == "Mine" ? ("0", "") : ("0.256", ",\"endTime\":0.768")
+            #expect(
+                json(site).contains("[{\"startTime\":\(times.0),\"title\":\"\(title)\"\(times.1)}]"), "\(json(site))")
+        }
+    }
+
+    /// A second of silence with an ID3 tag that holds a chapter, from 256 thousandths on.
+    private static func chaptered(_ title: String) -> [UInt8] {
+        let text = [3] + Array(title.utf8)
+        let inner = Array("TIT2".utf8) + [0, 0, 0, UInt8(text.count), 0, 0] + text
+        let content = Array("c\0".utf8) + [0, 0, 1, 0, 0, 0, 3, 0] + [UInt8](repeating: 255, count: 8) + inner
+        let frame = Array("CHAP".utf8) + [0, 0, 0, UInt8(content.count), 0, 0] + content
+        let tag = Array("ID3".utf8) + [4, 0, 0, 0, 0, 0, UInt8(frame.count)] + frame
+        return TryMedia.silence() + Array("id3 ".utf8) + [UInt8(tag.count), 0, 0, 0] + tag
     }
 }

@@ -154,10 +154,11 @@ struct StartingEpisodeTests {
             recording: "talk.wav",
             beside: """
 
-                === talk.srt
-                1
-                00:00:00,000 --> 00:00:01,000
-                Amira: Hello.
+                === talk.vtt
+                WEBVTT
+
+                00:00.000 --> 00:01.000
+                <v Speaker 1, left>Hello.
                 === talk.txt
                 Amira: Hello.
                 === talk.chapters.txt
@@ -165,9 +166,9 @@ struct StartingEpisodeTests {
                 """)
         #expect(
             episode.companions.map(\.to) == [
-                "Content/shows/voices/005-talk.srt", "Content/shows/voices/005-talk.chapters.txt",
+                "Content/shows/voices/005-talk.vtt", "Content/shows/voices/005-talk.chapters.txt",
             ])
-        #expect(episode.file.text.contains("\n# The transcript is 005-talk.srt, which is found by itself.\n"))
+        #expect(episode.file.text.contains("\n# The transcript is 005-talk.vtt, which is found by itself.\n"))
         #expect(
             episode.file.text.contains("\n# The chapters are in 005-talk.chapters.txt, which is found by itself.\n"))
         #expect(!episode.file.text.contains("title: Welcome"))

@@ -125,7 +125,7 @@ struct TranscriptFilesTests {
     func document() async throws {
         let site = try await site(
             "WEBVTT\n\n00:00.000 --> 00:20.000\n<v Host>A & B <c>.",
-            episode: "content_notes: {abuse: a raised hand throughout}")
+            episode: "content_notes: {crime: a burglary throughout}")
         let html = site.page(Self.forms[3])
         #expect(
             html.hasPrefix(
@@ -143,7 +143,7 @@ struct TranscriptFilesTests {
                 <main>
                 <h1>The first</h1>
                 <p><a href="https://example.org/podcast/voices/first/">The episode’s page</a></p>
-                <p>Content note: abuse. a raised hand throughout</p>
+                <p>Content note: crime. a burglary throughout</p>
                 <cite>Host:</cite>
                 """))
         #expect(html.hasSuffix("</main>\n</body>\n</html>\n"))
