@@ -38,6 +38,14 @@ enum EpisodeFiles {
     /// What tells other sites how (oEmbed).
     static func oEmbed(of item: PlannedEntry) -> String { item.path + "oembed.json" }
 
+    /// The same of an episode that has no page; nil for audio elsewhere.
+    static func audio(of entry: SiteModel.Entry, _ audio: MediaFacts.Audio) -> String? {
+        audio.path.map { path in
+            let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? "mp3"
+            return entry.sitePath + asciiName(FileStem(path).stem) + "." + ending
+        }
+    }
+
     static func transcript(of item: PlannedEntry) -> String { item.path + "transcript.vtt" }
 
     static func chapters(of item: PlannedEntry) -> String { item.path + "chapters.json" }

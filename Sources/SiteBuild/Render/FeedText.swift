@@ -28,26 +28,17 @@ enum FeedNotes {
 
     /// A body between what somebody may not want to meet unprepared and where to find help.
     static func guarded(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
-        var html: [UInt8] = []
-        for note in item.entry.common.contentNotes {
-            paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
-        }
+        var html = warnings(of: item)
         html += body(of: item, pages)
         pages.help.made(for: item)?.appendPlain(to: &html)
         return html
     }
 
-    /// An episode's notes: its text, content notes, where to find help, the transcript's address, and how to ask for a
-    /// change.
-    static func episode(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
-        var html = guarded(item, pages)
-        if pages.plan.media.transcripts[item.entry.path] != nil {
-            link("Read the transcript", pages.addresses.absolute(item.path) + "#transcript", to: &html)
-        }
-        if let route = pages.plan.configuration.takedown {
-            paragraph(
-                "Is this about you? You can ask us to change it or take it down, at any time, without giving a reason. "
-                    + "Write to \(route.email).", to: &html)
+    /// What somebody may not want to meet unprepared, a line each.
+    static func warnings(of item: PlannedEntry) -> [UInt8] {
+        var html: [UInt8] = []
+        for note in item.entry.common.contentNotes {
+            paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
         }
         return html
     }
@@ -58,7 +49,7 @@ enum FeedNotes {
         html += Array("</p>\n".utf8)
     }
 
-    private static func link(_ text: String, _ address: String, to html: inout [UInt8]) {
+    static func link(_ text: String, _ address: String, to html: inout [UInt8]) {
         html += Array("<p><a href=\"".utf8)
         appendURLAttribute(address, to: &html)
         html += Array("\">".utf8)
