@@ -41,6 +41,8 @@ package struct CheckedSite: Sendable {
     let places: Set<String>
     /// Those at which several would stand.
     let placesTakenTwice: Set<String>
+    /// Those brought here from another host.
+    let imported: ImportedShows
     /// Finds words in their files.
     let prosePlaces: ProsePlaces
     let helpLines: [HelpLine]
@@ -56,6 +58,7 @@ package struct CheckedSite: Sendable {
         self.plan = plan
         self.files = files
         prosePlaces = ProsePlaces(read.sources)
+        imported = ImportedShows(read.entries)
         helpLines = read.entries.compactMap { $0.fields as? HelpLine }
         toldAbbreviations = Set(read.entries.compactMap { ($0.fields as? Term)?.abbreviation })
         avoidedTerms = AvoidedTerms(read.entries)
@@ -70,4 +73,10 @@ package struct CheckedSite: Sendable {
         self.places = places
         placesTakenTwice = twice
     }
+}
+
+extension CheckedSite {
+    /// Whether an entry was brought here from another host, or is an episode of such a show from before that day: what was
+    /// left undone there is a warning at most, which `ImportedShows` sees to for every rule.
+    func isImported(_ entry: SiteModel.Entry) -> Bool { imported.contains(entry) }
 }

@@ -9,11 +9,13 @@ import Templating
 package enum CheckRegistry {
     package static let all: [Check] = [
         .abbreviation,
+        .artwork,
         .addressTaken,
         .audioMissing,
         .audioOutlier,
         .audioTags,
         .enclosureFacts,
+        .cadence,
         .capitalsRun,
         .chapters,
         .collectionEmpty,
@@ -34,6 +36,9 @@ package enum CheckRegistry {
         .embargoLeak,
         .entryID,
         .episodeNumber,
+        .feedLarge,
+        .feedNotes,
+        .feedRequired,
         .fileMissing,
         .headingOrder,
         .helplinesMissing,
@@ -49,6 +54,7 @@ package enum CheckRegistry {
         .minutes,
         .linkText,
         .missingAltText,
+        .noNextBuild,
         .noteTooLong,
         .noteWhere,
         .personalMailbox,
@@ -130,8 +136,12 @@ extension CheckRegistry {
             diagnostics.replaceSubrange(before..., with: kept)
         }
         Waivers.apply(site, to: &diagnostics, from: before)
+        let own = site.imported.softened(Array(diagnostics[before...]), among: site.read.entries)
+        diagnostics = site.imported.softened(Array(diagnostics[..<before]), among: site.read.entries)
+        let start = diagnostics.count
+        diagnostics += own
         let profiles = site.plan.configuration.profiles.map(\.value) + request.profiles
-        for profile in profiles.compactMap(ProfileRegistry.profile) { profile.raise(&diagnostics[before...]) }
+        for profile in profiles.compactMap(ProfileRegistry.profile) { profile.raise(&diagnostics[start...]) }
     }
 
     /// What the checks of language say: each entry's words are taken once, and let go.

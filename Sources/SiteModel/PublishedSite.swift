@@ -37,6 +37,8 @@ package struct PublishedSite: Sendable {
 package struct PublishedName: Sendable {
     package var name: String
     package var url: String?
+    /// A person's picture, where feeds may carry it.
+    package var image: String?
     package init(name: String, url: String?) {
         self.name = name
         self.url = url

@@ -90,7 +90,7 @@ func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     case (_, "id"): ["k7f3", "abc", "0123456789ab"]
     case (_, "title"), (_, "nav_title"), (_, "summary"), (_, "publisher"), (_, "disclosure"), (_, "about_period"),
         (_, "method"), (_, "schema"), (_, "purpose"), (_, "acknowledgements"), (_, "contact"), (_, "description"),
-        (_, "author"), (_, "owner_name"), (_, "location"), (_, "copyright"), (_, "display_name"), (_, "pronouns"),
+        (_, "author"), (_, "owner_name"), (_, "copyright"), (_, "display_name"), (_, "pronouns"),
         (_, "honorific_suffix"), (_, "bio"), (_, "name"), (_, "short_name"), (_, "event"):
         ["Words", "\"Words: quoted\"", "Words: with a colon", "no", "2012", "|\n  Two\n  lines", "'It''s'"]
     case ("organisation", "type"): ["NHS trust"]
@@ -167,7 +167,7 @@ func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     case ("show", "guid"): ["917393e3-1b1e-5cef-ace4-edaa54e1f810"]
     case ("episode", "guid"): ["https://example.org/?p=1"]
     case (_, "previous_feeds"): ["https://example.org/feed", "[https://example.org/feed]"]
-    case (_, "medium"): ["podcast", "course", "audiobook"]
+    case (_, "medium"): ["podcast", "course", "audiobook", "music", "film"]
     case (_, "external"): ["{by: trust, url: https://example.org/}"]
     case (_, "audio"):
         ["a.mp3", "{url: https://example.org/a.mp3, length: 100, type: audio/mpeg, duration: 1:02:03}"]
@@ -180,7 +180,7 @@ func acceptedForms(_ one: EveryFieldTests.Case) -> [String]? {
     case (_, "page"), (_, "url"): ["https://example.org/page?a=1#b"]
     case (_, "parent"), (_, "successor"): ["trust"]
     case (_, "former_names"): ["Old", "[Old, Older]"]
-    default: nil
+    default: acceptedPodcastForms(one)
     }
 }
 
@@ -233,6 +233,6 @@ func refusedForms(_ one: EveryFieldTests.Case) -> [String] {
     case (_, "ordered"): ["perhaps"]
     case (_, "query"): ["court", "{}", "{kind: person}", "{kind: poem, topic: A}", "{tpoic: A}"]
     case (_, "waive"): ["{link-text: because}", "{link-text: {until: 2027-01-01}}"]
-    default: []
+    default: refusedPodcastForms(one)
     }
 }

@@ -42,6 +42,10 @@ struct SchemaTests {
     /// Days that no month has: a pattern can't count. Fields of which one of two is needed.
     private static let onlyKindredRefuses: Set<String> = [
         "31/02/2026", "2026-02-30", "31 February 2026", "{given: Shery}", "{}",
+        "{title: One}", "{podcast:person: Amira}", "{podcast:prson: Amira}", "{foo:bar: 1}", "{xml: '<a:b/>'}",
+        "{xml: words}", "{ttll: 60}", "{one: In custody}", "{0: A}", "[{start: 0:10}]",
+        "[{start: 0:10, duration: 0:14}]",
+        "[{start: 0:10, end: 0:05}]",
     ]
 
     @Test("A misspelt field is refused", arguments: EveryFieldTests.all)

@@ -16,6 +16,8 @@ package struct Document: Sendable {
     var nodes: [Node] = []
     /// The text of all nodes, one after the other.
     var text: [UInt8] = []
+    /// In bytes, without markup.
+    package var textSize: Int { text.count }
     var footnotes: [Footnote] = []
     /// Identifiers of blocks other than headings and directives, by node, ascending.
     var blockIDs: [BlockID] = []

@@ -23,7 +23,7 @@ extension Build {
             guard let id = show.entry.common.id?.value, let recorded = plan.ledger.feeds[id],
                 plan.published.feeds[show.entry.path] != nil
             else { return nil }
-            let now = PodcastFeedValues.feed(of: show, pages)
+            let now = ShowFeedFiles(show, pages).whole
             let before = plan.ledger.feed(recorded, of: show, like: now, plan)
             return RecordedFeed(path: show.entry.path, differences: differences(from: before, to: now))
         }

@@ -12,7 +12,7 @@ package struct GonePage: Sendable {
 /// Everything that is gone on a date, as the site shows it.
 package struct GonePages: Sendable {
     package private(set) var pages: [GonePage] = []
-    /// The feeds of shows that are gone.
+    /// Files beside their pages: the feeds of shows, the audio, transcripts and chapters of episodes.
     package private(set) var feeds: [String] = []
     /// Addresses that tombstones name and where something else stands now.
     package private(set) var taken: [(file: GoneFile, address: String)] = []
@@ -21,7 +21,10 @@ package struct GonePages: Sendable {
 
     init() {}
 
-    init(_ hidden: HiddenWorks, planned: [PlannedEntry], index: EntryIndex, people: People, at now: Instant) {
+    init(
+        _ hidden: HiddenWorks, planned: [PlannedEntry], index: EntryIndex, people: People, media: MediaFacts,
+        at now: Instant
+    ) {
         guard !hidden.files.isEmpty else { return }
         let occupied = Self.occupied(by: planned)
         // Several tombstones of one work are one.
@@ -31,9 +34,7 @@ package struct GonePages: Sendable {
             var own: Set<String> = ["\(id)/"]
             for work in hidden.byID[id] ?? [] where Self.hasStood(work, people: people, at: now) {
                 own.formUnion(Self.addresses(of: work))
-                if work.kind == "show", (work.fields as? Show)?.external == nil {
-                    feeds.append(work.sitePath + "feed.xml")
-                }
+                feeds += Self.files(of: work, media)
             }
             for file in files {
                 for address in file.addresses {
@@ -65,6 +66,20 @@ package struct GonePages: Sendable {
         switch Publication(of: work.common, at: now) {
         case .scheduled, .draft: false
         case .published, .expired: work.kind != "person" || people.hasPage(work)
+        }
+    }
+
+    /// What a work had beside its page.
+    private static func files(of work: SiteModel.Entry, _ media: MediaFacts) -> [String] {
+        switch work.kind {
+        case "show" where (work.fields as? Show)?.external == nil:
+            ["feed.xml", "feed.json"].map { work.sitePath + $0 }
+        case "episode":
+            (media.audio[work.path].flatMap { EpisodeFiles.audio(of: work, $0) }.map { [$0] } ?? [])
+                + ["chapters.json", "transcript.html", "transcript.json", "transcript.srt", "transcript.vtt"].map {
+                    work.sitePath + $0
+                }
+        default: []
         }
     }
 

@@ -6,7 +6,7 @@ extension Output {
     static let hostFiles = Output("host files", isAsPublished: true) { pages in
         let plan = pages.plan
         let headers = HostHeaders.common(of: plan)
-        let redirects = Redirect.all(of: plan)
+        let redirects = Redirect.all(of: plan) + FormerFeeds.redirects(of: plan)
         let gone = GoneAddresses(plan)
         let embeds = EmbedHosting(plan)
         return [
@@ -46,7 +46,8 @@ extension Output {
         text +=
             "types { text/html html; text/css css; text/javascript js; image/svg+xml svg; image/webp webp; image/jpeg jpg; image/png png;\n"
         text +=
-            "        audio/mpeg mp3; audio/x-m4a m4a; audio/ogg ogg opus; audio/flac flac; audio/wav wav; text/vtt vtt;\n"
+            "        audio/mpeg mp3; audio/x-m4a m4a; audio/ogg ogg opus; audio/flac flac; audio/wav wav; video/mp4 mp4;\n"
+        text += "        text/vtt vtt; application/x-subrip srt;\n"
         text += "        application/json json; application/xml xml; application/pdf pdf; text/plain txt; }\n"
         text += "location \(root) {\n\(common)}\n"
         for folder in ["assets", "media"] {
@@ -55,6 +56,10 @@ extension Output {
         }
         text +=
             "location \(root)podcast/ {\n\(common)    add_header \(HostHeaders.open.0) \"\(HostHeaders.open.1)\" always;\n}\n"
+        text += PodcastTypes.all.map { kind in
+            "location ~ ^\(escapedForMatch(root))\(kind.pattern)$ {\n\(common)    add_header \(HostHeaders.open.0) \"\(HostHeaders.open.1)\" always;\n"
+                + "    types { }\n    default_type \(kind.type);\n}\n"
+        }.joined()
         text += redirects.map { "location = \(addresses.link($0.from)) { return 301 \(addresses.link($0.to)); }\n" }
             .joined()
         return Array(text.utf8)
@@ -64,12 +69,15 @@ extension Output {
         _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ addresses: Addresses
     ) -> [UInt8] {
         var text = "# Written by Kindred.\nErrorDocument 404 \(addresses.root)404.html\nAddDefaultCharset utf-8\n"
-        text += "AddType audio/mpeg .mp3\nAddType audio/x-m4a .m4a\nAddType text/vtt .vtt\nAddType image/webp .webp\n"
         text += "AddType text/javascript .js\n"
+        text +=
+            "AddType audio/mpeg .mp3\nAddType audio/x-m4a .m4a\nAddType audio/ogg .ogg .opus\nAddType audio/flac .flac\n"
+        text += "AddType text/vtt .vtt\nAddType application/x-subrip .srt\nAddType image/webp .webp\n"
+        text += PodcastTypes.all.map { "<FilesMatch \"^\($0.name)$\">\nForceType \($0.type)\n</FilesMatch>\n" }.joined()
         text += "<IfModule mod_headers.c>\n"
         text += headers.map { "Header always set \($0.name) \"\($0.value)\"\n" }.joined()
         text +=
-            "<FilesMatch \"\\.(xml|vtt|json)$\">\nHeader set \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n</FilesMatch>\n"
+            "<FilesMatch \"\\.(xml|vtt|srt|json|mp3|m4a|mp4|ogg|opus|flac|wav)$\">\nHeader set \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n</FilesMatch>\n"
         text += "</IfModule>\n<IfModule mod_alias.c>\n"
         text += redirects.map {
             "RedirectMatch 301 \"^\(escapedForMatch(addresses.link($0.from)))$\" \"\(addresses.link($0.to))\"\n"
@@ -88,6 +96,10 @@ extension Output {
             text += "header \(root)\(folder)/* \(HostHeaders.forever.0) \"\(HostHeaders.forever.1)\"\n"
         }
         text += "header \(root)podcast/* \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n"
+        for (index, kind) in PodcastTypes.all.enumerated() {
+            text += "@podcast\(index) path_regexp ^\(escapedForMatch(root))\(kind.pattern)$\n"
+            text += "header @podcast\(index) Content-Type \"\(kind.type)\"\n"
+        }
         text += redirects.map { "redir \(addresses.link($0.from)) \(addresses.link($0.to)) permanent\n" }.joined()
         return Array(text.utf8)
     }

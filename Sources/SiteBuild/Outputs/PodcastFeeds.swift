@@ -10,10 +10,7 @@ extension Output {
             let chaptered = (pages.episodes[folder] ?? []).map { pages.plan.entries[$0] }.filter {
                 pages.plan.chapters[$0.entry.path] != nil
             }
-            return [
-                OutputFile(
-                    show.path + "feed.xml", .rendered { $0 += writeRSS(PodcastFeedValues.feed(of: show, pages)) })
-            ]
+            return ShowFeedFiles(show, pages).files
                 + chaptered.map { item in
                     OutputFile(
                         EpisodeFiles.chapters(of: item),
@@ -25,6 +22,19 @@ extension Output {
 
 /// Turns a planned show and its episodes into the values of a feed.
 enum PodcastFeedValues {
+    /// The episodes that a show's feed carries, as indices of the plan's entries, the newest first.
+    static func episodes(of show: PlannedEntry, _ pages: Pages) -> [Int] {
+        let all = show.entry.folder.flatMap { pages.episodes[$0] } ?? []
+        return all.filter { index in
+            let item = pages.plan.entries[index]
+            return item.isInPodcastFeed && pages.plan.media.audio[item.entry.path] != nil
+        }
+    }
+
+    /// Where a show's feed stands, from the site's root.
+    static func path(of show: PlannedEntry) -> String { show.path + "feed.xml" }
+
+    /// What is said of a show, without its episodes.
     static func feed(of item: PlannedEntry, _ pages: Pages) -> ShowFeed {
         let show = item.entry.fields as? Show ?? Show()
         let address = ShowIdentity.feed(of: item, pages.addresses)
@@ -40,52 +50,63 @@ enum PodcastFeedValues {
         feed.isLocked = show.isLocked
         feed.order = show.type == "serial" ? .serial : .episodic
         feed.copyright = show.copyright
-        // A feed can name a licence that has an address, and no other.
-        feed.licence = item.entry.common.licence.flatMap { licence in
-            licence.address.map { FeedLicence(name: licence.id, url: $0) }
-        }
+        feed.licence = licence(of: item)
         feed.medium = show.medium
-        feed.isComplete = show.state == "complete"
+        feed.isComplete = show.isOver
+        feed.newFeedURL = show.newFeed
         feed.isBlocked = show.state == "upcoming"
         feed.funding = show.funding.map { FeedFunding(url: $0.url, text: $0.title) }
-        feed.persons = persons(item, pages)
-        feed.location = show.location.map { FeedLocation(name: $0) }
-        feed.updateFrequency = show.cadence.flatMap(UpdateFrequency.of)
+        feed.persons = FeedPersons.show(item, pages)
+        feed.location = show.location.map(FeedLocation.init)
+        let episodes = episodes(of: item, pages).map { pages.plan.entries[$0] }
+        feed.updateFrequency = UpdateFrequency.of(show, since: episodes.compactMap(\.date).min())
         feed.zone = pages.plan.site.zone
-        let episodes = item.entry.folder.flatMap { pages.episodes[$0] } ?? []
-        feed.items = episodes.compactMap { episode(pages.plan.entries[$0], index: $0, pages) }
+        feed.trailers = episodes.compactMap { trailer($0, pages) }
+        feed.extra = show.extra.map(\.value)
+        // What an author says of these is more than what follows from fields.
+        let written = Set(feed.extra.map(\.name))
+        if written.contains("podcast:updateFrequency") { feed.updateFrequency = nil }
+        if written.contains("itunes:block") { feed.isBlocked = false }
+        if !written.contains("podcast:publisher") { feed.publisher = pages.publisher?.reference(from: item) }
         return feed
     }
 
-    private static func episode(_ item: PlannedEntry, index: Int, _ pages: Pages) -> EpisodeItem? {
-        guard item.isInPodcastFeed, let fields = item.entry.fields as? Episode,
-            let audio = pages.plan.media.audio[item.entry.path]
-        else {
-            return nil
-        }
-        let url = audio.remoteURL ?? pages.addresses.absolute(EpisodeFiles.audio(of: item, audio))
+    /// An episode as an item, by its index among the plan's entries.
+    static func item(_ index: Int, of show: PlannedEntry, _ pages: Pages) -> EpisodeItem? {
+        let item = pages.plan.entries[index]
+        guard let fields = item.entry.fields as? Episode, let audio = pages.plan.media.audio[item.entry.path],
+            let enclosure = enclosure(of: item, pages)
+        else { return nil }
         var episode = EpisodeItem(
-            title: item.title, guid: EpisodeIdentity.guid(of: item.entry),
-            enclosure: EpisodeItem.Enclosure(url: url, length: audio.byteCount, type: audio.mediaType),
-            published: item.date ?? Instant(seconds: 0))
+            title: item.title, guid: EpisodeIdentity.guid(of: item.entry), enclosure: enclosure, published: item.date)
         episode.link = pages.addresses.absolute(item.path)
-        let notes = FeedNotes.episode(item, pages)
-        episode.description = notes
-        episode.content = notes
+        let notes = EpisodeNotes(item, chapters: chapters(of: item, pages), pages)
+        episode.description = notes.reduced
+        episode.content = notes.full
         episode.durationSeconds = Int(audio.duration.rounded())
         episode.imageURL = CoverFile.address(of: item, pages)
-        episode.isExplicit = fields.isExplicit
-        let type = fields.type ?? FileStem(item.entry.path).episodeType ?? "full"
-        episode.kind = EpisodeItem.Kind(rawValue: type) ?? .full
+        let whole = show.entry.fields as? Show
+        episode.isExplicit = fields.isExplicit ?? whole?.isExplicit
+        episode.kind = kind(of: item)
+        episode.extra = fields.extra.map(\.value)
         episode.season = fields.season
+        episode.seasonName = whole?.seasons.first { $0.number == fields.season }?.name
+        episode.episodeDisplay = fields.numberDisplay
         episode.episode = fields.number ?? FileStem(item.entry.path).number
         episode.transcripts = transcripts(of: item, pages)
         episode.chapters = chapters(of: item, pages)
         if !episode.chapters.isEmpty {
             episode.chaptersURL = pages.addresses.absolute(EpisodeFiles.chapters(of: item))
         }
-        episode.persons = persons(item, pages)
-        episode.location = fields.location.map { FeedLocation(name: $0) }
+        episode.persons = FeedPersons.episode(item, of: show, pages)
+        episode.location = fields.location.map(FeedLocation.init)
+        episode.soundbites = fields.soundbites.compactMap { bite in
+            bite.length.map {
+                FeedSoundbite(startMilliseconds: bite.start, durationMilliseconds: $0, title: bite.title)
+            }
+        }
+        // Where it says nothing else, the show's holds.
+        if item.entry.common.licence != show.entry.common.licence { episode.licence = licence(of: item) }
         return episode
     }
 
@@ -104,28 +125,36 @@ enum PodcastFeedValues {
         }
     }
 
-    /// Those credited who may be named here.
-    private static func persons(_ item: PlannedEntry, _ pages: Pages) -> [FeedPerson] {
-        item.entry.common.people.flatMap { group in
-            group.credits.compactMap { credit in
-                pages.plan.published.shownPerson(credit.subject.value, in: item.entry).map {
-                    FeedPerson(
-                        name: $0.name, role: group.role.spacedSentence.lowercased(),
-                        url: $0.url.map { pages.addresses.origin + $0 })
-                }
-            }
+    private static func enclosure(of item: PlannedEntry, _ pages: Pages) -> EpisodeItem.Enclosure? {
+        pages.plan.media.audio[item.entry.path].map { audio in
+            EpisodeItem.Enclosure(
+                url: audio.remoteURL ?? pages.addresses.absolute(EpisodeFiles.audio(of: item, audio)),
+                length: audio.byteCount, type: audio.mediaType)
+        }
+    }
+
+    private static func kind(of item: PlannedEntry) -> EpisodeItem.Kind {
+        let written = (item.entry.fields as? Episode)?.type ?? FileStem(item.entry.path).episodeType
+        return written.flatMap(EpisodeItem.Kind.init) ?? .full
+    }
+
+    private static func trailer(_ item: PlannedEntry, _ pages: Pages) -> FeedTrailer? {
+        guard kind(of: item) == .trailer, let date = item.date, let enclosure = enclosure(of: item, pages) else {
+            return nil
+        }
+        return FeedTrailer(
+            title: item.title, url: enclosure.url, published: date, length: enclosure.length, type: enclosure.type,
+            season: (item.entry.fields as? Episode)?.season)
+    }
+
+    /// A feed can name a licence that has an address, and no other.
+    private static func licence(of item: PlannedEntry) -> FeedLicence? {
+        item.entry.common.licence.flatMap { licence in
+            licence.address.map { FeedLicence(name: licence.id.lowercased(), url: $0) }
         }
     }
 }
 
-/// How often a show comes, for the feed.
-enum UpdateFrequency {
-    static func of(_ cadence: String) -> FeedUpdateFrequency? {
-        switch cadence {
-        case "weekly": FeedUpdateFrequency(text: "Weekly", rule: "FREQ=WEEKLY")
-        case "fortnightly": FeedUpdateFrequency(text: "Fortnightly", rule: "FREQ=WEEKLY;INTERVAL=2")
-        case "monthly": FeedUpdateFrequency(text: "Monthly", rule: "FREQ=MONTHLY")
-        default: nil
-        }
-    }
+extension FeedLocation {
+    init(_ place: PlaceReference) { self.init(name: place.name, geo: place.geo, osm: place.osm) }
 }

@@ -32,6 +32,14 @@ enum EpisodeFiles {
         return item.path + asciiName(name?.stem ?? item.entry.slug) + "." + ending
     }
 
+    /// The same of an episode that has no page; nil for audio elsewhere.
+    static func audio(of entry: SiteModel.Entry, _ audio: MediaFacts.Audio) -> String? {
+        audio.path.map { path in
+            let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? "mp3"
+            return entry.sitePath + asciiName(FileStem(path).stem) + "." + ending
+        }
+    }
+
     /// Its page for other sites to show in theirs.
     static func embed(of item: PlannedEntry) -> String { item.path + "embed/" }
 

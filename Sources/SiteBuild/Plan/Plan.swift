@@ -42,7 +42,8 @@ enum Plan {
             site: read.site, now: now, addresses: addresses, entries: planned, published: site, index: index,
             relations: Relations(planned, index: index, uses: uses, site: site, topics: topics),
             topics: topics,
-            gone: GonePages(hidden, planned: planned, index: index, people: people, at: now),
+            gone: GonePages(
+                hidden, planned: planned, index: index, people: people, media: read.media, at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             templates: templates.library, media: media, chapters: chapters, sources: read.sources,
             ledger: read.ledger, people: people,

@@ -9,6 +9,10 @@ enum Publish {
         addresses: Addresses
     ) -> PublishedSite {
         var site = PublishedSite()
+        let heard = Set(
+            planned.filter { $0.entry.kind == "episode" && $0.mark == nil && $0.isInPodcastFeed }.compactMap(
+                \.entry.folder)
+        )
         for item in planned {
             let entry = item.entry
             let url = item.hasPage ? addresses.link(item.path) : nil
@@ -25,8 +29,11 @@ enum Publish {
             case "show":
                 guard let folder = entry.folder else { continue }
                 site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
-                // A podcast app must not meet what is not out.
-                if (entry.fields as? Show)?.external == nil, item.mark == nil {
+                // A podcast app must not meet what is not out; a show that is still to come has a feed once there is
+                // something to hear, a trailer, by which directories can take it.
+                if let show = entry.fields as? Show, show.external == nil, item.mark == nil,
+                    show.state != "upcoming" || heard.contains(folder)
+                {
                     site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
                 }
             default: break

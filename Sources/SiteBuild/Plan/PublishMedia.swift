@@ -46,6 +46,13 @@ extension Publish {
             else { continue }
             site.shows[folder]?.cover = picture.record(alt: image.alt, of: nil)
         }
+        for item in planned where item.entry.kind == "person" {
+            guard let image = item.entry.common.image,
+                let path = resolvePath(image.src.value, from: item.entry.parentFolder),
+                item.blocks.pictures.shows(path, at: .feed)
+            else { continue }
+            site.people[item.entry.name]?.image = site.pictures[path]?.url
+        }
     }
 
     /// The chapters of every episode that is out.

@@ -40,6 +40,10 @@ package struct MediaFacts: Sendable {
         package let format: String
         /// The first 16 hexadecimal digits of the SHA-256 of its bytes, for names that change with it.
         package let digest: String
+        package var hasAlpha = false
+        package var colours = PictureFacts.Colours.rgb
+        /// Whether its name's ending says its format.
+        package var extensionMatches = true
     }
 
     /// What files that are published as they are tell of who made them and where, by their path.

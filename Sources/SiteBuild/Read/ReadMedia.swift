@@ -80,7 +80,8 @@ extension PictureWorkshop {
             return .success(
                 MediaFacts.Picture(
                     width: facts.width, height: facts.height, format: facts.format.rawValue,
-                    digest: String(hex(sha256(bytes)).prefix(16))))
+                    digest: String(hex(sha256(bytes)).prefix(16)), hasAlpha: facts.hasAlpha, colours: facts.colours,
+                    extensionMatches: facts.extensionMatches))
         } catch {
             return .failure(error)
         }

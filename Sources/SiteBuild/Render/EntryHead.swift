@@ -12,6 +12,11 @@ extension EntryPage {
         head.language = entry.common.language
         head.image = pages.cover(of: item)?.url
         head.linkedData = LinkedData.of(index, pages)
+        if ["show", "episode"].contains(entry.kind), let show = pages.show(of: item),
+            pages.subscribePath(of: show) != nil
+        {
+            head.alternates = [SiteFeeds.json(of: show, pages.plan).record]
+        }
         head.mark = item.mark
         head.hasExit = entry.common.quickExit == true
         head.audio = pages.plan.published.audio[entry.path]?.record

@@ -14,6 +14,8 @@ struct Head {
     var image: String?
     var language: String?
     var feeds: [Record] = []
+    /// Beside the site's feeds: the same in other forms.
+    var alternates: [Record] = []
     var linkedData: JSON?
     /// What a preview says of a page that is not out.
     var mark: PreviewMark?
@@ -36,7 +38,7 @@ extension Pages {
             [
                 .text(title), .text(head.description), .url(head.path.map { addresses.absolute($0) }),
                 .bool(!head.isIndexed), .text(head.type), .url(head.image.map { addresses.origin + $0 }),
-                .list(head.feeds.isEmpty ? feeds : head.feeds),
+                .list((head.feeds.isEmpty ? feeds : head.feeds) + head.alternates + alternates),
                 head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(configuration.title),
                 .text(head.language ?? configuration.language), .url(addresses.link(assets["site.css"])),
                 .url(addresses.link(assets["favicon.svg"])), .text(head.mark?.sentence),

@@ -47,6 +47,22 @@ enum HostHeaders {
     /// Feeds, transcripts and chapters are read by apps on other pages.
     static let open = ("Access-Control-Allow-Origin", "*")
 
+    /// What hosts don't know by the ends of names, for what there is: `:name` stands for one part of a path.
+    private static func podcastTypes(of plan: SitePlan) -> [HeaderRule] {
+        var types: [(String, String)] = []
+        if !plan.listedShows.isEmpty {
+            types.append(("podcast/:show/archive/:page", "application/rss+xml; charset=utf-8"))
+        }
+        if !plan.chapters.isEmpty {
+            types.append(("podcast/:show/:episode/chapters.json", "application/json+chapters"))
+        }
+        if !plan.media.transcripts.isEmpty {
+            types.append(("podcast/:show/:episode/transcript.vtt", "text/vtt; charset=utf-8"))
+            types.append(("podcast/:show/:episode/transcript.srt", "application/x-subrip; charset=utf-8"))
+        }
+        return types.map { HeaderRule(path: $0.0, headers: [("Content-Type", $0.1)]) }
+    }
+
     /// Every header of the site, with where it holds.
     static func rules(of plan: SitePlan) -> [HeaderRule] {
         let policies = embedded(of: plan).filter { $0.name == "Content-Security-Policy" }
@@ -54,9 +70,9 @@ enum HostHeaders {
         return [HeaderRule(path: "", headers: common(of: plan))] + embeds
             + ["assets/", "media/"].map { HeaderRule(path: $0, headers: [forever]) }
             + [HeaderRule(path: "podcast/", headers: [open])]
-            + SiteFeeds.all(of: plan).map {
+            + (SiteFeeds.all(of: plan) + SiteFeeds.others(of: plan)).map {
                 HeaderRule(path: $0.path, headers: [("Content-Type", "\($0.type); charset=utf-8")])
-            }
+            } + podcastTypes(of: plan)
     }
 
     /// Scheme, host and port of an address.
@@ -82,7 +98,7 @@ struct HeaderRule: Sendable {
         guard path.utf8.contains(UInt8(ascii: ":")) else { return isFolder ? other.hasPrefix(path) : other == path }
         let parts = path.split(separator: "/")
         let others = other.split(separator: "/", omittingEmptySubsequences: false)
-        return others.count > parts.count
+        return (isFolder ? others.count > parts.count : others.count == parts.count)
             && zip(parts, others).allSatisfy { part, other in part.hasPrefix(":") ? !other.isEmpty : part == other }
     }
 }

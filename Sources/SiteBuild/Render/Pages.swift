@@ -13,6 +13,8 @@ final class Pages: Sendable {
     let summaries: OnDemand<String?>
     let assets: AssetNames
     let feeds: [Record]
+    /// Of which pages' heads tell besides: all shows as one list.
+    let alternates: [Record]
     /// Indices of the plan's entries by kind, newest first.
     let byKind: [KindName: [Int]]
     /// Indices of the episodes of a show, newest first, by the show's folder.
@@ -25,6 +27,9 @@ final class Pages: Sendable {
     /// What running text is marked with; nil where the site has no glossary.
     let glossary: GlossaryWords?
 
+    /// Whose the site's shows are, for their feeds.
+    let publisher: PublisherFeed?
+
     /// Which help lines a page shows.
     let help: HelpChoice
 
@@ -36,6 +41,7 @@ final class Pages: Sendable {
             }, uniquingKeysWith: { first, _ in first })
         glossary = GlossaryWords(plan)
         help = HelpChoice(plan)
+        publisher = PublisherFeed(plan)
         assets = AssetNames(plan.sources.assets)
         let summaries = OnDemand(count: plan.entries.count) { plan.entries[$0].summary(plan.published) }
         self.summaries = summaries
@@ -43,6 +49,7 @@ final class Pages: Sendable {
             Cards.card(plan.entries[$0], summary: summaries[$0], plan: plan)
         }
         feeds = SiteFeeds.all(of: plan).filter(\.isListed).map(\.record)
+        alternates = plan.listedShows.isEmpty ? [] : [SiteFeeds.list(of: plan).record]
         var byKind: [KindName: [Int]] = [:]
         var episodes: [String: [Int]] = [:]
         var shows: [String: Int] = [:]

@@ -31,6 +31,23 @@ enum SiteFeeds {
         return feeds
     }
 
+    /// What stands beside them: lists of the shows, and shows as JSON.
+    static func others(of plan: SitePlan) -> [SiteFeed] {
+        var feeds = plan.entries.filter { plan.published.feeds[$0.entry.path] != nil }.map { json(of: $0, plan) }
+        if !plan.listedShows.isEmpty { feeds.append(list(of: plan)) }
+        if let publisher = PublisherFeed(plan) {
+            feeds.append(feed("All shows of \(publisher.name)", PublisherFeed.path, "application/rss+xml", plan))
+        }
+        return feeds
+    }
+
+    static func json(of show: PlannedEntry, _ plan: SitePlan) -> SiteFeed {
+        feed(show.title, ShowFeedFiles.json(of: show), "application/feed+json", plan)
+    }
+
+    /// All shows at once, for podcast apps.
+    static func list(of plan: SitePlan) -> SiteFeed { feed("All shows", ShowList.path, "text/x-opml", plan) }
+
     private static func feed(_ title: String, _ path: String, _ type: String, _ plan: SitePlan) -> SiteFeed {
         SiteFeed(title: title, path: path, type: type, url: plan.addresses.link(path))
     }

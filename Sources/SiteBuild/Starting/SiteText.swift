@@ -20,6 +20,10 @@ enum SiteText {
         language: en-GB
         time_zone: Europe/London
 
+        # How often it is built without anybody's doing, so that what is scheduled comes out: daily, by the workflows beside
+        # this folder. Write none if you build it by hand.
+        rebuilds: daily
+
         # Who publishes it.
         publisher: \(title.scalar)
 

@@ -27,9 +27,14 @@ extension Rule {
         "front-matter-address", .error,
         why: "A link that isn't a full web or mail address leads nowhere.",
         mend: "Write the whole address, as `https://example.org/page`.")
+    package static let category = Rule(
+        "category", .error,
+        why: "Apple's directory, and others after it, know 110 categories by their exact names and drop any other.",
+        mend: "Write one of them, as “Society & Culture > Documentary”.")
 
     /// Every rule about single fields.
     package static let fieldRules = [
         frontMatterType, frontMatterMissing, frontMatterUnknown, frontMatterRange, frontMatterDate, frontMatterAddress,
+        category, feedElement,
     ]
 }

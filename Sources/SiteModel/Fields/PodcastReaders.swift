@@ -12,7 +12,7 @@ extension ValueReader where T == [AppleCategory] {
                 if let category = AppleCategory(text) { return category }
                 let near = AppleCategory.nearest(to: text).map { "Did you mean “\($0)”? " } ?? ""
                 reading.report(
-                    .frontMatterRange, at: span, "“\(text)” is not one of Apple's podcast categories.",
+                    .category, at: span, "“\(text)” is not one of Apple's podcast categories.",
                     help: "\(near)Write it as “Society & Culture > Documentary”.")
                 return nil
             },

@@ -1,6 +1,7 @@
 package import Calendar
 import Diagnostics
 import FrontMatter
+package import Podcast
 import Templating
 
 /// One episode of a show, its audio beside it.
@@ -21,7 +22,11 @@ package struct Episode: ContentKind {
     package var discusses: [Reference] = []
     package var recordedOn: WrittenDate?
     package var isExplicit: Bool?
-    package var location: String?
+    package var location: PlaceReference?
+    package var soundbites: [Soundbite] = []
+    package var numberDisplay: String?
+    /// Elements of its item in the feed that no field stands for, each with its place.
+    package var extra: [Located<FeedElement>] = []
     package var guid: String?
     package var speakers: [Speaker] = []
     package var voice: String?
@@ -33,6 +38,8 @@ package struct Episode: ContentKind {
             "transcript", .transcript, \.transcript,
             "The transcript beside it (.vtt, .srt, .json, .txt), or {coming: date}."),
         Field("number", .number(1...100_000), \.number, "Its number; the file name's if left out."),
+        Field(
+            "number_display", .text(upTo: 32), \.numberDisplay, "How its number is shown, if not as a number: Ch. 3."),
         Field("type", .choice("full", "trailer", "bonus"), \.type, "What it is: full if left out."),
         Field("season", .number(1...1_000), \.season, "Its season."),
         Field("chapters", .chapters, \.chapters, "[{start: 0:42, title: …}]."),
@@ -42,9 +49,15 @@ package struct Episode: ContentKind {
             \.discusses, "Works that it speaks about."),
         Field("recorded_on", .writtenDate, \.recordedOn, "When it was recorded."),
         Field("explicit", .yesOrNo, \.isExplicit, "Whether it has explicit language; the show's if left out."),
-        Field("location", .text, \.location, "The place that it is about."),
+        Field("location", .place, \.location, "The place that it is about: its name, or {name, geo, osm}."),
+        Field(
+            "soundbites", .soundbites, \.soundbites,
+            "Stretches worth hearing first: [{start: 1:13, duration: 0:45, title: …}]."),
         Field("guid", .text(upTo: 255), \.guid, "The item's GUID from its former host; never changes."),
         Field("speakers", .speakers, \.speakers, "Who the transcript's speakers are: {Speaker 1: amira}."),
+        Field(
+            "extra", .feedElements(of: .episode), \.extra,
+            "More of its item in the feed: {podcast:socialInteract: {protocol: activitypub, uri: …}}."),
         Field("voice", .choice("altered"), \.voice, "Altered, when its voices are, as some contributors ask."),
     ]
 

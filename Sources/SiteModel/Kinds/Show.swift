@@ -24,10 +24,16 @@ package struct Show: ContentKind {
     package var plannedEpisodes: Int?
     package var guid: String?
     package var previousFeeds: [String] = []
+    package var newFeed: String?
+    package var seasons: [SeasonName] = []
+    package var subscribe: [SubscribeLink] = []
+    package var imported: ImportedShow?
+    /// Elements of its feed that no field stands for, each with its place.
+    package var extra: [Located<FeedElement>] = []
     package var funding: [TitledLink] = []
     package var medium: String?
     package var isLocked = true
-    package var location: String?
+    package var location: PlaceReference?
     package var copyright: String?
     package var external: ExternalShow?
     package init() {}
@@ -50,13 +56,29 @@ package struct Show: ContentKind {
         Field("guid", .podcastGUID, \.guid, "The podcast's GUID from its former host; never changes."),
         Field(
             "previous_feeds", ValueReader<String>.webAddress.list("feed addresses"), \.previousFeeds,
-            "Where its feed was before."),
+            "Where its feed was before; hosts are told to lead from there to here."),
+        Field(
+            "new_feed", .webAddress, \.newFeed,
+            "Where its feed moves to, on another host: apps that read it here go there."),
         Field("funding", ValueReader<TitledLink>.titledLink.list("links"), \.funding, "Where listeners can give."),
-        Field("medium", .choice("podcast", "course", "audiobook"), \.medium, "What it is: podcast if left out."),
+        Field(
+            "medium",
+            .choice("podcast", "course", "audiobook", "music", "video", "film", "newsletter", "blog"), \.medium,
+            "What it is: podcast if left out."),
         Field("locked", .yesOrNo, \.isLocked, "Whether other hosts are asked not to take it over: yes if left out."),
-        Field("location", .text, \.location, "The place that it is about."),
+        Field("location", .place, \.location, "The place that it is about: its name, or {name, geo, osm}."),
+        Field("seasons", .seasons, \.seasons, "What its seasons are called: {1: In custody}."),
+        Field(
+            "subscribe", .subscribeLinks, \.subscribe,
+            "Its pages in apps and directories: {apple: https://podcasts.apple.com/…, spotify: …}."),
         Field("copyright", .text, \.copyright, "Its copyright line."),
         Field("external", ValueReader<ExternalShow>.group(), \.external, "Another organisation's show: {by, url}."),
+        Field(
+            "imported", ValueReader<ImportedShow>.group(), \.imported,
+            "Where it was before it was brought here: {from, on}. What was left undone there is no error."),
+        Field(
+            "extra", .feedElements(of: .show), \.extra,
+            "More of its feed: {podcast:txt: {purpose: verify, text: a1b2}, ttl: 60}."),
     ]
 
     package static let derived: [DerivedField] = [
@@ -79,7 +101,7 @@ package struct Show: ContentKind {
     ]
 
     package static func excuses(_ field: String, among written: Set<String>) -> Bool {
-        field != "title" && written.contains("external")
+        field != "title" && !written.isDisjoint(with: ["external", "imported"])
     }
 }
 

@@ -34,6 +34,8 @@ package struct SiteConfiguration: Sendable {
     package var profiles: [Located<String>] = []
     /// What published audio's own tags may hold beside what an episode says: comment, composer, picture.
     package var audioTags: [String] = []
+    /// How often the site is built without anybody's doing.
+    package var rebuilds: String?
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -101,6 +103,9 @@ extension SiteConfiguration {
             "audio_tags", ValueReader<String>.choice("comment", "composer", "picture").list("kinds of tags"),
             \.audioTags,
             "What audio's own tags may hold when it is published: comment, composer, picture; none if left out."),
+        Field(
+            "rebuilds", .choice("hourly", "daily", "on-push", "none"), \.rebuilds,
+            "How often your host builds the site by itself, for what is scheduled: none if left out."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }

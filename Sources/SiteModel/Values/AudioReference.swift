@@ -23,11 +23,11 @@ package struct RemoteAudio: FieldGroup {
 
     package static let fields: [Field<RemoteAudio>] = [
         Field("url", .webAddress, \.url, required: true, "Where it is."),
-        Field("length", .number(1...Int.max), \.length, required: true, "Its size in bytes."),
+        Field("length", .number(1...Int.max), \.length, "Its size in bytes; podcast apps need it."),
         Field(
             "type", .choice("audio/mpeg", "audio/x-m4a", "audio/ogg", "audio/flac", "audio/wav", "video/mp4"), \.type,
             required: true, "Its media type: audio/mpeg."),
-        Field("duration", .clockTime, \.duration, required: true, "Its length: 12:05 or 1:02:03."),
+        Field("duration", .clockTime, \.duration, "Its length: 12:05 or 1:02:03; podcast apps need it."),
     ]
 }
 

@@ -67,10 +67,34 @@ struct ExternalShowTests {
         #expect(list.contains("<span>Coming soon. By The Trust</span>"))
     }
 
-    @Test("The feed of a show that is still to come is there for directories, and no page offers it")
+    @Test("A show that is still to come has no feed")
     func upcoming() async throws {
-        let output = try await output()
-        #expect(output.files["podcast/own/feed.xml"] != nil)
+        #expect(try await output().holding("podcast/own/feed.xml") == [])
+    }
+
+    @Test("Once its trailer is out it has one, for directories, which no page offers")
+    func trailer() async throws {
+        let site = try TrySite(
+            shows + """
+                === Content/shows/own/trailer.md
+                ---
+                id: tr01
+                title: Soon
+                date: 2026-02-01
+                ---
+                === Content/shows/own/trailer.vtt
+                WEBVTT
+
+                00:00.000 --> 00:01.000
+                <v Host>Soon.
+                """)
+        try site.folder.write(TryMedia.picture, to: "Content/shows/own/cover.png")
+        try site.folder.write(TryMedia.silence(), to: "Content/shows/own/trailer.wav")
+        let report = try await site.publish()
+        #expect(report.written != nil, "\(site.lines(report.diagnostics))")
+        let output = site.output
+        #expect(output.text("podcast/own/feed.xml").contains("<itunes:block>Yes</itunes:block>"))
+        #expect(output.text("podcast/own/feed.xml").contains("<podcast:trailer pubdate="))
         #expect(output.holding("podcast/own/feed.xml").filter { $0.hasSuffix(".html") } == [])
     }
 }

@@ -37,7 +37,7 @@ struct TwentyMistakesTests {
             Content/pages/id.md:1️⃣ [id-duplicate] “org1” is already the id of Content/organisations/trust.md.
             Content/pages/picture.md:1️⃣ [file-missing] There is no file “../media/dekst.png” here.
             Content/people/language.md:1️⃣ [front-matter-range] “english” is not a language.
-            Content/shows/second/show.md:1️⃣ [front-matter-range] “Educatoin” is not one of Apple's podcast categories.
+            Content/shows/second/show.md:1️⃣ [category] “Educatoin” is not one of Apple's podcast categories.
             Content/shows/voices/002-season.md:1️⃣ [front-matter-range] “season” is 0.
             Content/shows/voices/003-silent.md:1️⃣ [audio-missing] This episode has no audio.
             Content/stories/date.md:1️⃣ [front-matter-date] “31/02/2026” is not a date.
@@ -75,7 +75,7 @@ struct TwentyMistakesTests {
             Content/shows/lonely/001-alone.md:1️⃣ [show-missing] There is no show.md beside this episode.
             Content/shows/third/show.md:1️⃣ [front-matter-type] “explicit” must be yes or no, and “perhaps” is neither.
             Content/shows/voices/004-chapter.md:1️⃣ [front-matter-range] “0:99” is not a time in audio.
-            Content/shows/voices/005-remote.md:1️⃣ [front-matter-missing] Audio elsewhere needs “audio.length”, and it isn't here.
+            Content/shows/voices/005-remote.md:1️⃣ [front-matter-missing] Audio elsewhere needs “audio.type”, and it isn't here.
             Content/stories/alt.md:1️⃣ [missing-alt-text] This picture has no text that says what it shows.
             Content/stories/id.md:1️⃣ [front-matter-range] “K7” can't be an id.
             Content/stories/unclosed.md:1️⃣ [directive-unclosed] Nothing closes this “:::quote”.
@@ -465,7 +465,7 @@ private let moreMistakes = """
     ---
     id: m120
     title: Twenty
-    audio: 1️⃣{url: https://example.org/a.mp3, type: audio/mpeg, duration: 0:10}
+    audio: 1️⃣{url: https://example.org/a.mp3, length: 9, duration: 0:10}
     ---
 
     """

@@ -87,7 +87,7 @@ extension HelpChoice.Line {
 
 extension PlannedEntry {
     /// Whether a block of its text tells where to find help.
-    fileprivate var saysWhereToFindHelp: Bool {
+    var saysWhereToFindHelp: Bool {
         entry.body.directives.contains { $0.name == "helplines" && !blocks.hides($0.index, in: entry.body) }
     }
 }

@@ -35,17 +35,6 @@ enum FeedNotes {
         return html
     }
 
-    /// An episode's notes: its text, content notes, where to find help, the transcript's address, and how to ask for a
-    /// change.
-    static func episode(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
-        var html = guarded(item, pages)
-        if pages.plan.media.transcripts[item.entry.path] != nil {
-            link("Read the transcript", pages.addresses.absolute(item.path) + "#transcript", to: &html)
-        }
-        appendTakedown(pages, to: &html)
-        return html
-    }
-
     /// What a reader may not want to meet unprepared.
     static func appendContentNotes(of item: PlannedEntry, to html: inout [UInt8]) {
         for note in item.entry.common.contentNotes {
