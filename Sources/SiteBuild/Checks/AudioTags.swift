@@ -5,6 +5,10 @@ extension Check {
     /// Audio carries no words and pictures that nobody meant to publish.
     static let audioTags = Check(.audioTags) { site, diagnostics in
         let allowed = Set(site.plan.configuration.audioTags)
+        var shows: [String: String] = [:]
+        for show in site.read.entries where show.kind == "show" {
+            if let folder = show.folder { shows[folder] = site.imageDigest(of: show) }
+        }
         for entry in site.read.entries where entry.kind == "episode" && entry.common.status != "draft" {
             guard let audio = site.read.media.audio[entry.path], let path = audio.path else { continue }
             let tags = audio.privateTags
@@ -15,7 +19,7 @@ extension Check {
                 found.append(("picture", tags.pictures == 1 ? "a picture" : "\(tags.pictures) pictures"))
             }
             // A cover that Kindred wrote stands for a picture of the site, as long as that is the same.
-            let known = tags.covers.isEmpty ? [] : site.coverDigests(of: entry)
+            let known = [site.imageDigest(of: entry), shows[entry.folder ?? ""]]
             if tags.covers.contains(where: { !known.contains($0) }) { found.append(("picture", "an earlier cover")) }
             found.removeAll { allowed.contains($0.kind) }
             guard let last = found.last?.what else { continue }
@@ -35,15 +39,11 @@ extension Check {
 }
 
 extension CheckedSite {
-    /// The digests of the pictures that an episode's cover can be made of: its own, and its show's.
-    fileprivate func coverDigests(of episode: SiteModel.Entry) -> Set<String> {
-        let shows = read.entries.filter { $0.kind == "show" && $0.folder == episode.folder }
-        return Set(
-            ([episode] + shows).compactMap { entry in
-                entry.common.image.flatMap { resolvePath($0.src.value, from: entry.parentFolder) }.flatMap {
-                    read.media.pictures[$0]?.digest
-                }
-            })
+    /// The digest of the picture that an entry shows of itself.
+    fileprivate func imageDigest(of entry: SiteModel.Entry) -> String? {
+        entry.common.image.flatMap { resolvePath($0.src.value, from: entry.parentFolder) }.flatMap {
+            read.media.pictures[$0]?.digest
+        }
     }
 }
 
