@@ -70,6 +70,11 @@ struct AudioCommandTests {
         let several = try await kindred("audio", "show", "--format", "json", "--no-loudness", in: folder)
         #expect(several.output.hasPrefix("[\n"))
         #expect(several.output.contains("\"file\": \"show/b.wav\""))
+        try folder.write([UInt8](silence()[..<22]) + [2] + silence()[23...], to: "show/c.wav")
+        let unlike = try await kindred("audio", "show", "--no-loudness", in: folder)
+        #expect(
+            unlike.output.contains(
+                "  Unlike the others: It has two channels, and the show's other episodes have one channel.\n"))
     }
 
     @Test("Without ffmpeg, one line says what is not told")

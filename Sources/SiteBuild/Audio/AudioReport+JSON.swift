@@ -15,6 +15,7 @@ extension AudioReport {
             "channels": .int(facts.channels), "sample_rate": .int(facts.sampleRate),
             "chapters": .array(facts.chapters.map(\.json)), "tags": facts.tags.json,
             "loudness": levels.map(\.loudnessJSON), "silence": levels.map(\.silenceJSON),
+            "outliers": outliers.isEmpty ? nil : .array(outliers.map(JSON.string)),
             "problems": .array(problems.map(\.json)),
         ])
     }

@@ -18,6 +18,7 @@ extension AudioReport {
                     return "    \(start)  \(FileName.shown(chapter.title ?? "without a title"))"
                 }
             }
+            lines += outliers.map { "  Unlike the others: \($0)" }
             if let levels { lines += levels.words.map { "  \($0)" } }
         }
         lines += problems.map { "  Problem: \($0.message) \($0.help)" }

@@ -11,6 +11,8 @@ package struct AudioReport: Sendable {
     package let problems: [AudioProblem]
     /// How loud it is, where FFmpeg could tell.
     package var levels: SoundLevels?
+    /// How it stands out among others, in sentences.
+    package private(set) var outliers: [String] = []
 
     package init(_ path: String, absolutePath: String) {
         self.path = path
@@ -46,16 +48,14 @@ extension AudioReport {
         levels = SoundLevels.measured(path: absolutePath, duration: facts.duration)
     }
 
-    /// What stands out among several recordings, as of one show, in a line each.
-    package static func outliers(among reports: [AudioReport]) -> [String] {
+    /// Notes in each of several recordings, as of one show, how it stands out among them.
+    package static func compare(_ reports: inout [AudioReport]) {
         let kinds = [
             AudioOutliers.ofChannels(reports.map { $0.facts?.channels }),
             AudioOutliers.ofSampleRates(reports.map { $0.facts?.sampleRate }),
             AudioOutliers.ofBitrates(reports.map { $0.facts?.bitrate }),
             AudioOutliers.ofLoudness(reports.map { $0.levels?.loudness }),
         ]
-        return kinds.flatMap { $0 }.sorted { $0.index < $1.index }.map { finding in
-            "  \(FileName.shown(reports[finding.index].path)): \(finding.message)"
-        }
+        for finding in kinds.joined() { reports[finding.index].outliers.append(finding.message) }
     }
 }

@@ -5,41 +5,45 @@ extension Check {
     /// Audio carries no words and pictures that nobody meant to publish.
     static let audioTags = Check(.audioTags) { site, diagnostics in
         let allowed = Set(site.plan.configuration.audioTags)
+        var shows: [String: String] = [:]
+        for show in site.read.entries where show.kind == "show" {
+            if let folder = show.folder { shows[folder] = site.imageDigest(of: show) }
+        }
         for entry in site.read.entries where entry.kind == "episode" && entry.common.status != "draft" {
             guard let audio = site.read.media.audio[entry.path], let path = audio.path else { continue }
             let tags = audio.privateTags
-            var found: [String] = []
-            if tags.hasComment, !allowed.contains("comment") { found.append("a comment") }
-            if tags.hasComposer, !allowed.contains("composer") { found.append("a composer") }
-            if !allowed.contains("picture") {
-                if tags.pictures > 0 { found.append(tags.pictures == 1 ? "a picture" : "\(tags.pictures) pictures") }
-                // A cover that Kindred wrote stands for a picture of the site, as long as that is the same.
-                let known = site.coverDigests(of: entry)
-                if tags.covers.contains(where: { !known.contains($0) }) { found.append("an earlier cover") }
+            var found: [(kind: String, what: String)] = []
+            if tags.hasComment { found.append(("comment", "a comment")) }
+            if tags.hasComposer { found.append(("composer", "a composer")) }
+            if tags.pictures > 0 {
+                found.append(("picture", tags.pictures == 1 ? "a picture" : "\(tags.pictures) pictures"))
             }
-            guard let last = found.last else { continue }
-            let list = found.count == 1 ? last : found.dropLast().joined(separator: ", ") + " and " + last
-            diagnostics.append(
-                Rule.audioTags.finding(
-                    path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
-                    message: "The audio's own tags hold \(list).",
-                    help: "Write a copy without them: kindred audio tag \(entry.path). Or allow them in site.yaml, "
-                        + "as `audio_tags: [\(found[0] == "a comment" ? "comment" : found[0] == "a composer" ? "composer" : "picture")]`. "
-                        + "The file is \(path)."))
+            // A cover that Kindred wrote stands for a picture of the site, as long as that is the same.
+            let known = [site.imageDigest(of: entry), shows[entry.folder ?? ""]]
+            if tags.covers.contains(where: { !known.contains($0) }) { found.append(("picture", "an earlier cover")) }
+            found.removeAll { allowed.contains($0.kind) }
+            guard let last = found.last?.what else { continue }
+            let others = found.dropLast().map(\.what).joined(separator: ", ")
+            let kinds = Set(found.map(\.kind)).sorted().joined(separator: ", ")
+            var finding = Rule.audioTags.finding(
+                path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
+                message: "The audio's own tags hold \(others.isEmpty ? last : "\(others) and \(last)").",
+                help:
+                    "Write a copy of \(path) without them: kindred audio tag \(entry.path). Or allow them in site.yaml: "
+                    + "`audio_tags: [\(kinds)]`.")
+            // What listeners had from a former host is out already, and holds no move back.
+            if (entry.fields as? Episode)?.guid != nil { finding.severity = .warning }
+            diagnostics.append(finding)
         }
     }
 }
 
 extension CheckedSite {
-    /// The digests of the pictures that an episode's cover can be made of: its own, and its show's.
-    fileprivate func coverDigests(of episode: SiteModel.Entry) -> Set<String> {
-        let shows = read.entries.filter { $0.kind == "show" && $0.folder == episode.folder }
-        return Set(
-            ([episode] + shows).compactMap { entry in
-                entry.common.image.flatMap { resolvePath($0.src.value, from: entry.parentFolder) }.flatMap {
-                    read.media.pictures[$0]?.digest
-                }
-            })
+    /// The digest of the picture that an entry shows of itself.
+    fileprivate func imageDigest(of entry: SiteModel.Entry) -> String? {
+        entry.common.image.flatMap { resolvePath($0.src.value, from: entry.parentFolder) }.flatMap {
+            read.media.pictures[$0]?.digest
+        }
     }
 }
 

@@ -25,12 +25,13 @@ struct AudioTagsTests {
     }
 
     private func expect(
-        _ sound: [UInt8], _ expected: [String], site: String = "", episode: String = ""
+        _ sound: [UInt8], _ expected: [String], site: String = "", episode: String = "",
+        severity: String = "error"
     ) async throws {
         let configuration = site.isEmpty ? "" : "=== Content/site.yaml\n\(plainConfiguration)\(site)\n"
         try await expectFindings(
             of: "audio-tags", show(episode) + configuration,
-            expected.map { "Content/shows/voices/001-first.md:0️⃣ error: \($0)" },
+            expected.map { "Content/shows/voices/001-first.md:0️⃣ \(severity): \($0)" },
             writing: [showMedia[0], ("Content/shows/voices/001-first.wav", sound)])
     }
 
@@ -54,6 +55,12 @@ struct AudioTagsTests {
         let sound = Self.sound(comment, Self.picture("Me"))
         try await expect(sound, [], site: "audio_tags: [comment, picture]")
         try await expect(sound, ["The audio's own tags hold a picture."], site: "audio_tags: [comment]")
+    }
+
+    @Test("What came from a former host is a warning")
+    func imported() async throws {
+        try await expect(
+            Self.sound(comment), ["The audio's own tags hold a comment."], episode: "guid: old-1", severity: "warning")
     }
 
     @Test("A draft may hold what it likes")

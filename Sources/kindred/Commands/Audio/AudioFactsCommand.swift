@@ -39,12 +39,12 @@ struct AudioFactsCommand: AsyncParsableCommand {
             if !noLoudness { listen(to: &reports) }
             let isList =
                 reports.count != 1 || files.contains { (try? FolderListing.isFolder(absolutePath($0))) == true }
-            let outliers = reports.count > 2 ? AudioReport.outliers(among: reports) : []
+            AudioReport.compare(&reports)
             if options.format == .json {
                 let values = reports.map(\.json)
                 try say(jsonText(isList ? .array(values) : values.first ?? .null))
             } else {
-                let lines = reports.flatMap { $0.words } + (outliers.isEmpty ? [] : ["Unlike the others:"] + outliers)
+                let lines = reports.flatMap(\.words)
                 if !lines.isEmpty { try say(lines.joined(separator: "\n")) }
             }
             return reports.allSatisfy(\.problems.isEmpty) ? .success : .contentErrors
