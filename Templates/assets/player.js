@@ -1,5 +1,5 @@
-// What <audio controls> lacks; its controls are the <template> inside. Without this script the audio, the chapters and
-// the transcript remain. It keeps a place on the device only while the box for it is ticked.
+// What <audio controls> lacks; its controls are the <template> inside. Without it audio, chapters and transcript remain.
+// It keeps a place on the device only while the box for it is ticked.
 const units = time => [Math.floor(time / 3600), Math.floor(time / 60) % 60, Math.floor(time) % 60];
 const clock = time => {
   const [h, m, s] = units(time).map((n, i) => i ? String(n).padStart(2, "0") : n);
@@ -72,13 +72,13 @@ customElements.define("kindred-player", class extends HTMLElement {
     if (asked === null && kept > 0) this.say(`You stopped at ${clock(kept)}`);
   }
 
-  // Links to a second of this recording, here or in its file, and the transcript's words.
   click(event) {
     const link = event.target.closest("a[href]"), cue = event.target.closest(".cue [data-start]");
     if (isModified(event)) return;
     if (link) {
-      const time = link.dataset.start ?? place(link.hash);
-      if (time === null || ![bare(location.href), bare(this.audio.src)].includes(bare(link.href))) return;
+      const isHere = [bare(location.href), bare(this.audio.src)].includes(bare(link.href));
+      const time = link.dataset.start ?? (isHere ? place(link.hash) : null);
+      if (time === null) return;
       event.preventDefault();
       this.go(time, true);
     } else if (cue && getSelection().isCollapsed) {
@@ -155,7 +155,7 @@ customElements.define("kindred-player", class extends HTMLElement {
   }
 
   remember() {
-    this.say(this.keep.checked ? "Your place is kept on this device" : "Your place is forgotten");
+    this.say(this.keep.checked ? "Your place is kept" : "Your place is forgotten");
     if (!this.keep.checked) this.stored("removeItem");
     this.save();
   }
@@ -171,7 +171,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     if (this.isFollowing) this.cue?.node.scrollIntoView({ block: "center" });
   }
 
-  // Marks the last that begins by a time, and gives it where it is another.
+  // Marks the last that begins by a time; gives it if it is another.
   mark(kind, marks, time) {
     const now = marks.findLast(mark => mark.at <= time + 0.05);
     if (now === this[kind]) return null;
@@ -189,7 +189,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     seek.max = to || 1;
     seek.value = at;
     seek.style.setProperty("--done", to > from ? (at - from) / (to - from) : 0);
-    // Not each second, or a screen reader on the slider would speak over the recording.
+    // Not each second: a screen reader would speak over the recording.
     if (isExact || Math.abs(at - this.told) > 30) {
       this.told = at;
       seek.ariaValueText = `${spoken(at - from)} of ${spoken(to - from)}`;

@@ -33,6 +33,7 @@ extension Output {
         var found: [String: String?] = ["": nil]
         for item in plan.entries where item.hasPage && item.isIndexed && item.entry.common.status != "archived" {
             found.updateValue(item.entry.common.date.map { $0.day.description }, forKey: item.path)
+            if let path = pages.subscribePath(of: item) { found.updateValue(nil, forKey: path) }
         }
         let lists = [Output.listings, .directories, .glossary].flatMap { $0.files(pages) }.map(\.path)
         let isOpen = pages.isListIndexed(pages.byKind["person"] ?? [])

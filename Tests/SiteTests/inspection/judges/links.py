@@ -17,8 +17,8 @@ REFERENCES = {
     "action": "//form",
     "cite": "//blockquote|//q|//ins|//del",
 }
-# Schemes that lead out of the web, and are for the visitor's own programs.
-OTHER_SCHEMES = ("mailto:", "tel:", "sms:", "data:")
+# Schemes that lead out of the web, and are for the visitor's own programs: podcast apps among them.
+OTHER_SCHEMES = ("mailto:", "tel:", "sms:", "data:", "castros:", "gpodder:", "overcast:", "pktc:")
 # What a page fetches by itself, without being asked.
 RESOURCES = {
     "img",
