@@ -14,7 +14,7 @@ package struct Promise: Sendable {
 extension Promise {
     /// Every reader of bytes that Kindred did not write.
     package static let all: [Promise] = [
-        frontMatter, yaml, markdown, commonMark, template, untypedTemplate, xml, feed, json, vtt, srt, segments, typed, chapters, audio, date, zone,
-        url,
+        frontMatter, yaml, markdown, commonMark, template, untypedTemplate, xml, feed, json, vtt, srt, segments, typed,
+        chapters, audio, date, zone, url,
     ]
 }
