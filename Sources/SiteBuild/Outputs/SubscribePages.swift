@@ -11,6 +11,7 @@ extension Output {
     }
 
     private static func record(_ item: PlannedEntry, at path: String, _ pages: Pages) -> Record {
+        let show = item.entry.fields as? Show ?? Show()
         let title = "Subscribe to \(item.title)"
         var head = Head(
             title: title, description: "How to follow \(item.title) in a podcast app, without paying or signing up.",
@@ -19,7 +20,7 @@ extension Output {
         head.language = item.entry.common.language
         head.mark = item.mark
         let feed = pages.addresses.absolute(item.path + "feed.xml")
-        let apps = ListeningApp.all(title: item.title, feed: feed)
+        let apps = ListeningApp.all(for: show, title: item.title, feed: feed)
         return Record(
             "subscribe",
             [

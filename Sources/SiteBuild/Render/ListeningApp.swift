@@ -10,10 +10,16 @@ struct ListeningApp {
     let url: String
 
     /// In the order in which they are offered: what most people have first.
-    static func all(title: String, feed: String) -> [ListeningApp] {
-        known.compactMap { app in
-            app.make.map { ListeningApp(name: app.name, devices: app.devices, url: $0(feed, title)) }
+    static func all(for show: Show, title: String, feed: String) -> [ListeningApp] {
+        let given = Dictionary(
+            show.subscribe.map { ($0.service.name, $0.url) }, uniquingKeysWith: { first, _ in first })
+        let apps = known.compactMap { app in
+            (given[app.service] ?? app.make.map { $0(feed, title) }).map {
+                ListeningApp(name: app.name, devices: app.devices, url: $0)
+            }
         }
+        let others = show.subscribe.filter { link in !known.contains { $0.service == link.service.name } }
+        return apps + others.map { ListeningApp(name: $0.service.label, devices: "", url: $0.url) }
     }
 
     private struct Known: Sendable {

@@ -25,7 +25,7 @@ extension LinkedData {
             ("datePublished", published(item, pages)), ("inLanguage", language(item, pages)),
             ("duration", duration(item, pages)), ("image", image(of: item, pages)),
             ("episodeNumber", (fields.number ?? FileStem(item.entry.path).number).map(JSON.int)),
-            ("partOfSeason", fields.season.map(season)),
+            ("partOfSeason", fields.season.map { season($0, of: show) }),
             ("partOfSeries", show.map { object(series($0, pages)) }),
             ("associatedMedia", audio(item, hasTranscript: hasTranscript, pages)),
             ("accessibilityFeature", hasTranscript ? .string("transcript") : nil), ("license", licence(of: item)),
@@ -51,8 +51,11 @@ extension LinkedData {
         ]
     }
 
-    private static func season(_ number: Int) -> JSON {
-        .object(["@type": .string("PodcastSeason"), "seasonNumber": .int(number)])
+    private static func season(_ number: Int, of show: PlannedEntry?) -> JSON {
+        let name = (show?.entry.fields as? Show)?.seasons.first { $0.number == number }?.name
+        return .object([
+            "@type": .string("PodcastSeason"), "seasonNumber": .int(number), "name": name.map(JSON.string),
+        ])
     }
 
     /// The recording. Its transcript is too long to stand here, and so is named by its address.

@@ -28,7 +28,10 @@ enum ShowPage {
         let numbers = order.compactMap { $0 }.sorted { isSerial ? $0 < $1 : $0 > $1 }
         let seasons: [Int?] = numbers.map { $0 } + (bySeason[nil] == nil ? [] : [nil])
         return seasons.map { season in
-            let name = season.map { "Season \($0)" }
+            let name = season.map { number in
+                let name = show.seasons.first { $0.number == number }?.name
+                return name.map { "Season \(number): \($0)" } ?? "Season \(number)"
+            }
             let title = name ?? (numbers.isEmpty ? nil : "Other episodes")
             let id = season.map { "season-\($0)" }
             return Record("season", [.text(title), .text(id), pages.cards(bySeason[season] ?? [])])

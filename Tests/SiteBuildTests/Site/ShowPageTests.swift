@@ -65,12 +65,12 @@ struct ShowPageTests {
 
     @Test("The trailer comes first; then the newest season, in it the newest episode")
     func episodic() async throws {
-        let site = try site(episodes: Self.seasons)
+        let site = try site("seasons: {2: In court}", episodes: Self.seasons)
         let report = try await site.publish()
         #expect(report.isPublished, "\(site.lines(report.diagnostics))")
         let page = site.page("podcast/voices/index.html")
         let wanted = [
-            ">Trailer</h2>", ">Episode trailer</a>", ">Season 2</h2>", ">Episode 003-c</a>", ">Season 1</h2>",
+            ">Trailer</h2>", ">Episode trailer</a>", ">Season 2: In court</h2>", ">Episode 003-c</a>", ">Season 1</h2>",
             ">Episode 002-b</a>", ">Episode 001-a</a>",
         ]
         #expect(order(of: wanted, in: page) == wanted)
@@ -106,12 +106,13 @@ struct ShowPageTests {
         "A page beside it explains how to follow it, with the addresses that apps make of the feed’s and the author’s own"
     )
     func subscribe() async throws {
-        let site = try site(episodes: [Self.seasons[1]])
+        let site = try site(
+            "subscribe: {apple: \"https://podcasts.apple.com/gb/podcast/id1\"}", episodes: [Self.seasons[1]])
         let report = try await site.publish()
         #expect(report.isPublished, "\(site.lines(report.diagnostics))")
         let page = site.page("podcast/voices/subscribe/index.html")
         for address in [
-            "pktc://subscribe/example.org/podcast/voices/feed.xml",
+            "https://podcasts.apple.com/gb/podcast/id1", "pktc://subscribe/example.org/podcast/voices/feed.xml",
             "https://antennapod.org/deeplink/subscribe?url=https%3A%2F%2Fexample.org%2Fpodcast%2Fvoices%2Ffeed.xml&amp;title=Voices",
             "overcast://x-callback-url/add?url=https%3A%2F%2Fexample.org%2Fpodcast%2Fvoices%2Ffeed.xml",
             "castros://subscribe/example.org/podcast/voices/feed.xml",
@@ -135,7 +136,7 @@ struct ShowPageTests {
 
     @Test("Machines are told of the show, and of each episode its recording, season, people and show")
     func linkedData() async throws {
-        let site = try site("licence: CC-BY-4.0", episodes: [Self.seasons[1]])
+        let site = try site("seasons: {1: In custody}\nlicence: CC-BY-4.0", episodes: [Self.seasons[1]])
         _ = try await site.publish()
         let show = try linkedData(of: site.page("podcast/voices/index.html"))
         #expect(show["@type"] == .string("PodcastSeries"))
@@ -147,6 +148,7 @@ struct ShowPageTests {
         #expect(episode["@type"] == .string("PodcastEpisode"))
         #expect(episode["episodeNumber"] == .int(1))
         #expect(episode["partOfSeason"]?["seasonNumber"] == .int(1))
+        #expect(episode["partOfSeason"]?["name"] == .string("In custody"))
         #expect(episode["partOfSeries"]?["webFeed"] == .string("https://example.org/podcast/voices/feed.xml"))
         let audio = try #require(episode["associatedMedia"])
         #expect(audio["contentUrl"] == .string("https://example.org/podcast/voices/a/001-a.wav"))
