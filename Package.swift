@@ -94,7 +94,8 @@ let package = Package(
         .executableTarget(
             name: "kindred",
             dependencies: [
-                "SiteServer", "SiteBuild", "SiteModel", "Podcast", "Markup", "Calendar", "Diagnostics",
+                "SiteServer", "SiteBuild", "SiteModel", "Importing", "Podcast", "Media", "Markup", "Calendar",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings,

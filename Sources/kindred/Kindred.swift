@@ -30,6 +30,6 @@ struct Kindred: AsyncParsableCommand {
             BuildCommand.self, PublishCommand.self, ServeCommand.self, CheckCommand.self, ListCommand.self,
             NextCommand.self, HideCommand.self, AudioCommand.self, FeedCommand.self, VerifyCommand.self,
             NewCommand.self, ExplainCommand.self, SchemaCommand.self, MarkdownCommand.self,
-            TemplateCommand.self, CleanCommand.self,
+            TemplateCommand.self, CleanCommand.self, ImportCommand.self,
         ])
 }

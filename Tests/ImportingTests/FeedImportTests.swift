@@ -162,7 +162,7 @@ struct FeedImportTests {
         let plan = try planned(
             feed, shows: before.written(),
             files: ["content/shows/ward-voices/001-one.mp3", "content/shows/ward-voices/cover.png"])
-        #expect(plan.files.map(\.fate) == [.kept, .updated])
+        #expect(plan.files.map(\.fate) == [.updated, .updated])
         #expect(plan.text("001-one.md")?.contains("audio:") == false)
         #expect(plan.text("001-one.md")?.contains("guid: 1") == true)
     }

@@ -21,6 +21,13 @@ extension ImportPlanning {
                 say(.leftOut, item, read.enclosure.map { "It encloses \(shortened($0.url, to: 200))" })
                 continue
             }
+            guard absoluteAddress(enclosure.url, base: source.oldFeeds.first ?? source.feed.link) != nil else {
+                say(
+                    .address, item,
+                    "“\(shortened(enclosure.url))” leads to no recording: left out. Import the feed by its address, so that "
+                        + "parts of addresses can be made whole.")
+                continue
+            }
             let guid = item.guid ?? enclosure.url
             guard seen.insert(guid).inserted else {
                 say(.duplicate, item, "“\(shortened(guid, to: 200))”")

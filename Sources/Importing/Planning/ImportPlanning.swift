@@ -45,7 +45,14 @@ struct ImportPlanning {
         var file = ImportedFile(
             path: path, text: text, fate: fate(of: text, was: place.present?.text, at: path), what: "the show",
             title: show.title)
-        if episodes.contains(where: { $0.fate == .new }), let text = show.broughtUp, text != place.present?.text {
+        if file.fate == .kept, let present = place.present {
+            var earlier = show
+            earlier.takesCover = false
+            if let id = present.id, earlier.text(id: id, credits: credits) == present.text { file.fate = .updated }
+        }
+        if file.fate != .updated, episodes.contains(where: { $0.fate == .new }), let text = show.broughtUp,
+            text != place.present?.text
+        {
             file.text = text
             file.fate = .updated
         }

@@ -40,7 +40,8 @@ extension ImportReport {
         lines += [
             "  \(comparison.guids) of \(count) GUIDs identical", "  \(comparison.dates) of \(count) dates identical",
             "  \(comparison.enclosures) of \(count) enclosures identical",
-            comparison.isInOrder ? "  the same order" : "  another order: apps sort by date, so few listeners see it",
+            comparison.isInOrder
+                ? "  the same order" : "  another order: the new feed has the newest first, as apps show them",
         ]
         if !comparison.differences.isEmpty {
             lines += ["", "Every difference:"]
@@ -58,7 +59,7 @@ extension ImportReport {
     private var fates: [String] {
         let kinds: [(ImportedFile.Fate, String)] = [
             (.new, "new"), (.updated, "brought up to what lies beside them"), (.unchanged, "unchanged"),
-            (.kept, "left as they are, since they say something else"),
+            (.kept, "something else than the feed says, and left so"),
         ]
         return kinds.compactMap { fate, words in
             let files = plan.files.filter { $0.fate == fate }

@@ -27,8 +27,12 @@ struct ShowText {
         present?.text?.split(separator: "\n").first { $0.hasPrefix("imported: {") }.map { String($0.dropFirst(10)) }
     }
 
+    /// Without it, the file is as an import wrote it before the cover came.
+    var takesCover = true
+
     private var cover: String? {
-        ["jpg", "png"].map { "cover.\($0)" }.first { ground.files.contains("content/shows/\(folder)/\($0)") }
+        guard takesCover else { return nil }
+        return ["jpg", "png"].map { "cover.\($0)" }.first { ground.files.contains("content/shows/\(folder)/\($0)") }
     }
 
     mutating func text(id: String, credits: [(role: String, files: [String])]) -> String {

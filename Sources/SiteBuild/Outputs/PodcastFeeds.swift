@@ -63,6 +63,7 @@ enum PodcastFeedValues {
         feed.zone = pages.plan.site.zone
         feed.trailers = episodes.compactMap { trailer($0, pages) }
         feed.extra = show.extra.map(\.value)
+        feed.settleExtra()
         // What an author says of these is more than what follows from fields.
         let written = Set(feed.extra.map(\.name))
         if written.contains("podcast:updateFrequency") { feed.updateFrequency = nil }
@@ -83,7 +84,8 @@ enum PodcastFeedValues {
         let notes = EpisodeNotes(item, chapters: chapters(of: item, pages), pages)
         episode.description = notes.reduced
         episode.content = notes.full
-        episode.durationSeconds = Int(audio.duration.rounded())
+        // Of audio elsewhere nobody may have said it.
+        episode.durationSeconds = audio.duration > 0 ? Int(audio.duration.rounded()) : nil
         episode.imageURL = CoverFile.address(of: item, pages)
         let whole = show.entry.fields as? Show
         episode.isExplicit = fields.isExplicit ?? whole?.isExplicit
@@ -107,6 +109,7 @@ enum PodcastFeedValues {
         }
         // Where it says nothing else, the show's holds.
         if item.entry.common.licence != show.entry.common.licence { episode.licence = licence(of: item) }
+        episode.settleExtra()
         return episode
     }
 

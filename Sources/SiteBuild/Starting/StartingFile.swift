@@ -6,6 +6,11 @@ package struct StartingFile: Sendable, Hashable {
     package let path: String
     package let text: String
 
+    package init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+
     /// Writes it below a folder, with the folders above it. What is there already stays as it is, and that is a failure.
     package func write(below root: String) throws(OutsideFailure) {
         let target = try StartingFolders.make(above: path, below: root)

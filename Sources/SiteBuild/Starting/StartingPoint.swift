@@ -1,15 +1,15 @@
-import Calendar
+package import Calendar
 package import Diagnostics
-import SiteModel
+package import SiteModel
 
 /// What is in a site already, so that something new takes no name, number, address or id that is taken.
 package struct StartingPoint: Sendable {
     let site: String
-    let configuration: SiteConfiguration
+    package let configuration: SiteConfiguration
     let sources: Sources
-    let entries: [SiteModel.Entry]
+    package let entries: [SiteModel.Entry]
     let records: [ConsentRecord]
-    let zone: Zone
+    package let zone: Zone
     /// In the site's zone.
     let today: Day
     /// Where consent records lie, absolute.
@@ -45,9 +45,14 @@ package struct StartingPoint: Sendable {
 extension StartingPoint {
     /// An id that nothing has.
     func newID(from randomness: inout some IDSource) -> String {
-        let names = addresses.keys.map { String($0.prefix { $0 != "/" }) }
-        return SiteBuild.newID(from: &randomness, avoiding: ids.union(names))
+        SiteBuild.newID(from: &randomness, avoiding: takenIDs)
     }
+
+    /// What no new id can be: ids, and the first parts of addresses.
+    package var takenIDs: Set<String> { ids.union(addresses.keys.map { String($0.prefix { $0 != "/" }) }) }
+
+    /// Every file below Content/, from the site's folder.
+    package var filesOfContent: [String] { sources.entries.map(\.file.path) + sources.files.keys }
 
     /// The folders of the site's shows, sorted.
     package var shows: [String] {

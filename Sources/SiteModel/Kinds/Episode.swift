@@ -53,7 +53,7 @@ package struct Episode: ContentKind {
         Field(
             "soundbites", .soundbites, \.soundbites,
             "Stretches worth hearing first: [{start: 1:13, duration: 0:45, title: …}]."),
-        Field("guid", .text(upTo: 255), \.guid, "The item's GUID from its former host; never changes."),
+        Field("guid", .text(upTo: 2000), \.guid, "The item's GUID from its former host; never changes."),
         Field("speakers", .speakers, \.speakers, "Who the transcript's speakers are: {Speaker 1: amira}."),
         Field(
             "extra", .feedElements(of: .episode), \.extra,

@@ -24,11 +24,37 @@ package struct RemoteAudio: FieldGroup {
     package static let fields: [Field<RemoteAudio>] = [
         Field("url", .webAddress, \.url, required: true, "Where it is."),
         Field("length", .number(1...Int.max), \.length, "Its size in bytes; podcast apps need it."),
-        Field(
-            "type", .choice("audio/mpeg", "audio/x-m4a", "audio/ogg", "audio/flac", "audio/wav", "video/mp4"), \.type,
-            required: true, "Its media type: audio/mpeg."),
+        Field("type", .mediaType, \.type, required: true, "Its media type: audio/mpeg."),
         Field("duration", .clockTime, \.duration, "Its length: 12:05 or 1:02:03; podcast apps need it."),
     ]
+}
+
+extension RemoteAudio {
+    /// Types that podcast apps know.
+    package static let knownTypes = [
+        "audio/mpeg", "audio/x-m4a", "audio/ogg", "audio/flac", "audio/wav", "video/mp4",
+    ]
+}
+
+extension ValueReader where T == String {
+    /// The type of a recording, by whatever name its host has for it: `audio/mpeg`.
+    static let mediaType = scalar(
+        "a media type such as audio/mpeg", template: .text,
+        form: .pattern("^(audio|video)/[A-Za-z0-9.+-]+$"),
+        read: { text, span, reading in
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            let isType =
+                parts.count == 2 && (parts[0] == "audio" || parts[0] == "video") && !parts[1].isEmpty
+                && parts[1].utf8.allSatisfy { $0.isASCIILetterOrDigit || ".+-".utf8.contains($0) }
+            guard isType else {
+                reading.report(
+                    .frontMatterRange, at: span, "“\(text)” is not a value of “\(reading.field)”.",
+                    help: "It can be \(RemoteAudio.knownTypes.joined(separator: ", ")).")
+                return nil
+            }
+            return text
+        },
+        present: { text, _ in .text(text) })
 }
 
 extension ValueReader where T == AudioReference {

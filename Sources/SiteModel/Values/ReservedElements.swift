@@ -2,7 +2,9 @@ import Diagnostics
 import FrontMatter
 import Podcast
 
-/// Elements that Kindred writes itself, with the field that says what they hold.
+/// Elements that Kindred writes itself, with the field that says what they hold. Those of which a field can't say all that
+/// another host's feed did (a picture or chapters that stay there, a category that is none of Apple's) may stand in `extra`
+/// beside it.
 enum ReservedElements {
     /// The field, or in a sentence where the value comes from.
     static func source(of name: String, for owner: FeedOwner) -> String? {
@@ -11,15 +13,14 @@ enum ReservedElements {
 
     private static let both = [
         "title": "Write it as `title`.", "link": "It is the page's address.", "atom:link": "It is the feed's address.",
-        "itunes:image": "Write it as `image`.", "itunes:explicit": "Write it as `explicit`.",
-        "podcast:license": "Write it as `licence`.", "podcast:location": "Write it as `location`.",
+        "itunes:explicit": "Write it as `explicit`.", "podcast:location": "Write it as `location`.",
         "podcast:person": "Write it as `people`.",
     ]
 
     private static let channel = [
         "description": "Write it as `description`.", "language": "Write it as `language`.",
         "copyright": "Write it as `copyright`.", "lastBuildDate": "It is the newest episode's date.",
-        "item": "Each episode has a file of its own.", "itunes:category": "Write it as `categories`.",
+        "item": "Each episode has a file of its own.",
         "itunes:type": "Write it as `type`.", "itunes:author": "Write it as `author`.",
         "itunes:owner": "Write it as `owner_name` and `owner_email`.",
         "itunes:complete": "Write it as `state: complete`.",
@@ -37,7 +38,7 @@ enum ReservedElements {
         "itunes:duration": "It is read from the audio.", "itunes:episodeType": "Write it as `type`.",
         "itunes:season": "Write it as `season`.", "itunes:episode": "Write it as `number`.",
         "podcast:season": "Write it as `season`, and its name in the show's file as `seasons`.",
-        "podcast:episode": "Write it as `number` and `number_display`.", "podcast:chapters": "Write it as `chapters`.",
+        "podcast:episode": "Write it as `number` and `number_display`.",
         "podcast:soundbite": "Write it as `soundbites`.", "psc:chapters": "Write it as `chapters`.",
     ]
 }
@@ -60,7 +61,7 @@ extension FieldReading {
             report(
                 .feedElement, at: span, "No app knows an element “\(element.name)”.",
                 help: near ?? "Take it out, or write it by its specification.")
-            return false
+            return true
         }
         for finding in PodcastNamespace.problems(in: element, at: owner == .show ? .channel : .item) {
             diagnostics.append(

@@ -19,6 +19,9 @@ func sayToStandardError(_ text: String) {
     _ = writeAll(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
 }
 
+/// Signs to the terminal as they are, without the end of a line.
+func drawOnStandardError(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+
 /// - Returns: 0, or the system's error number.
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var rest = bytes[...]

@@ -22,8 +22,8 @@ struct BookPage: Sendable, CustomTestStringConvertible {
     /// The pages that people wrote, and those that are made from the executable.
     static let names = [
         "README.md", "a-bulletin.md", "a-case-study.md", "a-first-story.md", "an-episode.md", "consent.md",
-        "content-notes.md", "directives.md", "editors.md", "fields.md", "hiding-a-page.md", "packs.md", "profiles.md",
-        "rules.md", "sources-and-words.md", "themes.md", "transcripts-and-chapters.md",
+        "content-notes.md", "directives.md", "editors.md", "fields.md", "hiding-a-page.md", "moving-in.md", "packs.md",
+        "profiles.md", "rules.md", "sources-and-words.md", "themes.md", "transcripts-and-chapters.md",
     ].filter { bytes(ofFile: "\(folder)/\($0)") != nil }
 
     static let all = names.filter { !["themes.md", "fields.md", "rules.md"].contains($0) }.map { BookPage(name: $0) }

@@ -87,6 +87,13 @@ extension Check {
                     entry, span, "The audio elsewhere has no “\(field)”, which podcast apps need.",
                     "Add it: \(field), \(help).", .error))
         }
+        if !audio.type.isEmpty, !RemoteAudio.knownTypes.contains(audio.type) {
+            let near = nearest(to: audio.type, among: RemoteAudio.knownTypes).map { "Did you mean \($0)? " } ?? ""
+            diagnostics.append(
+                .feedRequired(
+                    entry, span, "“\(audio.type)” is not a type that every podcast app plays.",
+                    "\(near)It can be \(RemoteAudio.knownTypes.joined(separator: ", ")).", .error))
+        }
         if let problem = EnclosureName.problem(of: audio.url, type: audio.type) {
             diagnostics.append(.feedRequired(entry, span, problem.message, problem.help))
         }
