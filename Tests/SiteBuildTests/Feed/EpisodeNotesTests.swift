@@ -20,7 +20,9 @@ struct EpisodeNotesTests {
     private func item(_ lines: String = "", notes: String) async throws -> EpisodeItem {
         let feed = try await TryFeed.feed(
             help + TryFeed.show()
-                + TryFeed.episode("001-one", "id: epi1\ntitle: One\ndate: 2026-01-10\n\(lines)", notes: notes))
+                + TryFeed.episode("001-one", "id: epi1\ntitle: One\ndate: 2026-01-10\n\(lines)", notes: notes),
+            // The recording lasts a second, and these chapters take hours.
+            leavingAside: "chapter-times")
         return try #require(feed.items.first)
     }
 

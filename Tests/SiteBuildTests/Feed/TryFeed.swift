@@ -57,9 +57,11 @@ enum TryFeed {
 
     /// Publishes the site and reads what stands at a path as a feed again.
     static func feed(
-        _ text: String, at path: String = "podcast/voices/feed.xml", sourceLocation: SourceLocation = #_sourceLocation
+        _ text: String, at path: String = "podcast/voices/feed.xml", leavingAside rule: String? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> ShowFeed {
-        let site = try site(text)
+        var site = try site(text)
+        if let rule { site.request.leftAside.insert(rule) }
         let report = try await site.publish()
         #expect(report.isPublished, "\(site.lines(report.diagnostics))", sourceLocation: sourceLocation)
         let bytes = try #require(site.output.files[path], sourceLocation: sourceLocation)

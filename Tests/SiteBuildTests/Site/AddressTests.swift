@@ -181,7 +181,8 @@ struct AddressTests {
         let output = site.output
         for path in output.paths where path.hasSuffix(".html") || path.hasSuffix(".xml") {
             for address in output.text(path).addresses {
-                let isWhole = address.hasPrefix("https://") || address.hasPrefix("mailto:")
+                let isApp = ["pktc:", "overcast:", "castros:", "gpodder:"].contains { address.hasPrefix($0) }
+                let isWhole = address.hasPrefix("https://") || address.hasPrefix("mailto:") || isApp
                 let isFeed = path.hasSuffix(".xml")
                 #expect(
                     isWhole || (!isFeed && (address.hasPrefix("/voices/") || address.hasPrefix("#"))),

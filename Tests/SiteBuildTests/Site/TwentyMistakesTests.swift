@@ -441,7 +441,7 @@ private let moreMistakes = """
     1️⃣---
     id: m117
     title: Seventeen
-    audio: {url: https://example.org/a.mp3, length: 100, type: audio/mpeg, duration: 0:10}
+    audio: {url: https://example.org/b.mp3, length: 100, type: audio/mpeg, duration: 0:10}
     ---
     === Content/shows/third/show.md
     ---
@@ -459,13 +459,13 @@ private let moreMistakes = """
     id: m119
     title: Nineteen
     chapters: [{start: 1️⃣0:99, title: Late}]
-    audio: {url: https://example.org/a.mp3, length: 100, type: audio/mpeg, duration: 0:10}
+    audio: {url: https://example.org/c.mp3, length: 100, type: audio/mpeg, duration: 0:10}
     ---
     === Content/shows/voices/005-remote.md
     ---
     id: m120
     title: Twenty
-    audio: 1️⃣{url: https://example.org/a.mp3, length: 9, duration: 0:10}
+    audio: 1️⃣{url: https://example.org/d.mp3, length: 9, duration: 0:10}
     ---
 
     """
