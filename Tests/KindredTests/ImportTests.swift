@@ -57,7 +57,7 @@ struct ImportTests {
     func again() async throws {
         let site = try await site()
         _ = try await kindred("import", "feed", "old.xml", in: site)
-        let path = "Content/shows/ward-voices/newest.md"
+        let path = "Content/shows/ward-voices/002-newest.md"
         let before = try #require(site.text(path))
         let again = try await kindred("import", "feed", "old.xml", in: site)
         #expect(again.output.contains("  the show, 2 episodes: unchanged\n"), "\(again.output)")

@@ -110,7 +110,8 @@ extension ImportReport {
     }
 
     private func told(_ lines: [String], _ most: Int) -> [String] {
-        guard lines.count > most + 1 else { return lines }
+        // One more is told as well: a line that counts it would be no shorter.
+        guard lines.count - 1 > most else { return lines }
         return lines.prefix(most) + ["  … and \(lines.count - most) more: --report FILE writes them all."]
     }
 }
