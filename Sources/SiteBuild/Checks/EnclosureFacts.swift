@@ -23,7 +23,10 @@ extension RemoteAudio {
     fileprivate var contradictions: [(message: String, help: String)] {
         var found: [(message: String, help: String)] = []
         let (type, length, duration): (String?, Int?, Int?) = (self.type, self.length, self.duration)
-        if let type = type?.lowercased(), !type.isEmpty, let ending, let expected = Self.types[ending], !expected.contains(type) {
+        // A type that is missing is told already.
+        if let type = type?.lowercased(), !type.isEmpty, let ending, let expected = Self.types[ending],
+            !expected.contains(type)
+        {
             found.append(
                 (
                     "The type is \(type), and the address ends with .\(ending).",
