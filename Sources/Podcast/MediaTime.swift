@@ -1,11 +1,12 @@
 /// Times inside a recording, in milliseconds from its start, as the formats around podcasts write them.
 package enum MediaTime {
-    /// `01:02:03.045`, as in WebVTT and Podlove Simple Chapters; hours have two digits or more.
-    package static func clock(_ milliseconds: Int) -> String {
+    /// `01:02:03.045`, as in WebVTT and Podlove Simple Chapters; hours have two digits or more. SubRip has a comma for the
+    /// point.
+    package static func clock(_ milliseconds: Int, decimal: String = ".") -> String {
         let time = max(milliseconds, 0)
         let seconds = time / 1000
         return "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
-            + ".\(padded(time % 1000, 3))"
+            + "\(decimal)\(padded(time % 1000, 3))"
     }
 
     /// `63.5`: seconds without needless digits.

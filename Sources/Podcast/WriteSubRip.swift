@@ -36,7 +36,7 @@ package func writeSubRip(_ transcript: Transcript) -> [UInt8] {
 }
 
 private func clock(_ milliseconds: Int) -> String {
-    String(MediaTime.clock(milliseconds).map { $0 == "." ? "," : $0 })
+    MediaTime.clock(milliseconds, decimal: ",")
 }
 
 /// Lines of at most so many characters, broken between words; a longer word has a line of its own.
@@ -44,9 +44,10 @@ func wrapped(_ text: some StringProtocol, to width: Int) -> [String] {
     var lines: [String] = []
     var current = ""
     var length = 0
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-        let wordLength = word.count
-        if length > 0, length + 1 + wordLength > width {
+    for bytes in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
+        let word = String(decoding: bytes, as: UTF8.self)
+        let size = bytes.allSatisfy { $0 < 0x80 } ? bytes.count : word.count
+        if length > 0, length + 1 + size > width {
             lines.append(current.trimmed)
             current = ""
             length = 0
@@ -56,7 +57,7 @@ func wrapped(_ text: some StringProtocol, to width: Int) -> [String] {
             length += 1
         }
         current += word
-        length += wordLength
+        length += size
     }
     if length > 0 { lines.append(current.trimmed) }
     // Spaces that do not break are words to the wrapping, and nothing to a reader.

@@ -16,23 +16,10 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
     return output
 }
 
-/// The text with blanks for control characters, non-characters and other line ends than the common ones.
-func visible(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(visible(scalar)) }
-    return String(result)
-}
-
-func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "\n", "\r": "\n"
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}": " "
-    default: scalar
-    }
-}
-
 /// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.
 private func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") })
+    else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
         switch scalar {
@@ -49,11 +36,4 @@ private func escaped(_ text: String) -> String {
 private func annotation(_ speaker: String) -> String {
     let name = escaped(speaker)
     return name.utf8.suffix(2).elementsEqual("--".utf8) ? name.dropLast() + "&#45;" : name
-}
-
-extension String {
-    /// Words with single spaces between them. By scalars, since a mark that combines may follow a space.
-    var oneLine: String {
-        unicodeScalars.split { $0.properties.isWhitespace }.map(String.init).joined(separator: " ")
-    }
 }
