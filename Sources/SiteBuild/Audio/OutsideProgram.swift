@@ -17,7 +17,7 @@ enum OutsideProgram {
         guard unsafe pipe(&ends) == 0 else { return nil }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let reading = Descriptor(owning: ends[0])
-        let process = start(name, arguments, saying: ends[1])
+        let process = try? ChildProcess(name, arguments, errors: .descriptor(ends[1]))
         close(ends[1])
         guard let process else { return nil }
         var said: [UInt8] = []
@@ -27,23 +27,10 @@ enum OutsideProgram {
             guard (try? reading.append(1 << 16, to: &piece)) != nil else { break }
             if said.count < 1 << 22 { said += piece }
         } while !piece.isEmpty
-        var status: Int32 = 0
-        while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-        let signal = status & 0x7F
-        return Ended(status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, errors: said)
-    }
-
-    private static func start(_ name: String, _ arguments: [String], saying errors: Int32) -> pid_t? {
-        var actions = unsafe posix_spawn_file_actions_t()
-        unsafe posix_spawn_file_actions_init(&actions)
-        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-        unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
-        var words: [UnsafeMutablePointer<CChar>?] = unsafe ([name] + arguments).map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
-        var process = pid_t()
-        let code = unsafe posix_spawnp(&process, name, &actions, nil, &words, environ)
-        return code == 0 ? process : nil
+        return switch process.wait() {
+        case .exited(let status): Ended(status: status, errors: said)
+        case .killed(let signal): Ended(status: 128 + signal, errors: said)
+        case .unknown: Ended(status: 0, errors: said)
+        }
     }
 }

@@ -81,24 +81,14 @@ package struct Curl: Sendable {
     private static func run(
         _ arguments: [String], output: String, errors: String
     ) throws(OutsideFailure) -> Int32 {
-        var actions = unsafe posix_spawn_file_actions_t()
-        unsafe posix_spawn_file_actions_init(&actions)
-        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        let flags = O_WRONLY | O_CREAT | O_TRUNC
-        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        unsafe posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o600)
-        unsafe posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o600)
-        var words: [UnsafeMutablePointer<CChar>?] = unsafe (["curl"] + arguments).map { unsafe strdup($0) } + [nil]
-        defer { unsafe words.forEach { unsafe free($0) } }
-        var process = pid_t()
-        let code = unsafe posix_spawnp(&process, "curl", &actions, nil, &words, environ)
-        guard code == 0 else {
+        do throws(ChildProcess.NotStarted) {
+            let curl = try ChildProcess("curl", arguments, output: .file(output), errors: .file(errors))
+            guard case .exited(let status) = curl.wait() else { return -1 }
+            return status
+        } catch {
             throw OutsideFailure(
                 "curl is not installed, and other hosts are asked by it: install it, as with apt-get install curl.")
         }
-        var status: Int32 = 0
-        while unsafe waitpid(process, &status, 0) < 0 { if errno != EINTR { return -1 } }
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
     }
 }
 

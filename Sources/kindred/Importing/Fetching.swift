@@ -36,8 +36,7 @@ struct Fetching {
             unsafe unlink(said)
             unsafe unlink(errors)
         }
-        let child = try ChildProcess(
-            "curl",
+        let child = try Self.curl(
             [
                 "--disable", "--silent", "--show-error", "--fail", "--globoff", "--location", "--max-redirs", "10",
                 "--proto", "=http,https", "--proto-redir", "=http,https", "--connect-timeout", "20", "--speed-limit",
@@ -45,13 +44,14 @@ struct Fetching {
                 "--write-out", "%{num_redirects} %{url_effective}", "--output", file,
             ] + arguments + ["--url", address], output: said, errors: errors)
         var isTooLarge = false
-        let status = child.wait {
+        let ending = child.wait {
             let size = byteCount(of: file)
             progress(size)
             isTooLarge = size > largest
             return !isTooLarge
         }
-        guard let status, status == 0, !isTooLarge else {
+        guard ending == .exited(0), !isTooLarge else {
+            let status: Int32? = if case .exited(let status) = ending { status } else { nil }
             throw OutsideFailure(
                 Self.sentence(
                     status: isTooLarge ? 63 : status, address, largest: largest,
@@ -61,6 +61,19 @@ struct Fetching {
         let parts = words.split(separator: " ", maxSplits: 1)
         return Answer(
             address: parts.count == 2 ? String(parts[1]) : address, redirects: parts.first.flatMap { Int($0) } ?? 0)
+    }
+
+    private static func curl(
+        _ arguments: [String], output: String, errors: String
+    ) throws(OutsideFailure) -> ChildProcess {
+        do throws(ChildProcess.NotStarted) {
+            return try ChildProcess("curl", arguments, output: .file(output), errors: .file(errors))
+        } catch {
+            throw OutsideFailure(
+                error.isMissing
+                    ? "curl is not installed. It fetches what is on other hosts: install it, as with apt-get install curl."
+                    : "curl could not be started.")
+        }
     }
 
     /// What curl's exit status means (its manual page, EXIT CODES).
