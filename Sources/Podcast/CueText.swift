@@ -8,22 +8,23 @@ struct CueText {
 
     private(set) var parts: [Part] = []
     private var speaker: String?
-    private var text = ""
+    /// The words of the part that is being read. In UTF-8, since a recording has thousands of cues.
+    private var text: [UInt8] = []
     private var isInRubyText = false
 
-    /// Reads the lines of a cue, joined by line feeds.
-    init(_ payload: String) {
-        let scalars = payload.unicodeScalars
-        var index = scalars.startIndex
-        while index < scalars.endIndex {
-            switch scalars[index] {
-            case "<":
-                index = readTag(scalars, scalars.index(after: index))
-            case "&":
-                index = readReference(scalars, index)
+    /// Reads the lines of a cue, in UTF-8, joined by line feeds.
+    init(_ payload: ArraySlice<UInt8>) {
+        var index = payload.startIndex
+        while index < payload.endIndex {
+            switch payload[index] {
+            case UInt8(ascii: "<"):
+                index = readTag(payload[(index + 1)...])
+            case UInt8(ascii: "&"):
+                index = Self.readReference(payload[index...]) { if !isInRubyText { text += $0 } }
             default:
-                append(scalars[index])
-                index = scalars.index(after: index)
+                // The pronunciation above a word says the word again.
+                if !isInRubyText { text.append(payload[index]) }
+                index += 1
             }
         }
         finishPart()
@@ -31,79 +32,69 @@ struct CueText {
 }
 
 extension CueText {
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        // The pronunciation above a word says the word again.
-        if !isInRubyText { text.unicodeScalars.append(visible(scalar)) }
-    }
-
     private mutating func finishPart() {
-        let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-        text = ""
+        let words = visible(String(decoding: text, as: UTF8.self))
+        text.removeAll(keepingCapacity: true)
+        if words.isPlainLine { return parts.append(Part(speaker: speaker, text: words)) }
+        let lines = words.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)).trimmed }
+            .filter { !$0.isEmpty }
         if lines.isEmpty { return }
         parts.append(Part(speaker: speaker, text: lines.joined(separator: "\n")))
     }
 
     /// Reads what is between `<` and `>`; an unclosed tag takes the rest, as in browsers.
-    private mutating func readTag(
-        _ scalars: String.UnicodeScalarView, _ start: String.UnicodeScalarView.Index
-    ) -> String.UnicodeScalarView.Index {
-        let end = scalars[start...].firstIndex(of: ">") ?? scalars.endIndex
-        let tag = String(scalars[start..<end])
-        let name = tag.unicodeScalars.prefix { $0 != "." && !$0.properties.isWhitespace }
-        switch String(name) {
-        case "v":
+    /// - Returns: where the text goes on.
+    private mutating func readTag(_ rest: ArraySlice<UInt8>) -> Int {
+        let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+        let name = tag.prefix { $0 != UInt8(ascii: ".") && !isBlank($0) }
+        if name.elementsEqual("v".utf8) {
             finishPart()
-            let annotation = tag.unicodeScalars.drop { !$0.properties.isWhitespace }
-            speaker = CueText.resolved(annotation).oneLine.nonEmpty
-        case "/v":
+            speaker = Self.resolved(tag.drop { !isBlank($0) }).oneLine.nonEmpty
+        } else if name.elementsEqual("/v".utf8) {
             finishPart()
             speaker = nil
-        case "rt": isInRubyText = true
-        case "/rt", "/ruby": isInRubyText = false
-        default: break
+        } else if name.elementsEqual("rt".utf8) {
+            isInRubyText = true
+        } else if name.elementsEqual("/rt".utf8) || name.elementsEqual("/ruby".utf8) {
+            isInRubyText = false
         }
-        return end == scalars.endIndex ? end : scalars.index(after: end)
+        return min(tag.endIndex + 1, rest.endIndex)
     }
 
-    /// Reads a character reference; what is none is text.
-    private mutating func readReference(
-        _ scalars: String.UnicodeScalarView, _ start: String.UnicodeScalarView.Index
-    ) -> String.UnicodeScalarView.Index {
-        guard let (scalar, end) = Self.reference(scalars[start...]) else {
-            append(scalars[start])
-            return scalars.index(after: start)
-        }
-        append(scalar)
-        return end
-    }
-
-    /// The text with its character references resolved, in one line.
-    private static func resolved(_ text: Substring.UnicodeScalarView) -> String {
-        var result = String.UnicodeScalarView()
-        var rest = text
-        while let scalar = rest.first {
-            if scalar == "&", let (named, end) = reference(rest) {
-                result.append(visible(named))
-                rest = rest[end...]
-            } else {
-                result.append(visible(scalar))
-                rest.removeFirst()
+    /// Gives what the reference at the front of some text stands for, in UTF-8; what is none is text.
+    /// - Returns: where the text goes on.
+    private static func readReference(_ text: ArraySlice<UInt8>, _ append: (String.UTF8View) -> Void) -> Int {
+        let name = text.dropFirst().prefix(12).prefix { byte in
+            switch byte {
+            case UInt8(ascii: "#"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                true
+            default: false
             }
         }
-        return String(result)
+        guard name.endIndex < text.endIndex, text[name.endIndex] == UInt8(ascii: ";"),
+            let scalar = character(String(decoding: name, as: UTF8.self))
+        else {
+            append("&".utf8)
+            return text.startIndex + 1
+        }
+        append(String(visible(scalar)).utf8)
+        return name.endIndex + 1
     }
 
-    /// The character that the reference at the front of some text stands for, and where the text goes on.
-    private static func reference(
-        _ text: Substring.UnicodeScalarView
-    ) -> (Unicode.Scalar, String.UnicodeScalarView.Index)? {
-        let name = text.dropFirst().prefix(12).prefix {
-            $0 == "#" || ($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil))
+    /// The text with its character references resolved.
+    private static func resolved(_ text: ArraySlice<UInt8>) -> String {
+        var result: [UInt8] = []
+        var index = text.startIndex
+        while index < text.endIndex {
+            if text[index] == UInt8(ascii: "&") {
+                index = readReference(text[index...]) { result += $0 }
+            } else {
+                result.append(text[index])
+                index += 1
+            }
         }
-        guard name.endIndex < text.endIndex, text[name.endIndex] == ";", let scalar = character(String(name)) else {
-            return nil
-        }
-        return (scalar, text.index(after: name.endIndex))
+        return visible(String(decoding: result, as: UTF8.self))
     }
 
     /// The character of a reference without `&` and `;`: the ones WebVTT names, and those that other tools write.

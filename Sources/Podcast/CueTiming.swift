@@ -15,21 +15,23 @@ struct CueTiming {
     var endPlace: Range<Int>
 
     init(_ line: ArraySlice<UInt8>) throws(Problem) {
-        let bytes = Array(line)
-        guard let arrow = Self.arrow(in: bytes) else { throw .arrow(0) }
-        let first = Self.word(bytes, from: 0, to: arrow)
-        let second = Self.word(bytes, from: arrow + 3, to: bytes.count)
-        start = try Self.milliseconds(bytes, first)
-        end = try Self.milliseconds(bytes, second)
-        endPlace = second
-        let rest = Self.word(bytes, from: first.upperBound, to: arrow)
-        if !rest.isEmpty { throw .time(first.lowerBound..<rest.upperBound) }
+        let first = line.startIndex
+        guard let arrow = Self.arrow(in: line).map({ first + $0 }) else { throw .arrow(0) }
+        let begin = Self.word(line[..<arrow])
+        let close = Self.word(line[(arrow + 3)...])
+        start = try Self.milliseconds(begin, in: line)
+        end = try Self.milliseconds(close, in: line)
+        endPlace = Self.place(close, in: line)
+        let rest = Self.word(line[begin.endIndex..<arrow])
+        if !rest.isEmpty { throw .time(begin.startIndex - first..<rest.endIndex - first) }
     }
 
-    static func arrow(in bytes: some Collection<UInt8>) -> Int? {
+    /// The offset of the first `-->`.
+    static func arrow(in line: ArraySlice<UInt8>) -> Int? {
         var run = 0
-        for (index, byte) in bytes.enumerated() {
-            if byte == UInt8(ascii: ">"), run >= 2 { return index - 2 }
+        for index in line.indices {
+            let byte = line[index]
+            if byte == UInt8(ascii: ">"), run >= 2 { return index - 2 - line.startIndex }
             run = byte == UInt8(ascii: "-") ? run + 1 : 0
         }
         return nil
@@ -37,42 +39,54 @@ struct CueTiming {
 
     /// True for a line that begins with a time: `00:04` or `1:02:03.5`.
     static func beginsWithTime(_ line: ArraySlice<UInt8>) -> Bool {
-        let bytes = Array(line)
-        let first = word(bytes, from: 0, to: bytes.count)
-        guard bytes[first].contains(UInt8(ascii: ":")) else { return false }
-        return bytes[first].allSatisfy { isDigit($0) || $0 == 0x3A || $0 == 0x2E || $0 == 0x2C }
+        let first = word(line)
+        guard first.contains(UInt8(ascii: ":")) else { return false }
+        return first.allSatisfy { isDigit($0) || $0 == 0x3A || $0 == 0x2E || $0 == 0x2C }
     }
 
-    /// The first word in a part of the line.
-    private static func word(_ bytes: [UInt8], from start: Int, to end: Int) -> Range<Int> {
-        var first = min(start, end)
-        while first < end, isBlank(bytes[first]) { first += 1 }
-        var last = first
-        while last < end, !isBlank(bytes[last]) { last += 1 }
-        return first..<last
+    /// The first word of some text.
+    private static func word(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        text.drop(while: isBlank).prefix { !isBlank($0) }
+    }
+
+    private static func place(_ part: ArraySlice<UInt8>, in line: ArraySlice<UInt8>) -> Range<Int> {
+        part.startIndex - line.startIndex..<part.endIndex - line.startIndex
     }
 
     /// Two or more digits of hours (or none), two of minutes, two of seconds, three of thousandths.
-    private static func milliseconds(_ bytes: [UInt8], _ range: Range<Int>) throws(Problem) -> Int {
-        if bytes[range].contains(UInt8(ascii: ",")) { throw .comma(range) }
-        let parts = bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].count == 3, let thousandths = number(parts[1]) else { throw .time(range) }
-        let clock = parts[0].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard clock.count == 2 || clock.count == 3, clock.suffix(2).allSatisfy({ $0.count == 2 }) else {
-            throw .time(range)
+    private static func milliseconds(
+        _ time: ArraySlice<UInt8>, in line: ArraySlice<UInt8>
+    ) throws(Problem) -> Int {
+        if time.contains(UInt8(ascii: ",")) { throw .comma(place(time, in: line)) }
+        guard let milliseconds = milliseconds(time) else { throw .time(place(time, in: line)) }
+        return milliseconds
+    }
+
+    private static func milliseconds(_ time: ArraySlice<UInt8>) -> Int? {
+        // Read from its end: .mmm, ss, mm, then any hours.
+        let end = time.endIndex
+        guard time.count >= 9, time[end - 4] == UInt8(ascii: "."), time[end - 7] == UInt8(ascii: ":"),
+            let thousandths = number(time[(end - 3)...]), let seconds = number(time[end - 6..<end - 4]),
+            let minutes = number(time[end - 9..<end - 7]), seconds < 60, minutes < 60
+        else { return nil }
+        var hours = 0
+        if time.count > 9 {
+            // One digit of hours is against the specification, but has one meaning.
+            guard (11...16).contains(time.count), time[end - 10] == UInt8(ascii: ":"),
+                let number = number(time[..<(end - 10)])
+            else { return nil }
+            hours = number
         }
-        let numbers = clock.compactMap(number)
-        guard numbers.count == clock.count, let seconds = numbers.last, seconds < 60 else { throw .time(range) }
-        let minutes = numbers[numbers.count - 2]
-        // One digit of hours is against the specification, but has one meaning.
-        guard minutes < 60, clock[0].count <= 6 else { throw .time(range) }
-        let hours = numbers.count == 3 ? numbers[0] : 0
         return ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths
     }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy(isDigit) else { return nil }
-        return digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+        var value = 0
+        for digit in digits {
+            guard isDigit(digit) else { return nil }
+            value = value * 10 + Int(digit & 0x0F)
+        }
+        return value
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -52,6 +52,9 @@ extension XMLWriter {
 extension String {
     /// Without white space, and without characters that XML has not, at its ends.
     var trimmed: String {
+        if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x80, last > 0x20, last < 0x80 {
+            return self
+        }
         let scalars = unicodeScalars
         func isContent(_ scalar: Unicode.Scalar) -> Bool {
             scalar.value > 0x20 && scalar.value & 0xFFFE != 0xFFFE && !scalar.properties.isWhitespace

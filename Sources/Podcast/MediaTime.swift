@@ -1,13 +1,32 @@
 /// Times inside a recording, in milliseconds from its start, as the formats around podcasts write them.
 package enum MediaTime {
-    /// `01:02:03.045`, as in WebVTT and Podlove Simple Chapters; hours have two digits or more. SubRip has a comma for the
-    /// point.
-    package static func clock(_ milliseconds: Int, decimal: String = ".") -> String {
-        let time = max(milliseconds, 0)
-        let seconds = time / 1000
-        return "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
-            + "\(decimal)\(padded(time % 1000, 3))"
+    /// `01:02:03.045`, as in WebVTT and Podlove Simple Chapters; hours have two digits or more.
+    package static func clock(_ milliseconds: Int) -> String {
+        var bytes: [UInt8] = []
+        appendClock(milliseconds, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// Appends what `clock` gives. A transcript has thousands of them.
+    static func appendClock(_ milliseconds: Int, point: UInt8 = UInt8(ascii: "."), to output: inout [UInt8]) {
+        let time = max(milliseconds, 0)
+        let hours = time / 3_600_000
+        if hours < 100 { appendDigits(hours, 2, to: &output) } else { output += String(hours).utf8 }
+        output.append(UInt8(ascii: ":"))
+        appendDigits(time / 60_000 % 60, 2, to: &output)
+        output.append(UInt8(ascii: ":"))
+        appendDigits(time / 1000 % 60, 2, to: &output)
+        output.append(point)
+        appendDigits(time % 1000, 3, to: &output)
+    }
+
+    private static func appendDigits(_ number: Int, _ count: Int, to output: inout [UInt8]) {
+        if count == 3 { output.append(digit(number / 100)) }
+        output.append(digit(number / 10))
+        output.append(digit(number))
+    }
+
+    private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10) }
 
     /// `63.5`: seconds without needless digits.
     package static func seconds(_ milliseconds: Int) -> String {

@@ -1,6 +1,6 @@
 /// The text with blanks for control characters, non-characters and other line ends than the common ones.
 func visible(_ text: String) -> String {
-    guard !isVisible(text.utf8) else { return text }
+    guard !text.isPlainLine, !isVisible(text.utf8) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(visible(scalar)) }
     return String(result)
@@ -28,9 +28,29 @@ private func isVisible(_ text: String.UTF8View) -> Bool {
     return true
 }
 
+private func arePlainWords(_ bytes: Span<UInt8>) -> Bool {
+    var last = UInt8(ascii: " ")
+    for index in bytes.indices {
+        let byte = bytes[index]
+        if byte &- 0x21 >= 0x5E, byte != 0x20 || last == 0x20 { return false }
+        last = byte
+    }
+    return last != 0x20
+}
+
+extension Substring {
+    /// The same for a part of a text.
+    var isPlainLine: Bool { arePlainWords(utf8Span.span) }
+}
+
 extension String {
+    /// Whether it is words of printable ASCII with single spaces between them, as most cues are: `visible`, `oneLine` and
+    /// `trimmed` leave it as it is.
+    var isPlainLine: Bool { arePlainWords(utf8Span.span) }
+
     /// Words with single spaces between them. By scalars, since a mark that combines may follow a space.
     var oneLine: String {
+        if isPlainLine { return self }
         var line: [UInt8] = []
         line.reserveCapacity(utf8.count)
         var isBetween = false

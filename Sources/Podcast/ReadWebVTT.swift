@@ -145,7 +145,8 @@ extension WebVTTReader {
         if let last = cues.last, timing.start < last.start {
             source.reportOrder(ofLine: number)
         }
-        let payload = text.map { String(decoding: source.line($0), as: UTF8.self) }.joined(separator: "\n")
+        let lines = text.map(source.line)
+        let payload = lines.count == 1 ? lines[0] : Array(lines.joined(separator: [UInt8(ascii: "\n")]))[...]
         for part in CueText(payload).parts {
             cues.append(
                 Cue(start: timing.start, end: timing.end, speaker: part.speaker, text: part.text, line: number + 1))

@@ -5,35 +5,47 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
     var output = Array("WEBVTT\n".utf8)
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
         // Blank lines would end the cue.
-        let lines = visible(cue.text).split(whereSeparator: \.isNewline).flatMap { wrapped($0, to: 65) }
+        let lines = lines(of: visible(cue.text)).flatMap { wrapped($0, to: 65) }
         if lines.isEmpty { continue }
-        output += "\n\(MediaTime.clock(cue.start)) --> \(MediaTime.clock(cue.end))\n".utf8
+        output.append(UInt8(ascii: "\n"))
+        MediaTime.appendClock(cue.start, to: &output)
+        output += " --> ".utf8
+        MediaTime.appendClock(cue.end, to: &output)
+        output.append(UInt8(ascii: "\n"))
         if let speaker = cue.speaker.map({ visible($0).oneLine }), !speaker.isEmpty {
-            output += "<v \(annotation(speaker))>".utf8
+            output += "<v ".utf8
+            appendAnnotation(speaker, to: &output)
+            output.append(UInt8(ascii: ">"))
         }
-        for line in lines { output += "\(escaped(line))\n".utf8 }
+        for line in lines {
+            appendEscaped(line.utf8, to: &output)
+            output.append(UInt8(ascii: "\n"))
+        }
     }
     return output
 }
 
-/// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.
-private func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") })
-    else { return text }
-    var result = ""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result
+private func lines(of text: String) -> [Substring] {
+    if text.isPlainLine { return [text[...]] }
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { text[$0.startIndex..<$0.endIndex] }
 }
 
-/// A speaker's name between `<v ` and `>`, with which two hyphens at its end would make an arrow.
-private func annotation(_ speaker: String) -> String {
-    let name = escaped(speaker)
-    return name.utf8.suffix(2).elementsEqual("--".utf8) ? name.dropLast() + "&#45;" : name
+/// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.
+private func appendEscaped(_ text: Substring.UTF8View, to output: inout [UInt8]) {
+    for byte in text {
+        switch byte {
+        case UInt8(ascii: "&"): output += "&amp;".utf8
+        case UInt8(ascii: "<"): output += "&lt;".utf8
+        case UInt8(ascii: ">"): output += "&gt;".utf8
+        default: output.append(byte)
+        }
+    }
+}
+
+/// A speaker’s name between `<v ` and `>`, with which two hyphens at its end would make an arrow.
+private func appendAnnotation(_ speaker: String, to output: inout [UInt8]) {
+    appendEscaped(speaker[...].utf8, to: &output)
+    guard speaker.hasSuffix("--") else { return }
+    output.removeLast()
+    output += "&#45;".utf8
 }
