@@ -30,8 +30,29 @@ package struct GoneFile: Sendable {
 
     func holds(at now: Instant, in zone: Zone) -> Bool { begin(in: zone).map { $0 <= now } ?? true }
 
-    /// Addresses that the work had, from the site's root.
-    var addresses: [String] { (entry?.common.aliases ?? []).map { Redirect.place(of: $0.value) } }
+    /// Addresses that the work's pages had, from the site's root.
+    var addresses: [String] { named.filter { !Self.isFile($0) }.map(Redirect.place) }
+
+    /// Addresses of files beside them, as of audio.
+    var files: [String] { named.filter(Self.isFile).map { String($0.drop { $0 == "/" }) } }
+
+    private var named: [String] { (entry?.common.aliases ?? []).map(\.value) }
+
+    /// By the end of its name: no page is shown there.
+    private static func isFile(_ address: String) -> Bool {
+        [
+            "flac", "json", "m4a", "m4v", "mp3", "mp4", "oga", "ogg", "opus", "pdf", "srt", "vtt", "wav", "xml",
+        ].contains(address.pathEnding)
+    }
+}
+
+extension String {
+    /// What stands after the last dot of the last name in a path or an address with one, in lower case: `mp3`.
+    var pathEnding: String {
+        let name = prefix { $0 != "?" && $0 != "#" }.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        guard let dot = name.lastIndex(of: ".") else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
 }
 
 extension Diagnostic {

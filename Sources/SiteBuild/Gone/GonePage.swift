@@ -37,6 +37,7 @@ package struct GonePages: Sendable {
                 feeds += Self.files(of: work, media)
             }
             for file in files {
+                feeds += file.files.filter { !occupied.contains($0) }
                 for address in file.addresses {
                     if occupied.contains(address) { taken.append((file, address)) } else { own.insert(address) }
                 }
@@ -51,7 +52,7 @@ package struct GonePages: Sendable {
                     addresses: free.sorted(),
                     substitute: substitute.flatMap { planned[$0].hasPage ? $0 : nil }))
         }
-        feeds.sort()
+        feeds = Set(feeds).sorted()
     }
 
     /// Whether a link from the site's root leads to something that is gone.

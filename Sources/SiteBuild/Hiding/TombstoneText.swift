@@ -35,7 +35,12 @@ enum TombstoneText {
         return shows.flatMap { item -> [String] in
             // Its own short address follows from the id.
             let short = item.entry.path == entry.path ? nil : item.entry.common.id.map { "\($0.value)/" }
-            return [item.path] + [short].compactMap { $0 }
+            let former = item.entry.common.aliases.map { Redirect.place(of: $0.value) }
+            // What stands in the folder of its page is gone with that.
+            let audio = (item.entry.common.id.flatMap { plan.ledger.audio[$0.value] } ?? []).compactMap {
+                plan.addresses.path(of: $0.address)
+            }.filter { path in !([item.path] + former).contains { path.hasPrefix($0) } }
+            return [item.path] + [short].compactMap { $0 } + former + audio
         }.sorted()
     }
 }

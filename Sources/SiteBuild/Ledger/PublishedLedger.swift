@@ -109,6 +109,32 @@ extension PublishedLedger {
     /// Lets addresses go that nothing stands at, where what is wrong with them must not hold back a removal.
     mutating func forgetAddresses() { places = [] }
 
+    /// Lets addresses that begin with one base begin with another; lines stay as they are.
+    mutating func move(from old: String, to new: String) {
+        func moved(_ address: String) -> String {
+            address.hasPrefix(old) ? new + address.dropFirst(old.count) : address
+        }
+        audio = audio.mapValues { known in
+            known.map { audio in
+                Audio(
+                    address: moved(audio.address), byteCount: audio.byteCount, sha256: audio.sha256,
+                    changes: audio.changes)
+            }
+        }
+        feeds = feeds.mapValues { Feed(address: moved($0.address), guid: $0.guid) }
+    }
+
+    /// Whether a feed or audio was recorded below an address.
+    func holds(below base: String) -> Bool {
+        lines.contains { line in
+            switch line {
+            case .audio(_, let audio): audio.address.hasPrefix(base)
+            case .feed(_, let feed): feed.address.hasPrefix(base)
+            default: false
+            }
+        }
+    }
+
     /// Whether something of this name, a file's or an id, was out.
     func knows(name: String) -> Bool {
         if works.contains(name) { return true }

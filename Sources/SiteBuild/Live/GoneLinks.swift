@@ -10,6 +10,7 @@ extension Build {
         guard let plan = try await plan(request).plan else { return [] }
         let addresses = plan.addresses
         guard address.withoutSchemeAndSlash.hasPrefix(addresses.base.withoutSchemeAndSlash) else { return [] }
-        return (plan.gone.addresses.sorted() + plan.gone.feeds).map { addresses.absolute($0) }
+        let files = Set(plan.gone.feeds + FormerAudio(plan).gone).sorted()
+        return (plan.gone.addresses.sorted() + files).map { addresses.absolute($0) }
     }
 }

@@ -6,7 +6,8 @@ extension Output {
     /// 410.html says it for hosts that can show one page alone.
     static let gonePages = Output("gone pages") { pages in
         let plan = pages.plan
-        guard !plan.gone.pages.isEmpty else { return [] }
+        let hasFiles = !plan.gone.feeds.isEmpty || !FormerAudio(plan).gone.isEmpty
+        guard hasFiles || !plan.gone.pages.isEmpty else { return [] }
         return [page("410.html", copies: [], substitute: nil, pages)]
             + plan.gone.pages.map { gone in
                 page(

@@ -7,18 +7,24 @@ extension Output {
         let plan = pages.plan
         let headers = HostHeaders.common(of: plan)
         let redirects = Redirect.all(of: plan) + FormerFeeds.redirects(of: plan)
-        let gone = GoneAddresses(plan)
+        let former = FormerAudio(plan)
+        let gone = GoneAddresses(plan, former)
+        let types = PodcastTypes.all(of: plan)
         let embeds = EmbedHosting(plan)
         return [
             OutputFile("_headers", .bytes(netlifyHeaders(HostHeaders.rules(of: plan), plan.addresses))),
-            OutputFile("_redirects", .bytes(netlifyRedirects(redirects, plan.addresses) + gone.netlify)),
+            OutputFile("_redirects", .bytes(netlifyRedirects(redirects, former, plan.addresses) + gone.netlify)),
             OutputFile(
                 ".well-known/hosting/nginx.conf",
-                .bytes(nginx(headers, redirects, plan.addresses) + embeds.nginx + gone.nginx)),
-            OutputFile(".htaccess", .bytes(apache(headers, redirects, plan.addresses) + embeds.apache + gone.apache)),
+                .bytes(
+                    nginx(headers, redirects, former, types, plan.addresses) + embeds.nginx
+                        + gone.nginx(nginxLines(headers)))),
+            OutputFile(
+                ".htaccess",
+                .bytes(apache(headers, redirects, former, types, plan.addresses) + embeds.apache + gone.apache)),
             OutputFile(
                 ".well-known/hosting/Caddyfile",
-                .bytes(caddy(headers, redirects, plan.addresses, but: embeds) + gone.caddy)),
+                .bytes(caddy(headers, redirects, former, types, plan.addresses, but: embeds) + gone.caddy)),
         ]
     }
 
@@ -32,15 +38,26 @@ extension Output {
         return Array(text.joined().utf8)
     }
 
-    private static func netlifyRedirects(_ redirects: [Redirect], _ addresses: Addresses) -> [UInt8] {
-        Array(redirects.map { "\(addresses.link($0.from)) \(addresses.link($0.to)) 301\n" }.joined().utf8)
+    /// Where audio took the place of other, what leads there is no promise for ever: it may be replaced again, or go.
+    private static func netlifyRedirects(
+        _ redirects: [Redirect], _ former: FormerAudio, _ addresses: Addresses
+    ) -> [UInt8] {
+        let lines =
+            redirects.map { "\(addresses.link($0.from)) \(addresses.link($0.to)) 301\n" }
+            + former.replaced.map { "\($0.from) \($0.to) 302\n" }
+        return Array(lines.joined().utf8)
+    }
+
+    private static func nginxLines(_ headers: [(name: String, value: String)]) -> String {
+        headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
     }
 
     private static func nginx(
-        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ addresses: Addresses
+        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ former: FormerAudio,
+        _ types: [PodcastTypes], _ addresses: Addresses
     ) -> [UInt8] {
         let root = addresses.root
-        let common = headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
+        let common = nginxLines(headers)
         var text = "# Inside the server block. Written by Kindred.\n"
         text += "charset utf-8;\nerror_page 404 \(root)404.html;\n"
         text +=
@@ -56,24 +73,26 @@ extension Output {
         }
         text +=
             "location \(root)podcast/ {\n\(common)    add_header \(HostHeaders.open.0) \"\(HostHeaders.open.1)\" always;\n}\n"
-        text += PodcastTypes.all.map { kind in
+        text += types.map { kind in
             "location ~ ^\(escapedForMatch(root))\(kind.pattern)$ {\n\(common)    add_header \(HostHeaders.open.0) \"\(HostHeaders.open.1)\" always;\n"
                 + "    types { }\n    default_type \(kind.type);\n}\n"
         }.joined()
         text += redirects.map { "location = \(addresses.link($0.from)) { return 301 \(addresses.link($0.to)); }\n" }
             .joined()
+        text += former.replaced.map { "location = \($0.from) { return 302 \($0.to); }\n" }.joined()
         return Array(text.utf8)
     }
 
     private static func apache(
-        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ addresses: Addresses
+        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ former: FormerAudio,
+        _ types: [PodcastTypes], _ addresses: Addresses
     ) -> [UInt8] {
         var text = "# Written by Kindred.\nErrorDocument 404 \(addresses.root)404.html\nAddDefaultCharset utf-8\n"
         text += "AddType text/javascript .js\n"
         text +=
             "AddType audio/mpeg .mp3\nAddType audio/x-m4a .m4a\nAddType audio/ogg .ogg .opus\nAddType audio/flac .flac\n"
         text += "AddType text/vtt .vtt\nAddType application/x-subrip .srt\nAddType image/webp .webp\n"
-        text += PodcastTypes.all.map { "<FilesMatch \"^\($0.name)$\">\nForceType \($0.type)\n</FilesMatch>\n" }.joined()
+        text += types.map { "<FilesMatch \"^\($0.name)$\">\nForceType \($0.type)\n</FilesMatch>\n" }.joined()
         text += "<IfModule mod_headers.c>\n"
         text += headers.map { "Header always set \($0.name) \"\($0.value)\"\n" }.joined()
         text +=
@@ -82,12 +101,13 @@ extension Output {
         text += redirects.map {
             "RedirectMatch 301 \"^\(escapedForMatch(addresses.link($0.from)))$\" \"\(addresses.link($0.to))\"\n"
         }.joined()
+        text += former.replaced.map { "RedirectMatch 302 \"^\(escapedForMatch($0.from))$\" \"\($0.to)\"\n" }.joined()
         return Array((text + "</IfModule>\n").utf8)
     }
 
     private static func caddy(
-        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ addresses: Addresses,
-        but embeds: EmbedHosting
+        _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ former: FormerAudio,
+        _ types: [PodcastTypes], _ addresses: Addresses, but embeds: EmbedHosting
     ) -> [UInt8] {
         let root = addresses.root
         var text = "# Inside the site block. Written by Kindred.\n" + embeds.caddy(elsewhere: "\(root)*") + " {\n"
@@ -96,11 +116,12 @@ extension Output {
             text += "header \(root)\(folder)/* \(HostHeaders.forever.0) \"\(HostHeaders.forever.1)\"\n"
         }
         text += "header \(root)podcast/* \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n"
-        for (index, kind) in PodcastTypes.all.enumerated() {
+        for (index, kind) in types.enumerated() {
             text += "@podcast\(index) path_regexp ^\(escapedForMatch(root))\(kind.pattern)$\n"
             text += "header @podcast\(index) Content-Type \"\(kind.type)\"\n"
         }
         text += redirects.map { "redir \(addresses.link($0.from)) \(addresses.link($0.to)) permanent\n" }.joined()
+        text += former.replaced.map { "redir \($0.from) \($0.to) 302\n" }.joined()
         return Array(text.utf8)
     }
 

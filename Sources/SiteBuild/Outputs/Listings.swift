@@ -44,7 +44,11 @@ private struct Listing: Sendable {
     private func record(_ number: Int, of count: Int, size: Int, _ pages: Pages) -> Record {
         let suffix = number == 1 ? "" : ", page \(number)"
         let noun = members.count == 1 ? "1 work" : "\(members.count) works"
-        let head = Head(title: title + suffix, description: "\(title)\(suffix): \(noun).", path: address(number))
+        var head = Head(title: title + suffix, description: "\(title)\(suffix): \(noun).", path: address(number))
+        // It has no episodes of its own, so pages beside the list of shows don't offer it to be followed.
+        if path == "podcast/", let publisher = SiteFeeds.publisher(of: pages.plan) {
+            head.alternates = [publisher.record]
+        }
         let shown = members.dropFirst((number - 1) * size).prefix(size)
         return Record(
             "listing",

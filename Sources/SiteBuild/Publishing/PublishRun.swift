@@ -30,6 +30,12 @@ extension Build {
         let lock = try PublishLock.take(request)
         defer { lock.release() }
         let planned = try await plan(request)
+        if records, let own = planned.read?.site.ownBaseURL, planned.read?.ledger.holds(below: own) == true {
+            throw OutsideFailure(
+                "\(PublishedLedger.path) tells of what is out at \(own), and --base-url is for trials elsewhere: leave it "
+                    + "away to record. Where the site has moved for good, write its address in \(SiteConfiguration.path). "
+                    + "Nothing was published.")
+        }
         let build = try await publish(planned, request)
         guard let written = build.written, let plan = planned.plan, let read = planned.read else {
             return PublishReport(build: build, plan: nil, recorded: nil)

@@ -51,6 +51,8 @@ enum Read {
         var result = ReadSite(site: site, sources: sources)
         result.isTrial = request.baseURL != nil
         result.ledger = request.ledger ?? ReadLedger.file(of: request.site, into: &result.diagnostics)
+        // A trial under another address moves nothing: it is held to what is recorded as if that were there too.
+        if let own = site.ownBaseURL { result.ledger.move(from: own, to: site.configuration.baseURL) }
         let read = await concurrently(sources.entries, jobs: request.jobs) { entry($0, site: site, memory: memory) }
         for (source, reading) in zip(sources.entries, read) {
             let entries = lastGood.entries(of: source, reading)

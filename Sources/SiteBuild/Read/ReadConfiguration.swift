@@ -9,6 +9,8 @@ package struct Site: Sendable {
     package var configuration: SiteConfiguration
     package var zone: Zone
     package var extra: ExtraFields
+    /// What site.yaml says, where the site is built for another address as a trial.
+    package var ownBaseURL: String?
 
     /// What follows for entries that do not say it.
     var defaults: EntryDefaults { EntryDefaults(configuration) }
@@ -50,13 +52,16 @@ enum ReadConfiguration {
             &configuration, from: entries, with: SiteConfiguration.fields, noun: "site.yaml",
             anchor: SourceSpan(line: 1, column: 1), reading: &reading)
         configuration.doubtful = reading.doubtful
+        let own = configuration.baseURL
         if let base = request.baseURL { configuration.baseURL = base }
         // Nothing is published then; the content is looked at all the same, so that all problems are told in one run.
         if configuration.baseURL.isEmpty { configuration.baseURL = "https://example.org/" }
         diagnostics += reading.diagnostics
         diagnostics += configuration.profiles.compactMap(Diagnostic.profileUnknown)
         let extra = extraFields(configuration, into: &diagnostics)
-        return Site(configuration: configuration, zone: reading.zone, extra: extra)
+        let isElsewhere = request.baseURL != nil && !own.isEmpty && own != configuration.baseURL
+        return Site(
+            configuration: configuration, zone: reading.zone, extra: extra, ownBaseURL: isElsewhere ? own : nil)
     }
 
     /// The zone comes first, since every date is read in it.

@@ -50,8 +50,8 @@ enum HostHeaders {
     /// What hosts don't know by the ends of names, for what there is: `:name` stands for one part of a path.
     private static func podcastTypes(of plan: SitePlan) -> [HeaderRule] {
         var types: [(String, String)] = []
-        if !plan.listedShows.isEmpty {
-            types.append(("podcast/:show/archive/:page", "application/rss+xml; charset=utf-8"))
+        for show in ShowFeedFiles.archivedShows(of: plan) {
+            types.append(("\(show.path)archive/:page", "application/rss+xml; charset=utf-8"))
         }
         if !plan.chapters.isEmpty {
             types.append(("podcast/:show/:episode/chapters.json", "application/json+chapters"))

@@ -7,15 +7,27 @@ struct PodcastTypes: Sendable {
     let name: String
     let type: String
 
-    static let all = [
-        PodcastTypes(
-            pattern: #"podcast/(publisher|[^/]+/feed|[^/]+/archive/[0-9]+)\.xml"#,
-            name: #"(publisher|feed|[0-9]+)\.xml"#,
-            type: "application/rss+xml"),
-        PodcastTypes(
-            pattern: #"podcast/[^/]+/[^/]+/chapters\.json"#, name: #"chapters\.json"#,
-            type: "application/json+chapters"),
-    ]
+    /// Of what there is on a site.
+    static func all(of plan: SitePlan) -> [PodcastTypes] {
+        var feeds: [(pattern: String, name: String)] = []
+        if PublisherFeed(plan) != nil { feeds.append(("publisher", "publisher")) }
+        if !plan.published.feeds.isEmpty { feeds.append(("[^/]+/feed", "feed")) }
+        if !ShowFeedFiles.archivedShows(of: plan).isEmpty { feeds.append(("[^/]+/archive/[0-9]+", "[0-9]+")) }
+        var types: [PodcastTypes] = []
+        if !feeds.isEmpty {
+            types.append(
+                PodcastTypes(
+                    pattern: #"podcast/(\#(feeds.map(\.pattern).joined(separator: "|")))\.xml"#,
+                    name: #"(\#(feeds.map(\.name).joined(separator: "|")))\.xml"#, type: "application/rss+xml"))
+        }
+        if !plan.chapters.isEmpty {
+            types.append(
+                PodcastTypes(
+                    pattern: #"podcast/[^/]+/[^/]+/chapters\.json"#, name: #"chapters\.json"#,
+                    type: "application/json+chapters"))
+        }
+        return types
+    }
 }
 
 /// Where feeds stood before on this very host: those who still ask there are led to where they are now.

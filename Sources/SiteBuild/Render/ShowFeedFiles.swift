@@ -55,6 +55,18 @@ struct ShowFeedFiles: Sendable {
         documents = archives + [current]
     }
 
+    /// The shows whose episodes are more than one document holds.
+    static func archivedShows(of plan: SitePlan) -> [PlannedEntry] {
+        var counts: [String: Int] = [:]
+        for item in plan.entries where item.entry.kind == "episode" && item.hasPage && item.isInPodcastFeed {
+            guard let folder = item.entry.folder, plan.media.audio[item.entry.path] != nil else { continue }
+            counts[folder, default: 0] += 1
+        }
+        return plan.entries.filter { item in
+            plan.published.feeds[item.entry.path] != nil && counts[item.entry.folder ?? "", default: 0] > size
+        }
+    }
+
     /// An archive's path; the first is that of the oldest episodes.
     static func archive(_ number: Int, of show: PlannedEntry) -> String { "\(show.path)archive/\(number).xml" }
 

@@ -35,10 +35,15 @@ enum SiteFeeds {
     static func others(of plan: SitePlan) -> [SiteFeed] {
         var feeds = plan.entries.filter { plan.published.feeds[$0.entry.path] != nil }.map { json(of: $0, plan) }
         if !plan.listedShows.isEmpty { feeds.append(list(of: plan)) }
-        if let publisher = PublisherFeed(plan) {
-            feeds.append(feed("All shows of \(publisher.name)", PublisherFeed.path, "application/rss+xml", plan))
-        }
+        if let publisher = publisher(of: plan) { feeds.append(publisher) }
         return feeds
+    }
+
+    /// The publisher's feed, where there is one.
+    static func publisher(of plan: SitePlan) -> SiteFeed? {
+        PublisherFeed(plan).map {
+            feed("All shows of \($0.name)", PublisherFeed.path, "application/rss+xml", plan)
+        }
     }
 
     static func json(of show: PlannedEntry, _ plan: SitePlan) -> SiteFeed {

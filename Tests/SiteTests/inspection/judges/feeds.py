@@ -37,9 +37,7 @@ def judge(site: Site, report: Report) -> None:
     }
     for file, tree in feeds.items():
         where, address = site.where(file), site.address(file)
-        # The feed of a publisher is for directories: each show's feed names it, and nobody subscribes to it.
-        is_of_publisher = tree.findtext(".//{https://podcastindex.org/namespace/1.0}medium") == "publisher"
-        if address not in linked and not is_of_publisher:
+        if address not in linked:
             report.found("no-page-names-this-feed", where)
         if tree.xpath("string(.//atom:link[@rel='self']/@href)", namespaces=NAMES) != address:
             report.found("self-is-another-address", where)
