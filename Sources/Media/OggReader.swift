@@ -56,6 +56,7 @@ private struct OggWalk {
         }
         // A granule of 0 is a header's, and of −1 means that no packet ends on the page.
         if page.granule > 0 {
+            if current?.lastGranule == 0 { try current?.start(with: page, in: &file) }
             hasSound = true
             current?.lastGranule = page.granule
         }
@@ -77,7 +78,10 @@ private struct OggWalk {
 
 /// The header of a page (RFC 3533 §6).
 private struct OggPage {
+    /// It goes on with a packet of the page before.
+    let continues: Bool
     let begins: Bool
+    let ends: Bool
     let granule: Int
     let serial: UInt64
     /// The lengths of the pieces that the page holds.
@@ -91,7 +95,9 @@ private struct OggPage {
             let serial = try file.littleEndian(at: place + 14, width: 4),
             let pieces = try file.byte(at: place + 26), flags >> 8 == 0
         else { return nil }
+        continues = flags & 1 != 0
         begins = flags & 2 != 0
+        ends = flags & 4 != 0
         self.granule = Int(Int64(bitPattern: granule))
         self.serial = serial
         body = place + 27 + Int(pieces)
@@ -107,10 +113,35 @@ private struct OggStream {
     let sampleRate: Int
     /// The samples that a player leaves out at the start.
     private let skipped: Int
+    /// The most samples that a packet of Vorbis holds; 0 for Opus, whose packets each say.
+    private let longestPacket: Int
+    /// The sample that the stream begins with: 0, unless it was taken from a running broadcast or cut without
+    /// renumbering (RFC 7845 §4.3, Vorbis I §A.2).
+    private var firstGranule = 0
     /// The sample after the last of the last page.
     var lastGranule = 0
 
-    var seconds: Double { Double(max(0, lastGranule - skipped)) / Double(sampleRate) }
+    var seconds: Double { Double(max(0, lastGranule - firstGranule - skipped)) / Double(sampleRate) }
+
+    /// Takes the first page of sound: what its end is more than its packets hold was before.
+    mutating func start(with page: OggPage, in file: inout FileWindow) throws(MediaFailure) {
+        var samples = 0
+        var place = page.body
+        var isNew = true
+        // A packet whose beginning is on no page that is here counts as the longest.
+        for (index, length) in page.lengths.enumerated() {
+            if isNew {
+                let isRest = index == 0 && page.continues
+                samples +=
+                    longestPacket > 0
+                    ? longestPacket
+                    : isRest ? OpusPacket.longest : OpusPacket.samples(try file.bytes(at: place, count: 2))
+            }
+            isNew = length < 255
+            place += length
+        }
+        firstGranule = page.ends ? 0 : max(0, page.granule - samples)
+    }
 
     /// The stream that `page` begins; nothing where it is another kind.
     init?(in file: inout FileWindow, page: OggPage) throws(MediaFailure) {
@@ -123,12 +154,15 @@ private struct OggStream {
             // Opus is always decoded at 48 kHz (RFC 7845 §4).
             sampleRate = 48_000
             self.skipped = Int(skipped)
+            longestPacket = 0
         } else if try file.holds("\u{1}vorbis", at: body), let count = try file.byte(at: body + 11), count > 0,
             let rate = try file.littleEndian(at: body + 12, width: 4), rate > 0
         {
             channels = Int(count)
             sampleRate = Int(rate)
             skipped = 0
+            // The exponents of both sizes of a block; a packet gives half of its block and half of the one before.
+            longestPacket = 1 << max(0, Int((try file.byte(at: body + 28) ?? 0) >> 4) - 1)
         } else {
             return nil
         }

@@ -25,6 +25,9 @@ struct OggReaderTests {
         page(opusHead(), flags: 2) + page(comments("OpusTags", fields)) + sound
     }
 
+    /// A packet of 51 frames of 20 ms: a second, and what is skipped.
+    private let second = join([0x0B, 51], noise(398))
+
     @Test("Opus counts at 48 kHz, without what is skipped at the start")
     func opusDuration() throws {
         let facts = try audioFacts(opus(page(noise(400), granule: 96_312, flags: 4)), named: "a.opus")
@@ -38,7 +41,7 @@ struct OggReaderTests {
 
     @Test("Vorbis counts at its own rate")
     func vorbis() throws {
-        let head = join(.text("\u{1}vorbis"), .zeros(4), [1], .little(22_050, 4), .zeros(14))
+        let head = join(.text("\u{1}vorbis"), .zeros(4), [1], .little(22_050, 4), .zeros(12), [0xF8, 1])
         let fields = ["title=Name", "tracknumber=4", "DATE=2026-10-01"]
         let bytes =
             join(page(head, flags: 2), page(comments("\u{3}vorbis", fields)), page(noise(99), granule: 11_025))
@@ -53,7 +56,7 @@ struct OggReaderTests {
     @Test("A last page that is cut is not counted, and is said")
     func cut() throws {
         let bytes = opus(
-            join(page(noise(400), granule: 48_312), page(noise(400), granule: 96_312, flags: 4).dropLast(9)))
+            join(page(second, granule: 48_312), page(noise(400), granule: 96_312, flags: 4).dropLast(9)))
         let facts = try audioFacts(bytes, named: "a.opus")
         #expect(facts.duration == 1)
         #expect(facts.isTruncated)
@@ -63,7 +66,7 @@ struct OggReaderTests {
     func garbage() throws {
         let sound =
             join(
-                page(noise(400), granule: 48_312), noise(1000), page(noise(200), granule: -1),
+                page(second, granule: 48_312), noise(1000), page(noise(200), granule: -1),
                 page(noise(40), granule: 96_312))
         #expect(try audioFacts(opus(sound), named: "a.opus").duration == 2)
     }
@@ -74,6 +77,17 @@ struct OggReaderTests {
         #expect(try audioFacts(one + one, named: "a.opus").duration == 2)
         let beside = page(noise(90), granule: 999_999, serial: 8)
         #expect(try audioFacts(one + beside, named: "a.opus").duration == 1)
+    }
+
+    @Test("What was before a stream that was taken from a running broadcast does not count")
+    func broadcast() throws {
+        let opus = opus(join(page(second, granule: 9_048_960), page(second, granule: 9_144_312, flags: 4)))
+        #expect(try audioFacts(opus, named: "a.opus").duration == 3)
+        let head = join(.text("\u{1}vorbis"), .zeros(4), [1], .little(22_050, 4), .zeros(12), [0xF8, 1])
+        let vorbis = join(
+            page(head, flags: 2), page(comments("\u{3}vorbis", [])), page(noise(99), granule: 916_384),
+            page(noise(99), granule: 922_050))
+        #expect(try audioFacts(vorbis, named: "a.ogg").duration == 1)
     }
 
     @Test("Comments longer than a page are read, and chapters in them")
