@@ -100,7 +100,7 @@ extension FileWindow {
         while place < byteCount {
             let window = try load(at: place, count: 1)
             if window.isEmpty { return nil }
-            guard let found = buffer[window].firstIndex(of: first) else {
+            guard let found = buffer.span.first(first, in: window) else {
                 place += window.count
                 continue
             }
@@ -123,6 +123,18 @@ extension FileWindow {
         let found = try bytes(at: offset, count: width).prefix(width)
         guard found.count == width else { return nil }
         return found.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+}
+
+extension Span<UInt8> {
+    /// Where a byte stands first in a range of these, which has to lie in them.
+    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        let part = extracting(range)
+        return unsafe part.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return nil }
+            guard let found = unsafe memchr(start, Int32(byte), bytes.count) else { return nil }
+            return unsafe range.lowerBound + start.distance(to: found)
+        }
     }
 }
 

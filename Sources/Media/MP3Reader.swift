@@ -77,8 +77,9 @@ private struct FrameCount {
                 UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
                 | UInt32(bytes[place + 3])
             guard let frame = MPEGFrame(header: word) else {
-                place += 1
-                gap += 1
+                let next = bytes.first(0xFF, in: (place + 1)..<to) ?? to - 3
+                gap += max(1, next - place)
+                place = max(place + 1, next)
                 continue
             }
             note(frame, header: word, afterGap: gap)
@@ -141,6 +142,9 @@ extension FileWindow {
         if word & 0xFFE0_F000 == 0xFFE0_0000 && word & 0x0006_0000 != 0 && word & 0xC00 != 0xC00 {
             return MediaFailure(
                 .wrongKind, "This MP3 is of “free format”, which players refuse: export it with a usual bitrate.")
+        }
+        if try bytes(at: start, count: 1 << 16).allSatisfy({ $0 == 0 }) {
+            return MediaFailure(.damaged, "This file holds zeros where its sound should be: a copy of it failed.")
         }
         if afterInfo || MPEGFrame(header: word) != nil {
             return MediaFailure(.truncated, "This MP3 stops in its first frames: the file was cut short.")

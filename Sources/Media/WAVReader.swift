@@ -43,6 +43,8 @@ private struct WAVChunks {
         while place + 8 <= file.byteCount, let size32 = try file.littleEndian(at: place + 4, width: 4) {
             let body = place + 8
             var size = Int(size32)
+            // Zeros that fill up a file are no chunks.
+            if sound != nil, size == 0, try file.bigEndian(at: place, width: 4) == 0 { return }
             if try file.holds("data", at: place) {
                 // A recorder that writes to a pipe cannot know the size: it says none, or the largest.
                 let isUnknown = size == 0 || size >= 0xFFFF_FF00

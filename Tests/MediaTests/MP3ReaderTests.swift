@@ -104,6 +104,16 @@ struct MP3ReaderTests {
         #expect(try refusal(join(frames(3), noise(500_000))) == "This is not a recording: too little of it is MP3.")
     }
 
+    @Test("Zeros, as a copy that failed leaves them, are named; after sound, they are too much to be a recording")
+    func zeros() throws {
+        #expect(
+            try refusal(.zeros(3_000_000)) == "This file holds zeros where its sound should be: a copy of it failed.")
+        #expect(
+            try refusal(join(frames(100), .zeros(3_000_000))) == "This is not a recording: too little of it is MP3.")
+        let gaps = join(frames(100), .zeros(9000), frames(100))
+        #expect(abs(try audioFacts(gaps).duration - 200 * 1152.0 / 44_100) < 0.05)
+    }
+
     @Test("A tag with nothing after it is a recording cut short")
     func onlyTag() throws {
         let bytes = join(.text("ID3"), [4, 0, 0], .syncSafe(100), .zeros(100))

@@ -36,6 +36,13 @@ struct WAVReaderTests {
         #expect(!facts.isTruncated)
     }
 
+    @Test("Zeros that fill up a file are no part of it, and are not looked through")
+    func padding() throws {
+        let facts = try audioFacts(join(riff(join(format(), sound(16_000))), .zeros(20_000_000)), named: "a.wav")
+        #expect(facts.duration == 1)
+        #expect(!facts.isTruncated)
+    }
+
     @Test("A size that leads past the end is a file cut short")
     func cut() throws {
         let facts = try audioFacts(riff(join(format(), sound(16_000, saying: 99_000))), named: "a.wav")
