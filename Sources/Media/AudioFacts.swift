@@ -28,7 +28,7 @@ package struct AudioFacts: Sendable, Hashable {
 
     /// The number of the readers that make these facts. It rises with each change by which equal bytes give other facts, so
     /// that facts which were kept by an older Kindred are not taken for these.
-    package static let readers = 1
+    package static let readers = 2
 }
 
 /// What a recording's own tags say; absent where empty. Never a reason to refuse a recording.
@@ -84,10 +84,12 @@ package struct AudioChapter: Sendable, Hashable {
         self.init(start: start, end: end.flatMap(Self.milliseconds).flatMap { $0 > start ? $0 : nil }, title: title)
     }
 
-    /// Up to a thousand hours: damaged bytes can claim anything.
     private static func milliseconds(_ seconds: Double) -> Int? {
-        seconds >= 0 && seconds <= 3_600_000 ? Int((seconds * 1000).rounded()) : nil
+        seconds >= 0 && seconds <= Double(latest / 1000) ? Int((seconds * 1000).rounded()) : nil
     }
+
+    /// A thousand hours, in milliseconds: damaged bytes can claim anything.
+    static let latest = 3_600_000_000
 }
 
 /// A picture that a recording carries inside.

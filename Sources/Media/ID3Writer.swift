@@ -20,12 +20,12 @@ enum ID3Writer {
     }
 
     private static func text(_ name: String, _ text: String) -> [UInt8] {
-        let text = plain(text)
+        let text = TagText.line(text)
         return text.isEmpty ? [] : frame(name, [isASCII(text) ? 0 : 1] + encoded(text))
     }
 
     private static func picture(_ cover: PublishedTags.Cover) -> [UInt8] {
-        let description = plain(cover.description)
+        let description = TagText.line(cover.description)
         let end: [UInt8] = isASCII(description) ? [0] : [0, 0]
         return frame(
             "APIC",
@@ -72,13 +72,6 @@ enum ID3Writer {
     }
 
     private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
-
-    /// Without what would end the text or garble a player's line.
-    private static func plain(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { scalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar) }
-        return String(scalars)
-    }
 
     private static func big(_ number: Int, _ width: Int) -> [UInt8] {
         (0..<width).reversed().map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }

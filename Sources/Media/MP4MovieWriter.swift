@@ -1,16 +1,28 @@
-/// Writes the movie box of an M4A file anew (ISO/IEC 14496-12 §8.2): the sound's track, and tags.
+/// Writes the movie box of an M4A file anew (ISO/IEC 14496-12 §8.2): the sound's track, that of its chapters, and tags.
 struct MP4MovieWriter {
     /// The content of the track to keep.
     let sound: ArraySlice<UInt8>
+    let chapters: MP4ChapterTrack?
     let tags: PublishedTags
 
-    /// - Parameter moved: where a sample that was at a place of the file is now.
-    func movie(_ content: ArraySlice<UInt8>, moved: (Int) -> Int) -> [UInt8] {
+    /// - Parameters:
+    ///   - moved: where a sample that was at a place of the file is now.
+    ///   - place: where the chapters' samples are.
+    func movie(_ content: ArraySlice<UInt8>, chaptersAt place: Int, moved: (Int) -> Int) -> [UInt8] {
         var inside: [UInt8] = []
         for box in MP4Box.boxes(in: content) {
             switch box.type {
+            case MP4Box.code("mvhd"):
+                // Its last number is that of the next track.
+                let next = (chapters?.id ?? 0) + 1
+                let header = Array(box.content)
+                let known = max(next, header.suffix(4).bigEndian(4) ?? 0)
+                inside += boxed(box.type, header.dropLast(4) + big(known, 4))
             case MP4Box.code("trak"):
-                if box.content.startIndex == sound.startIndex { inside += boxed(box.type, track(box.content, moved)) }
+                guard box.content.startIndex == sound.startIndex else { break }
+                let names = chapters.map { MP4Box.written("tref", MP4Box.written("chap", big($0.id, 4))) } ?? []
+                inside += boxed(box.type, track(box.content, moved) + names)
+                inside += chapters?.box(samplesAt: place) ?? []
             case MP4Box.code("udta"), MP4Box.code("meta"), MP4Box.code("free"), MP4Box.code("skip"),
                 MP4Box.code("uuid"):
                 break
@@ -64,40 +76,29 @@ struct MP4MovieWriter {
         }
         let handler = big(0, 8) + Array("mdirappl".utf8) + big(0, 9)
         let meta = big(0, 4) + boxed(MP4Box.code("hdlr"), handler) + boxed(MP4Box.code("ilst"), items)
-        return boxed(MP4Box.code("udta"), boxed(MP4Box.code("meta"), meta) + chapters)
+        return boxed(MP4Box.code("udta"), boxed(MP4Box.code("meta"), meta) + neroChapters)
     }
 
-    /// Nero's: version and flags, four empty bytes, a count; starts in units of 100 ns with titles of 255 bytes.
-    private var chapters: [UInt8] {
+    /// Nero's chapters, which others than Apple's apps read, up to 255: version and flags, four empty bytes, a count; starts
+    /// in units of 100 ns with titles of 255 bytes.
+    private var neroChapters: [UInt8] {
         guard !tags.chapters.isEmpty else { return [] }
         var content: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, UInt8(clamping: tags.chapters.count)]
         for chapter in tags.chapters.prefix(255) {
-            let title = Array(Self.cut(chapter.title ?? "", to: 255).utf8)
+            let title = MP4Box.text(chapter.title ?? "", to: 255)
             content += big(chapter.start * 10_000, 8) + [UInt8(title.count)] + title
         }
         return boxed(MP4Box.code("chpl"), content)
     }
 
-    /// The beginning of a text that fits, in whole letters.
-    private static func cut(_ text: String, to limit: Int) -> String {
-        var short = text
-        while short.utf8.count > limit { short.removeLast() }
-        return short
-    }
-
     private func text(_ name: UInt32, _ text: String) -> [UInt8] {
-        text.isEmpty ? [] : item(name, 1, Array(text.utf8))
+        text.isEmpty ? [] : item(name, 1, Array(TagText.line(text).utf8))
     }
 
     private func item(_ name: UInt32, _ kind: Int, _ value: [UInt8]) -> [UInt8] {
         boxed(name, boxed(MP4Box.code("data"), big(kind, 4) + big(0, 4) + value))
     }
 
-    private func boxed(_ type: UInt32, _ content: [UInt8]) -> [UInt8] {
-        big(content.count + 8, 4) + big(Int(type), 4) + content
-    }
-
-    private func big(_ number: Int, _ width: Int) -> [UInt8] {
-        (0..<width).reversed().map { $0 > 7 ? 0 : UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-    }
+    private func boxed(_ type: UInt32, _ content: [UInt8]) -> [UInt8] { MP4Box.written(type, content) }
+    private func big(_ number: Int, _ width: Int) -> [UInt8] { MP4Box.number(number, width) }
 }

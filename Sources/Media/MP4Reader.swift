@@ -23,9 +23,10 @@ extension Recording {
             throw MediaFailure(.damaged, "This looks like an M4A recording, and its index makes no sense.")
         }
         var tags = AudioTags(mp4Movie: movie[...])
-        if tags.chapters.isEmpty {
-            let chapters = tracks.first { track.chapterTracks.contains($0.id) && $0.handler == MP4Box.code("text") }
-            tags.chapters = try chapters.map { track throws(MediaFailure) in try file.chapters(of: track) } ?? []
+        if let titles = tracks.first(where: { track.chapterTracks.contains($0.id) && $0.isText }) {
+            // Nero's count ends at 255.
+            let chapters = try file.chapters(of: titles, after: titles.delay(movieTimescale: movieScale))
+            if chapters.count > tags.chapters.count { tags.chapters = chapters }
         }
         self.init(
             duration: duration, soundBytes: layout.mediaBytes, channels: track.channels,
@@ -99,22 +100,27 @@ private struct MP4Layout {
 
 extension FileWindow {
     /// The titles in a chapter track, as QuickTime writes them: two bytes of length, then UTF-8.
-    fileprivate mutating func chapters(of track: MP4Track) throws(MediaFailure) -> [AudioChapter] {
+    /// - Parameter delay: seconds before the first.
+    fileprivate mutating func chapters(
+        of track: MP4Track, after delay: Double
+    ) throws(MediaFailure) -> [AudioChapter] {
         var chapters: [AudioChapter] = []
         var ticks = 0.0
-        for sample in track.table.first(1000) {
+        for sample in track.table.first(10_000) {
             let text = try piece(at: sample.place.lowerBound, count: min(sample.place.count, 1024))
             let length = text[...].bigEndian(2) ?? 0
             let end = ticks + Double(sample.ticks)
             if let chapter = AudioChapter(
-                seconds: ticks / track.timescale, to: end / track.timescale,
+                seconds: delay + ticks / track.timescale, to: delay + end / track.timescale,
                 title: TagText.plain(orUTF16: text.dropFirst(2).prefix(length)))
             {
                 chapters.append(chapter)
             }
             ticks = end
         }
-        return chapters
+        // A first one without a title, before others that have one, is a pause.
+        let isPause = chapters.first?.title == nil && chapters.contains { $0.title != nil }
+        return Array(chapters.dropFirst(isPause ? 1 : 0))
     }
 
     /// The bytes of a range, all of them.

@@ -4,7 +4,8 @@ struct MP4SampleTable {
     private let sizes: ArraySlice<UInt8>
     private let chunks: ArraySlice<UInt8>
     private let offsets: ArraySlice<UInt8>
-    private let hasLongOffsets: Bool
+    /// Places have eight bytes.
+    let hasLongOffsets: Bool
 
     /// Reads the content of an `stbl` box.
     init(_ bytes: ArraySlice<UInt8>) {
@@ -86,6 +87,37 @@ struct MP4SampleTable {
             chunk += 1
         }
         return found
+    }
+
+    /// Where each chunk's samples lie in the file; nil where the tables leave that open for any sample that they count.
+    var extents: [Range<Int>]? {
+        var found: [Range<Int>] = []
+        var (chunk, run, sample) = (0, 0, 0)
+        while let start = offset(ofChunk: chunk) {
+            if chunks.entry((run + 1) * 3, after: 8) == chunk + 1 { run += 1 }
+            guard let count = chunks.entry(run * 3 + 1, after: 8), let length = length(of: count, from: sample),
+                length <= Int.max - start
+            else { return nil }
+            if length > 0 { found.append(start..<(start + length)) }
+            sample += count
+            chunk += 1
+        }
+        return sample == sizes.entry(0, after: 8) ? found : nil
+    }
+
+    /// The bytes of so many samples, one after the other.
+    private func length(of count: Int, from first: Int) -> Int? {
+        let common = sizes.entry(0, after: 4) ?? 0
+        if common > 0 {
+            let (length, isTooLarge) = common.multipliedReportingOverflow(by: count)
+            return isTooLarge ? nil : length
+        }
+        var length = 0
+        for index in 0..<count {
+            guard let size = sizes.entry(first + index, after: 12) else { return nil }
+            length += size
+        }
+        return length
     }
 
     private func size(of sample: Int) -> Int? {

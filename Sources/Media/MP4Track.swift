@@ -46,6 +46,20 @@ struct MP4Track {
             && sampleKind != MP4Box.code("mjpg")
     }
 
+    /// Words, as chapters' titles are.
+    var isText: Bool { handler == MP4Box.code("text") || handler == MP4Box.code("sbtl") }
+
+    /// Seconds before the track begins, after its edit list (§8.6.6).
+    func delay(movieTimescale: Double) -> Double {
+        edits.prefix { $0.mediaTime < 0 }.reduce(0) { $0 + $1.duration } / movieTimescale
+    }
+
+    /// The samples are in a form whose table gives the size of each; what older QuickTime films hold is counted otherwise.
+    var isPlainSound: Bool {
+        let kinds: [StaticString] = ["mp4a", "alac", "Opus", "fLaC", "ac-3", "ec-3"]
+        return kinds.contains { MP4Box.code($0) == sampleKind }
+    }
+
     /// How long so many ticks of the track are heard, after its edit list (§8.6.6).
     func seconds(ofTicks ticks: Double, movieTimescale: Double) -> Double {
         let whole = ticks / timescale

@@ -60,15 +60,16 @@ package enum TaggedPiece: Sendable, Hashable {
 /// What a copy of a recording with these tags, and no others, consists of. The sound stays as it is, byte for byte; equal
 /// input gives equal pieces.
 ///
-/// An MP3 gets ID3v2.3, which every player reads, with chapters (id3v2-chapters-1.0); an M4A the items of iTunes and the
-/// chapters of Nero. Throws a sentence for other formats, and for what can't be read.
+/// An MP3 gets ID3v2.3, which every player reads, with chapters (id3v2-chapters-1.0); an M4A the items of iTunes, and
+/// chapters both in a track, as QuickTime has them, and as Nero has them, of which there are 255 at most. Throws a sentence for other formats, and for what can't be read.
 package func taggedPieces(of path: String, with tags: PublishedTags) throws(MediaFailure) -> [TaggedPiece] {
     let facts = try readAudioFacts(path: path)
     let ends = tags.chapters.dropFirst().map(\.start) + [Int((facts.duration * 1000).rounded())]
     var tags = tags
     for (index, end) in ends.enumerated() where index < tags.chapters.count {
         let chapter = tags.chapters[index]
-        tags.chapters[index].end = max(chapter.start, chapter.end ?? end)
+        tags.chapters[index].start = min(max(0, chapter.start), AudioChapter.latest)
+        tags.chapters[index].end = min(max(chapter.start, chapter.end ?? end), AudioChapter.latest)
     }
     var file = try FileWindow(path: path)
     switch facts.format {

@@ -34,6 +34,13 @@ enum TagText {
         return String(scalars[first...last])
     }
 
+    /// Without what would end the text or garble a player's line.
+    static func line(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { scalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar) }
+        return String(scalars)
+    }
+
     /// An address of printable ASCII; nothing where it is another text.
     static func address(_ bytes: ArraySlice<UInt8>) -> String? {
         let text = bytes.prefix { $0 != 0 }

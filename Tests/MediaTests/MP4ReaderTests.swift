@@ -3,36 +3,6 @@ import Testing
 
 @Suite("MP4")
 struct MP4ReaderTests {
-    private func box(_ name: String, _ content: [UInt8]) -> [UInt8] {
-        join(.big(content.count + 8, 4), .text(name), content)
-    }
-
-    private let kind = "ftyp"
-    private var brand: [UInt8] { box("ftyp", join(.text("M4A "), .zeros(4), .text("M4A "))) }
-
-    /// A track of samples of 1024 ticks at 44.1 kHz, ten bytes each, ten in a chunk.
-    private func track(
-        samples: Int = 430, at offset: Int = 0, handler: String = "soun", kind: String = "mp4a", edits: [UInt8] = []
-    ) -> [UInt8] {
-        let entry = box(kind, join(.zeros(8), .zeros(8), .big(2, 2), .big(16, 2), .zeros(4), .big(44_100 << 16, 4)))
-        let chunks = (samples + 9) / 10
-        let table =
-            box("stsd", join(.zeros(4), .big(1, 4), entry))
-            + box("stts", join(.zeros(4), .big(1, 4), .big(samples, 4), .big(1024, 4)))
-            + box("stsc", join(.zeros(4), .big(1, 4), .big(1, 4), .big(10, 4), .big(1, 4)))
-            + box("stsz", join(.zeros(4), .big(10, 4), .big(samples, 4)))
-            + box("stco", join(.zeros(4), .big(chunks, 4), (0..<chunks).flatMap { [UInt8].big(offset + $0 * 100, 4) }))
-        let media =
-            join(
-                box("mdhd", join(.zeros(12), .big(44_100, 4), .big(samples * 1024, 4), .zeros(4))),
-                box("hdlr", join(.zeros(8), .text(handler), .zeros(13))), box("minf", box("stbl", table)))
-        return box("trak", join(box("tkhd", join(.zeros(12), .big(1, 4), .zeros(68))), edits, box("mdia", media)))
-    }
-
-    private func movie(_ content: [UInt8]) -> [UInt8] {
-        box("moov", join(box("mvhd", join(.zeros(12), .big(1000, 4), .big(9000, 4), .zeros(80))), content))
-    }
-
     private let seconds = 430 * 1024.0 / 44_100
 
     @Test("The samples of the sound's track are counted, wherever the index stands")
@@ -52,19 +22,14 @@ struct MP4ReaderTests {
     }
 
     @Test("An edit list leaves out the encoder's delay and what is cut at the end")
-    func edits() throws {
-        func edit(_ duration: Int, _ time: Int) -> [UInt8] { join(.big(duration, 4), .big(time, 4), .big(1 << 16, 4)) }
-        func list(_ edits: [UInt8]) -> [UInt8] {
-            box("edts", box("elst", join(.zeros(4), .big(edits.count / 12, 4), edits)))
-        }
+    func cuts() throws {
         func length(_ edits: [UInt8]) throws -> Double {
-            try audioFacts(join(brand, movie(track(edits: list(edits))), box("mdat", noise(4300))), named: "a.m4a")
-                .duration
+            try audioFacts(join(brand, movie(track(edits: edits)), box("mdat", noise(4300))), named: "a.m4a").duration
         }
-        #expect(try length(edit(8000, 1024)) == 8)
-        #expect(abs(try length(edit(0, 1024)) - (seconds - 1024.0 / 44_100)) < 0.000_001)
-        #expect(try length(edit(500, -1) + edit(3000, 0)) == 3)
-        #expect(abs(try length(edit(90_000, 0)) - seconds) < 0.000_001)
+        #expect(try length(edits((8000, 1024))) == 8)
+        #expect(abs(try length(edits((0, 1024))) - (seconds - 1024.0 / 44_100)) < 0.000_001)
+        #expect(try length(edits((500, -1), (3000, 0))) == 3)
+        #expect(abs(try length(edits((90_000, 0))) - seconds) < 0.000_001)
     }
 
     @Test("Of a file cut in its sound, the samples that are there count")
@@ -126,6 +91,50 @@ struct MP4ReaderTests {
         #expect(tags.track == 7)
         #expect(tags.pictures.count == 1)
         #expect(tags.chapters == [AudioChapter(start: 0, title: "One"), AudioChapter(start: 2500, title: "Two")])
+    }
+
+    /// A file whose chapters are in a track of titles.
+    private func chaptered(
+        _ list: [(text: [UInt8], length: Int)], edits: [UInt8] = [], handler: String = "text", nero: [UInt8] = []
+    ) throws -> [AudioChapter] {
+        let names = box("tref", box("chap", .big(2, 4)))
+        func index(at place: Int) -> [UInt8] {
+            movie(track(references: names) + titles(list, at: place, edits: edits, handler: handler).track + nero)
+        }
+        let place = brand.count + index(at: 0).count + 8
+        let samples = titles(list, at: 0).samples
+        let bytes = join(brand, index(at: place), box("mdat", samples), box("mdat", noise(4300)))
+        return try audioFacts(bytes, named: "a.m4a").chapters
+    }
+
+    @Test("Chapters in a track of titles are read, as QuickTime writes them")
+    func chapterTrack() throws {
+        let list: [(text: [UInt8], length: Int)] = [
+            (.text("Öne"), 2000), (join([0xFE, 0xFF, 0x6F, 0x22]), 500), (.text("Three"), 1000),
+        ]
+        let expected = [
+            AudioChapter(start: 0, end: 2000, title: "Öne"), AudioChapter(start: 2000, end: 2500, title: "漢"),
+            AudioChapter(start: 2500, end: 3500, title: "Three"),
+        ]
+        #expect(try chaptered(list) == expected)
+        #expect(try chaptered(list, handler: "sbtl") == expected)
+    }
+
+    @Test("A pause before the first chapter is none")
+    func chaptersLater() throws {
+        let later = [
+            AudioChapter(start: 1500, end: 2500, title: "One"), AudioChapter(start: 2500, end: 3000, title: "Two"),
+        ]
+        let list: [(text: [UInt8], length: Int)] = [(.text("One"), 1000), (.text("Two"), 500)]
+        #expect(try chaptered(list, edits: edits((1500, -1), (1500, 0))) == later)
+        #expect(try chaptered([([], 1500)] + list) == later)
+    }
+
+    @Test("Of two lists of chapters, the longer is taken: Nero's ends at 255")
+    func twoLists() throws {
+        let nero = box("udta", box("chpl", join([1], .zeros(7), [1], .big(0, 8), [4], .text("Nero"))))
+        #expect(try chaptered([(.text("Title"), 1000)], nero: nero).map(\.title) == ["Nero"])
+        #expect(try chaptered([(.text("A"), 1000), (.text("B"), 1000)], nero: nero).map(\.title) == ["A", "B"])
     }
 
     @Test("Boxes inside boxes without end are no danger")

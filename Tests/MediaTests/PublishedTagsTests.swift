@@ -75,6 +75,58 @@ struct PublishedTagsTests {
         #expect(try audioFacts(copy(frames(100), tags)).chapters == tags.chapters)
     }
 
+    /// An M4A of ten samples among other tracks' bytes, with its index first or last.
+    private func m4a(indexFirst: Bool, at extra: Int = 0) -> [UInt8] {
+        let media = box("mdat", join(.text("Secret!!"), noise(100), .text("Secret too")))
+        let others = box("mdat", .text("a picture of nobody")) + box("free", .text("Secret"))
+        func index(_ place: Int) -> [UInt8] { movie(track(samples: 10, at: place)) }
+        let place = brand.count + (indexFirst ? index(0).count : 0) + others.count + 16
+        return indexFirst
+            ? join(brand, index(place), others, media) : join(brand, others, media, index(place))
+    }
+
+    @Test("An M4A keeps its sound alone, and has its chapters as QuickTime and as Nero", arguments: [true, false])
+    func quickTime(indexFirst: Bool) throws {
+        let written = try copy(m4a(indexFirst: indexFirst), tags, named: "a.m4a")
+        let facts = try audioFacts(written, named: "a.m4a")
+        #expect(facts.title == "Grüße  an 漢")
+        #expect(facts.chapters.map(\.title) == ["One", "漢 🌿"])
+        let text = String(decoding: written, as: UTF8.self)
+        #expect(!text.contains("Secret"))
+        #expect(!text.contains("nobody"))
+        #expect(written.firstRange(of: noise(100)) != nil)
+        #expect(try copy(written, tags, named: "a.m4a") == written)
+        // The same from the chapter track alone.
+        var tracked = written
+        let nero = try #require(tracked.firstRange(of: [UInt8].text("chpl")))
+        tracked.replaceSubrange(nero, with: [UInt8].text("free"))
+        #expect(
+            try audioFacts(tracked, named: "a.m4a").chapters == [
+                AudioChapter(start: 0, end: 500, title: "One"), AudioChapter(start: 500, title: "漢 🌿"),
+            ])
+    }
+
+    @Test("An M4A has more chapters than Nero's list counts, and a first one that begins later")
+    func manyTitles() throws {
+        var tags = tags
+        tags.chapters = (1...300).map { AudioChapter(start: $0, end: $0 + 1, title: "\($0)") }
+        #expect(
+            try audioFacts(copy(m4a(indexFirst: true), tags, named: "a.m4a"), named: "a.m4a").chapters == tags.chapters)
+    }
+
+    @Test("An M4A whose tables don't say where all of its sound is, is refused")
+    func openTables() throws {
+        var bytes = m4a(indexFirst: true)
+        let sizes = try #require(bytes.firstRange(of: [UInt8].text("stsz")))
+        bytes.replaceSubrange(sizes, with: [UInt8].text("stz2"))
+        #expect {
+            _ = try copy(bytes, tags, named: "a.m4a")
+        } throws: { error in
+            (error as? MediaFailure)?.sentence
+                == "This M4A recording is built in an unusual way: export it again, or as MP3."
+        }
+    }
+
     @Test("Other formats are refused in a sentence")
     func refused() throws {
         let wav = join(

@@ -152,6 +152,35 @@ class Tagging(unittest.TestCase):
                 self.assertEqual(len(tags["covr"]), 1)
                 self.assertEqual([one.title for one in tags.chapters], ["Wie es anfing: Grüße", "漢 and 🌿", "The end"])
 
+    def test_sidecars(self):
+        """Chapters that stand in a file beside the episode are written as those of its front matter are."""
+        listed = EPISODE[EPISODE.index("chapters:"):]
+        bare = EPISODE.replace(listed, "---\n")
+        lines = "0:00 Wie es anfing: Grüße\n0:02 漢 and 🌿\n0:06 The end\n"
+        times = [(0, "Wie es anfing: Grüße"), (2, "漢 and 🌿"), (6, "The end")]
+        listing = {"version": "1.2.0", "chapters": [{"startTime": start, "title": title} for start, title in times]}
+        for name, text in [("001-first.chapters.txt", lines), ("001-first.chapters.json", json.dumps(listing))]:
+            for audio, options in [("001-first.mp3", "-q:a 3"), ("001-first.m4a", "-c:a aac")]:
+                with self.subTest(name, audio=audio):
+                    (self.show / "001-first.md").write_text(bare, encoding="utf-8")
+                    (self.show / name).write_text(text, encoding="utf-8")
+                    self.tag(audio, options)
+                    for path in self.show.glob("001-first.*"):
+                        path.unlink()
+
+    def test_quicktime(self):
+        """Apple's apps read chapters from a track alone: it is there, of the right length, and the sound decodes whole."""
+        for options in ["-c:a aac", "-c:a aac -movflags +faststart"]:
+            with self.subTest(options):
+                copy = self.tag("001-first.m4a", options)
+                copy.write_bytes(copy.read_bytes().replace(b"chpl", b"free"))
+                self.assertEqual(
+                    chapters(copy), [(0, "Wie es anfing: Grüße"), (2000, "漢 and 🌿"), (6000, "The end")])
+                said = subprocess.run(
+                    ["ffmpeg", "-nostdin", "-v", "error", "-i", copy, "-map", "0:a", "-f", "null", "-"],
+                    capture_output=True, text=True, check=True)
+                self.assertEqual(said.stderr, "")
+
     def test_other_formats(self):
         """Another format is refused in a sentence, and so is writing over the audio."""
         audio_samples.encode(self.show / "001-first.opus", "-c:a libopus")

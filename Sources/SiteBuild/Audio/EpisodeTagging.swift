@@ -59,13 +59,12 @@ package enum EpisodeTagging {
             throw TaggingRefusal(
                 "This would replace the audio itself: give another --output, or --replace when that is what you want.")
         }
-        var tags = try tags(of: item, audio, plan, site.read)
+        let tags = try tags(of: item, plan)
         var done = Done(
             path: target, source: path, episode: entry.path, chapters: tags.chapters.count, hasCover: tags.cover != nil,
             isInPlace: replaces)
         if audio.mediaType == "audio/x-m4a", tags.chapters.count > 255 {
-            tags.chapters = Array(tags.chapters.prefix(255))
-            done.remarks.append("An M4A holds 255 chapters: those after them were left out.")
+            done.remarks.append("Of chapters after the 255th, only programs that read QuickTime's form will know.")
         }
         let pieces: [TaggedPiece]
         do throws(MediaFailure) {
@@ -95,7 +94,7 @@ package enum EpisodeTagging {
     }
 
     private static func tags(
-        of item: PlannedEntry, _ audio: MediaFacts.Audio, _ plan: SitePlan, _ read: ReadSite
+        of item: PlannedEntry, _ plan: SitePlan
     ) throws -> PublishedTags {
         let episode = item.entry.fields as? Episode ?? Episode()
         let show = plan.entries.first { $0.entry.kind == "show" && $0.entry.folder == item.entry.folder }
@@ -110,7 +109,6 @@ package enum EpisodeTagging {
         tags.chapters = (plan.chapters[item.entry.path]?.chapters ?? []).filter(\.isListed).map {
             AudioChapter(start: $0.startMilliseconds, end: $0.endMilliseconds, title: $0.title, url: $0.url)
         }
-        if tags.chapters.isEmpty { tags.chapters = audio.chapters }
         for item in [item, show].compactMap(\.self) {
             guard tags.cover == nil, let cover = CoverFile.file(of: item, plan),
                 let file = plan.sources.files[cover.source], let facts = plan.media.pictures[cover.source]

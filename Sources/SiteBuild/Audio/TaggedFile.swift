@@ -12,7 +12,7 @@ enum TaggedFile {
                 for piece in pieces {
                     switch piece {
                     case .bytes(let bytes): try copy.write(bytes.span)
-                    case .zeros(let count): try copy.write([UInt8](repeating: 0, count: count).span)
+                    case .zeros(let count): try copy.write(zeros: count)
                     case .source(let range): try copy.write(range, of: original)
                     }
                 }
@@ -26,6 +26,15 @@ enum TaggedFile {
 }
 
 extension Descriptor {
+    fileprivate borrowing func write(zeros count: Int) throws(SystemError) {
+        let zeros = [UInt8](repeating: 0, count: min(count, 1 << 18))
+        var left = count
+        while left > 0 {
+            try write(zeros.span.extracting(first: left))
+            left -= zeros.count
+        }
+    }
+
     /// Writes a range of another file.
     fileprivate borrowing func write(_ range: Range<Int>, of source: borrowing Descriptor) throws(SystemError) {
         guard lseek(source.number, off_t(range.lowerBound), SEEK_SET) >= 0 else { throw .current }
