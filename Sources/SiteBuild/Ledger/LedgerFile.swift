@@ -5,6 +5,8 @@ enum LedgerFile {
     static func write(_ bytes: [UInt8], in site: String) throws(OutsideFailure) {
         let path = "\(site)/\(PublishedLedger.path)"
         if (try? FileReader.read(path)) == bytes { return }
+        // Another file could take the place of one that may not be written; whoever protected it meant it to stay.
+        if Records.exists(path), unsafe access(path, W_OK) != 0 { throw OutsideFailure(errno, path, could: .written) }
         let new = path + ".new"
         try OutsideFailure.telling(path, could: .written) { () throws(SystemError) in
             let file = try Descriptor(new, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: FileModes.file)

@@ -71,7 +71,13 @@ extension Build {
                     + "and run `kindred publish --record` again.")
         }
         let lines = RecordLedger(plan, read).lines
-        try LedgerFile.write(LedgerText.bytes(of: lines), in: request.site)
+        do throws(OutsideFailure) {
+            try LedgerFile.write(LedgerText.bytes(of: lines), in: request.site)
+        } catch {
+            throw OutsideFailure(
+                "The site was published, but not recorded. \(error.message) Put that right, and run "
+                    + "`kindred publish --record` again.")
+        }
         let before = Set(read.ledger.lines)
         return PublishReport.Recorded(
             added: lines.subtracting(before).count, removed: before.subtracting(lines).count, count: lines.count)
