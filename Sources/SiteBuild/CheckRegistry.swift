@@ -7,7 +7,9 @@ import Templating
 
 /// Every check. A new one is a file beside this and a line here.
 package enum CheckRegistry {
-    package static let all: [Check] = [
+    package static let all = each + [last]
+
+    private static let each: [Check] = [
         .abbreviation,
         .artwork,
         .addressTaken,
@@ -117,8 +119,10 @@ package enum CheckRegistry {
         .feedMoved,
         .guidChanged,
         .publishedMoved,
-        .outputCollision,  // Last, since it tells only what no other check has told.
     ]
+
+    /// Tells only what no other check has told.
+    private static let last = Check.outputCollision
 }
 
 extension CheckRegistry {
@@ -130,7 +134,12 @@ extension CheckRegistry {
         let leftAside = request.leftAside
         let before = diagnostics.count
         diagnostics += await proseFindings(of: site, jobs: request.jobs)
-        for check in all { check.run?(site, &diagnostics) }
+        diagnostics += await concurrently(each.compactMap(\.run), jobs: request.jobs) { run in
+            var found: [Diagnostic] = []
+            run(site, &found)
+            return found
+        }.flatMap(\.self)
+        last.run?(site, &diagnostics)
         if !leftAside.isEmpty {
             let kept = diagnostics[before...].filter { !leftAside.contains($0.rule) }
             diagnostics.replaceSubrange(before..., with: kept)

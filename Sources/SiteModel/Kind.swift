@@ -124,7 +124,8 @@ package struct Kind: Sendable {
     package init<K: ContentKind>(_ type: K.Type) {
         let common = K.file == nil ? CommonFields.fields(K.commonFields) : []
         let all = common.map { $0.within(\K.common) } + K.fields
-        let shown = all.filter { $0.present != nil && $0.shape.template != nil }
+        let shownCommon = common.filter(\.isShown)
+        let shown = K.fields.filter(\.isShown)
         let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"
         name = K.kind
         label = K.label
@@ -157,7 +158,9 @@ package struct Kind: Sendable {
         }
         present = { record, presenter in
             guard let record = record as? K else { return [] }
-            return shown.map { $0.present?(record, presenter) ?? .absent }
+            let common = record.common
+            return shownCommon.map { $0.present?(common, presenter) ?? .absent }
+                + shown.map { $0.present?(record, presenter) ?? .absent }
         }
         key = { ($0 as? K).flatMap(K.key) }
     }

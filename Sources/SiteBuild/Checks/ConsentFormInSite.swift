@@ -7,7 +7,9 @@ extension Check {
         let sources = site.read.sources
         let files = sources.statics.map(\.path) + sources.files.keys.sorted() + sources.entries.map(\.file.path)
         for path in files {
-            let name = "-" + makeSlug(String(path.split(separator: "/").last ?? "")) + "-"
+            let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+            guard mayTellOfForm(file) else { continue }
+            let name = "-" + makeSlug(String(decoding: file, as: UTF8.self)) + "-"
             guard forms.contains(where: { name.utf8.contains("-\($0)-".utf8) }) else { continue }
             // A blank form to fill in is a handout.
             if blank.contains(where: { name.utf8.contains("-\($0)-".utf8) }) { continue }
@@ -18,6 +20,16 @@ extension Check {
         }
     }
 }
+
+/// Whether a file's name may have one of the words in it. Nearly none has, and each file of the site is asked.
+private func mayTellOfForm(_ name: [UInt8]) -> Bool {
+    if name.contains(where: { $0 >= 0x80 }) { return true }
+    let name = name.map { $0 | 0x20 }
+    return name.indices.contains { index in stems.contains { name[index...].starts(with: $0) } }
+}
+
+/// What is in every one of `forms`.
+private let stems = ["consent", "sign", "release", "name", "pseudonym"].map { Array($0.utf8) }
 
 private let forms = [
     "consent-form", "consent-forms", "consent-signed", "signed-consent", "signed-form", "signed-forms", "release-form",

@@ -7,7 +7,11 @@ struct BytePath: Hashable, Comparable, Sendable {
     static func == (left: BytePath, right: BytePath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
     static func < (left: BytePath, right: BytePath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        let (one, other) = (left.text.utf8Span.span, right.text.utf8Span.span)
+        for index in 0..<min(one.count, other.count) where one[index] != other[index] {
+            return one[index] < other[index]
+        }
+        return one.count < other.count
     }
 
     // Equal bytes have equal hashes; what merely looks equal shares a bucket.

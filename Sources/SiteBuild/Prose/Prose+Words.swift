@@ -161,7 +161,10 @@ extension Prose {
         bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99
     }
 
-    private func plain(_ range: Range<Int>) -> String { text(range).replacing("’", with: "'").lowercased() }
+    private func plain(_ range: Range<Int>) -> String {
+        let word = text(range)
+        return (bytes[range].contains { $0 >= 0x80 } ? word.replacing("’", with: "'") : word).lowercased()
+    }
 }
 
 extension UInt8 {

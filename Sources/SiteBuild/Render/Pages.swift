@@ -86,7 +86,7 @@ final class Pages: Sendable {
     ) -> OutputFile {
         OutputFile(
             Addresses.file(for: path), copies: copies.map(Addresses.file),
-            .rendered { [plan] buffer in plan.templates.render(template, record(), into: &buffer) })
+            .rendered { [templates = plan.templates] buffer in templates.render(template, record(), into: &buffer) })
     }
 }
 

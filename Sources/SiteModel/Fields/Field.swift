@@ -68,6 +68,9 @@ extension Field {
         self.present = { record, presenter in present(record[keyPath: target], presenter) }
     }
 
+    /// Whether templates see it.
+    var isShown: Bool { present != nil && shape.template != nil }
+
     /// The same field, named as required where the record holds an optional value for it.
     func requiring() -> Field {
         Field(name: name, shape: shape, isRequired: true, summary: summary, read: read, present: present)

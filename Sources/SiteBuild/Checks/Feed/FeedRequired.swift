@@ -72,7 +72,8 @@ extension Check {
                     "Say below the front matter in a few sentences what is heard in it."))
         }
         guard case .remote(let audio) = episode.audio else { return }
-        let span = site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor
+        // Looked for in the file only where there is something to tell.
+        var span: SourceSpan { site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor }
         if audio.url.lowercased().hasPrefix("http:") {
             diagnostics.append(
                 .feedRequired(
