@@ -1,7 +1,6 @@
 import Glibc
 
-/// Asks hosts by running curl: http and https alone, within limits of time and size, with a list of arguments and without
-/// the settings of whoever runs it.
+/// Asks hosts by running curl, within limits of time and size.
 package struct Curl: Sendable {
     /// A folder for what is asked, absolute; each question has names of its own in it.
     let workshop: String
@@ -45,50 +44,21 @@ package struct Curl: Sendable {
         let files = ["headers", "body", "said", "errors"].map { "\(workshop)/\(question.number)-\($0)" }
         defer { for file in files { unsafe unlink(file) } }
         var arguments = [
-            "--disable", "--silent", "--show-error", "--globoff", "--location", "--max-redirs", "10", "--proto",
-            "=http,https", "--proto-redir", "=http,https", "--connect-timeout", "20", "--max-time", String(patience),
-            "--max-filesize", String(question.largest), "--user-agent", "Kindred", "--dump-header", files[0],
-            "--output", files[1], "--write-out", "%{url_effective}",
+            "--max-time", String(patience), "--dump-header", files[0], "--output", files[1], "--write-out",
+            "%{url_effective}",
         ]
         if question.isHead { arguments.append("--head") }
         if let range = question.range { arguments += ["--range", range] }
         for header in question.headers { arguments += ["--header", header] }
-        let status = try Self.run(arguments + ["--url", address], output: files[2], errors: files[3])
+        let curl = try CurlRun.start(
+            address, arguments, largest: question.largest, output: files[2], errors: files[3])
+        let status: Int32 = if case .exited(let status) = curl.wait() { status } else { -1 }
         answer.read(headers: (try? FileReader.read(files[0])) ?? [])
         let said = (try? FileReader.read(files[2])).map { String(decoding: $0, as: UTF8.self) } ?? ""
         if !said.isEmpty { answer.finalAddress = said }
-        if status != 0 { answer.failure = Self.cause(status) }
+        if status != 0 { answer.failure = CurlRun.cause(status) }
         if !question.isHead { answer.body = (try? FileReader.read(files[1])) ?? [] }
         return answer
-    }
-
-    /// What its exit status means (its manual page, “Exit codes”).
-    private static func cause(_ status: Int32) -> String {
-        switch status {
-        case 3: "it is no address of the web"
-        case 6: "there is no such host"
-        case 7: "the host does not answer"
-        case 18: "the connection broke off"
-        case 28: "the host takes too long"
-        case 35, 51, 58, 60: "the connection is not secure: its certificate can't be trusted"
-        case 47: "it is redirected again and again"
-        case 52: "the host ends the connection without a word"
-        case 63: "the answer is larger than it may be"
-        default: "curl ended with \(status)"
-        }
-    }
-
-    private static func run(
-        _ arguments: [String], output: String, errors: String
-    ) throws(OutsideFailure) -> Int32 {
-        do throws(ChildProcess.NotStarted) {
-            let curl = try ChildProcess("curl", arguments, output: .file(output), errors: .file(errors))
-            guard case .exited(let status) = curl.wait() else { return -1 }
-            return status
-        } catch {
-            throw OutsideFailure(
-                "curl is not installed, and other hosts are asked by it: install it, as with apt-get install curl.")
-        }
     }
 }
 

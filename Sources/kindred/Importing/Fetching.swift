@@ -1,7 +1,7 @@
 import Glibc
 import SiteBuild
 
-/// Fetches from other hosts by running curl: http and https alone, within limits of time and size, its own settings aside.
+/// Fetches from other hosts into files by running curl, within limits of time and size.
 struct Fetching {
     /// A folder of the site for what is not whole yet, absolute.
     let workshop: String
@@ -36,13 +36,12 @@ struct Fetching {
             unsafe unlink(said)
             unsafe unlink(errors)
         }
-        let child = try Self.curl(
+        let child = try CurlRun.start(
+            address,
             [
-                "--disable", "--silent", "--show-error", "--fail", "--globoff", "--location", "--max-redirs", "10",
-                "--proto", "=http,https", "--proto-redir", "=http,https", "--connect-timeout", "20", "--speed-limit",
-                "100", "--speed-time", "60", "--max-filesize", String(largest), "--user-agent", "Kindred",
-                "--write-out", "%{num_redirects} %{url_effective}", "--output", file,
-            ] + arguments + ["--url", address], output: said, errors: errors)
+                "--fail", "--speed-limit", "100", "--speed-time", "60", "--write-out",
+                "%{num_redirects} %{url_effective}", "--output", file,
+            ] + arguments, largest: largest, output: said, errors: errors)
         var isTooLarge = false
         let ending = child.wait {
             let size = byteCount(of: file)
@@ -63,37 +62,16 @@ struct Fetching {
             address: parts.count == 2 ? String(parts[1]) : address, redirects: parts.first.flatMap { Int($0) } ?? 0)
     }
 
-    private static func curl(
-        _ arguments: [String], output: String, errors: String
-    ) throws(OutsideFailure) -> ChildProcess {
-        do throws(ChildProcess.NotStarted) {
-            return try ChildProcess("curl", arguments, output: .file(output), errors: .file(errors))
-        } catch {
-            throw OutsideFailure(
-                error.isMissing
-                    ? "curl is not installed. It fetches what is on other hosts: install it, as with apt-get install curl."
-                    : "curl could not be started.")
-        }
-    }
-
-    /// What curl's exit status means (its manual page, EXIT CODES).
+    /// Why it could not be fetched, and what helps.
     private static func sentence(status: Int32?, _ address: String, largest: Int, said: String) -> String {
         let cause: String
         switch status {
-        case 1, 3: cause = "it is no address of the web."
-        case 6: cause = "there is no such host, or no connection."
-        case 7: cause = "the host does not answer."
-        case 18: cause = "the connection broke off. Run the same again."
+        case 18, 28: cause = "\(CurlRun.cause(status ?? 0)). Run the same again."
         case 22:
             let code = said.split { !($0.isASCII && $0.isNumber) }.last { $0.utf8.count == 3 } ?? ""
             cause = "the host answered with \(code.isEmpty ? "an error" : "the error \(code)")."
-        case 28: cause = "it took too long. Run the same again."
-        case 33, 36: cause = "the host can't go on where it stopped."
-        case 35, 51, 60: cause = "the connection is not secure: the host's certificate can't be trusted."
-        case 47: cause = "it is redirected again and again."
         case 63: cause = "it is larger than \(largest >> 20) MB."
-        case 23: cause = "the disk did not take it."
-        default: cause = "curl ended with \(status.map(String.init) ?? "a signal")."
+        default: cause = "\(status.map(CurlRun.cause) ?? "curl ended with a signal")."
         }
         return "\(address) could not be fetched: \(cause)"
     }
