@@ -1,3 +1,5 @@
+import Podcast
+
 /// A web address as RFC 3986 takes it apart, as far as moving a podcast needs it.
 package struct WebAddress: Sendable, Hashable {
     /// `https` or `http`, in lower case.
@@ -39,13 +41,8 @@ package func absoluteAddress(_ reference: String, base: String?) -> String? {
     if WebAddress(text) != nil { return text }
     let first = text.utf8.prefix { !"/?#".utf8.contains($0) }
     guard !first.contains(UInt8(ascii: ":")), let base, let whole = WebAddress(sound(base)) else { return nil }
-    let origin = "\(whole.scheme)://\(whole.host)"
-    if text.hasPrefix("//") { return WebAddress("\(whole.scheme):\(text)").map { _ in "\(whole.scheme):\(text)" } }
-    if text.hasPrefix("/") { return origin + withoutDots(text) }
-    if text.hasPrefix("?") { return origin + whole.pathAlone + text }
-    if text.hasPrefix("#") { return origin + whole.path + text }
-    let folder = whole.pathAlone.lastIndex(of: "/").map { whole.pathAlone[...$0] } ?? "/"
-    return origin + withoutDots(folder + text)
+    let resolved = FeedAddress.resolved(text, against: "\(whole.scheme)://\(whole.host)\(whole.path)")
+    return WebAddress(resolved) == nil ? nil : resolved
 }
 
 /// Without blanks at its ends, and with what an address can't hold percent-encoded.
@@ -66,22 +63,4 @@ private func sound(_ text: String) -> String {
         }
     }
     return String(decoding: result, as: UTF8.self)
-}
-
-/// RFC 3986, 5.2.4.
-private func withoutDots(_ path: String) -> String {
-    let end = path.firstIndex { $0 == "?" || $0 == "#" } ?? path.endIndex
-    var parts: [Substring] = []
-    let segments = path[..<end].dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    for (index, segment) in segments.enumerated() {
-        let isLast = index == segments.count - 1
-        switch segment {
-        case ".": if isLast { parts.append("") }
-        case "..":
-            _ = parts.popLast()
-            if isLast { parts.append("") }
-        default: parts.append(segment)
-        }
-    }
-    return "/" + parts.joined(separator: "/") + path[end...]
 }

@@ -32,12 +32,12 @@ package struct Addresses: Sendable {
 }
 
 /// A path with everything that RFC 3986 doesn't allow in one percent-encoded; `%` itself too.
-package func percentEncoded(_ path: String) -> String {
+package func percentEncoded(_ path: String, keeping marks: String = "/!$&'()*+,;=:@") -> String {
     var bytes: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in path.utf8 {
         let isLetterOrDigit = (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte & 0xdf)
-        if isLetterOrDigit || "-._~/!$&'()*+,;=:@".utf8.contains(byte) {
+        if isLetterOrDigit || "-._~".utf8.contains(byte) || marks.utf8.contains(byte) {
             bytes.append(byte)
         } else {
             bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]

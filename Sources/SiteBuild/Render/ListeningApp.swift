@@ -59,20 +59,8 @@ struct ListeningApp {
         feed.firstRange(of: "://").map { String(feed[$0.upperBound...]) } ?? feed
     }
 
-    /// A value in a query: letters, digits and `-._~` alone stay as they are (RFC 3986, 2.3).
-    private static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            let isLetterOrDigit = (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte & 0xdf)
-            if isLetterOrDigit || "-._~".utf8.contains(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    /// A value in a query.
+    private static func encoded(_ text: String) -> String { percentEncoded(text, keeping: "") }
 
     /// As templates see it. The schemes of apps are no scheme of pages, and so the link is made here: an address that an
     /// author gave is one of the web, and every other is of letters, digits and marks that end no attribute.
