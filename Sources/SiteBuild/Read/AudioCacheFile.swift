@@ -1,4 +1,3 @@
-import Digest
 import Media
 
 /// The cache as a file of lines: a heading with the number of the readers, what was heard by digest, with its chapters and the
@@ -7,7 +6,7 @@ extension AudioCache.Content {
     private static let heading = "kindred audio 1 \(AudioFacts.readers)"
 
     var bytes: [UInt8] {
-        var lines = [Self.heading]
+        var lines: [String] = []
         let files = Dictionary(grouping: self.files.keys) { self.files[$0] ?? "" }
         for (digest, heard) in heard.sorted(by: { $0.key < $1.key }) {
             lines.append(heard.line)
@@ -18,19 +17,14 @@ extension AudioCache.Content {
             }
             lines += (files[digest] ?? []).map(\.line).sorted()
         }
-        let text = Array((lines.joined(separator: "\n") + "\n").utf8)
-        return text + Array("end \(hex(sha256(text)))\n".utf8)
+        return SealedLines.bytes(Self.heading, lines)
     }
 
     init?(_ bytes: [UInt8]) {
-        guard bytes.last == UInt8(ascii: "\n"), let end = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")),
-            bytes[(end + 1)...].elementsEqual("end \(hex(sha256(bytes[...end])))\n".utf8)
-        else { return nil }
-        let lines = bytes[..<end].split(separator: UInt8(ascii: "\n"))
-        guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return nil }
+        guard let lines = SealedLines.lines(of: bytes, below: Self.heading) else { return nil }
         self.init()
         var current: HeardAudio?
-        for line in lines.dropFirst() {
+        for line in lines {
             let words = line.split(separator: UInt8(ascii: " "), maxSplits: 10, omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
             switch words[0] {
