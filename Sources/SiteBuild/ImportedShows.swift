@@ -37,13 +37,17 @@ struct ImportedShows: Sendable {
 
     /// The same findings with warnings for errors about them, and one for many that a rule has about one show.
     func softened(_ diagnostics: [Diagnostic], among entries: [SiteModel.Entry]) -> [Diagnostic] {
-        guard !shows.isEmpty, !diagnostics.isEmpty else { return diagnostics }
+        if diagnostics.isEmpty { return diagnostics }
         let imported = Dictionary(
             entries.filter(contains).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let heard = Self.heardElsewhere(diagnostics, among: entries)
         var kept: [Diagnostic] = []
         var many: [Group: [Diagnostic]] = [:]
         for var finding in diagnostics {
             guard let entry = imported[finding.path], !Self.holds(finding.rule) else {
+                if finding.severity == .error, Self.ofRecordings.contains(finding.rule), heard.contains(finding.path) {
+                    finding.severity = .warning
+                }
                 kept.append(finding)
                 continue
             }
@@ -57,6 +61,16 @@ struct ImportedShows: Sendable {
         for group in many.keys.sorted() { kept += told(many[group] ?? [], in: group.folder) }
         return kept
     }
+
+    /// Episodes that brought a GUID along, as one moved by hand does: listeners had their recordings from a former host, as
+    /// those are.
+    private static func heardElsewhere(_ diagnostics: [Diagnostic], among entries: [SiteModel.Entry]) -> Set<String> {
+        guard diagnostics.contains(where: { ofRecordings.contains($0.rule) }) else { return [] }
+        return Set(entries.filter { ($0.fields as? Episode)?.guid != nil }.map(\.path))
+    }
+
+    /// Rules about what a recording is.
+    private static let ofRecordings: Set<String> = [Rule.audioTags.id, Rule.enclosureFacts.id]
 
     private struct Group: Hashable, Comparable {
         let folder: String

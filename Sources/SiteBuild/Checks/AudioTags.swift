@@ -25,15 +25,13 @@ extension Check {
             guard let last = found.last?.what else { continue }
             let others = found.dropLast().map(\.what).joined(separator: ", ")
             let kinds = Set(found.map(\.kind)).sorted().joined(separator: ", ")
-            var finding = Rule.audioTags.finding(
-                path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
-                message: "The audio's own tags hold \(others.isEmpty ? last : "\(others) and \(last)").",
-                help:
-                    "Write a copy of \(path) without them: kindred audio tag \(entry.path). Or allow them in site.yaml: "
-                    + "`audio_tags: [\(kinds)]`.")
-            // What listeners had from a former host is out already, and holds no move back.
-            if (entry.fields as? Episode)?.guid != nil { finding.severity = .warning }
-            diagnostics.append(finding)
+            diagnostics.append(
+                Rule.audioTags.finding(
+                    path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
+                    message: "The audio's own tags hold \(others.isEmpty ? last : "\(others) and \(last)").",
+                    help:
+                        "Write a copy of \(path) without them: kindred audio tag \(entry.path). Or allow them in "
+                        + "site.yaml: `audio_tags: [\(kinds)]`."))
         }
     }
 }

@@ -7,12 +7,10 @@ extension Check {
         for entry in site.read.entries {
             guard let episode = entry.fields as? Episode, case .remote(let audio) = episode.audio else { continue }
             for (message, help) in audio.contradictions {
-                var finding = Rule.enclosureFacts.finding(
-                    path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
-                    message: message, help: help)
-                // What a former host gave wrongly holds no move back.
-                if episode.guid != nil { finding.severity = .warning }
-                diagnostics.append(finding)
+                diagnostics.append(
+                    Rule.enclosureFacts.finding(
+                        path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
+                        message: message, help: help))
             }
         }
     }
