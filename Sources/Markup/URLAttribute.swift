@@ -1,6 +1,7 @@
 /// Appends an address for a quoted URL attribute: percent-encodes what an address can't hold, then escapes for HTML.
 /// An address whose scheme is not one of http, https, mailto, sms, tel (or that is relative) becomes `#`.
 package func appendURLAttribute(_ url: String, to output: inout [UInt8]) {
+    if isPlainAddress(url.utf8Span.span) { return output.append(copying: url.utf8Span.span) }
     let address = trimmed(url)
     guard isAllowedAddress(address) else { return output.append(UInt8(ascii: "#")) }
     var isAuthority = false
@@ -24,6 +25,35 @@ package func appendURLAttribute(_ url: String, to output: inout [UInt8]) {
         }
         isAuthority = stays(isAuthority, at: index, in: address)
     }
+}
+
+/// Whether an address is written as it is, as nearly all are: one within the site or of https, of letters, digits and
+/// signs that mean the same everywhere.
+private func isPlainAddress(_ url: Span<UInt8>) -> Bool {
+    let isRooted = url.count > 0 && (url[0] == UInt8(ascii: "/") || url[0] == UInt8(ascii: "#"))
+    guard isRooted || startsSecurely(url) else { return false }
+    var hasFragment = false
+    for index in url.indices {
+        switch url[index] {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            // Digits and `/` and `:` beside them.
+            UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "?"),
+            UInt8(ascii: "="):
+            continue
+        case UInt8(ascii: "#") where !hasFragment: hasFragment = true
+        default: return false
+        }
+    }
+    return true
+}
+
+private func startsSecurely(_ url: Span<UInt8>) -> Bool {
+    var index = 0
+    for byte in "https://".utf8 {
+        guard index < url.count, url[index] == byte else { return false }
+        index += 1
+    }
+    return true
 }
 
 /// Whether `appendURLAttribute` writes an address as an address, not as `#`.

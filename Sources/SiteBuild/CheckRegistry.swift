@@ -7,9 +7,7 @@ import Templating
 
 /// Every check. A new one is a file beside this and a line here.
 package enum CheckRegistry {
-    package static let all = each + [last]
-
-    private static let each: [Check] = [
+    package static let all: [Check] = [
         .abbreviation,
         .artwork,
         .addressTaken,
@@ -119,10 +117,8 @@ package enum CheckRegistry {
         .feedMoved,
         .guidChanged,
         .publishedMoved,
+        .outputCollision,  // Last, since it tells only what no other check has told.
     ]
-
-    /// Tells only what no other check has told.
-    private static let last = Check.outputCollision
 }
 
 extension CheckRegistry {
@@ -134,12 +130,12 @@ extension CheckRegistry {
         let leftAside = request.leftAside
         let before = diagnostics.count
         diagnostics += await proseFindings(of: site, jobs: request.jobs)
-        diagnostics += await concurrently(each.compactMap(\.run), jobs: request.jobs) { run in
+        diagnostics += await concurrently(all.dropLast().compactMap(\.run), jobs: request.jobs) { run in
             var found: [Diagnostic] = []
             run(site, &found)
             return found
         }.flatMap(\.self)
-        last.run?(site, &diagnostics)
+        all.last?.run?(site, &diagnostics)
         if !leftAside.isEmpty {
             let kept = diagnostics[before...].filter { !leftAside.contains($0.rule) }
             diagnostics.replaceSubrange(before..., with: kept)

@@ -116,8 +116,8 @@ package struct Kind: Sendable {
     package let form: Form
     /// Reads the front matter of one file.
     package let read: @Sendable ([WrittenField], SourceSpan, ExtraFields, inout FieldReading) -> ReadFields
-    /// The values that a template sees, in the order of `fields` with a template type.
-    package let present: @Sendable (any ContentKind, Presenter) -> [Value]
+    /// The values that a template sees, in the order of `fields` with a template type; absent where it asks for none.
+    package let present: @Sendable (any ContentKind, Presenter, _ isUsed: (Int) -> Bool) -> [Value]
     /// By which other files name an entry of a list.
     package let key: @Sendable (any ContentKind) -> Located<String>?
 
@@ -156,11 +156,18 @@ package struct Kind: Sendable {
             }
             return ReadFields(record: record, extra: extraValues)
         }
-        present = { record, presenter in
+        present = { record, presenter, isUsed in
             guard let record = record as? K else { return [] }
             let common = record.common
-            return shownCommon.map { $0.present?(common, presenter) ?? .absent }
-                + shown.map { $0.present?(record, presenter) ?? .absent }
+            var values: [Value] = []
+            values.reserveCapacity(shownCommon.count + shown.count)
+            for field in shownCommon {
+                values.append(isUsed(values.count) ? field.present?(common, presenter) ?? .absent : .absent)
+            }
+            for field in shown {
+                values.append(isUsed(values.count) ? field.present?(record, presenter) ?? .absent : .absent)
+            }
+            return values
         }
         key = { ($0 as? K).flatMap(K.key) }
     }

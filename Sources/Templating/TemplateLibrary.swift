@@ -17,6 +17,7 @@ package struct TemplateLibrary: Sendable {
     private struct Entry {
         let place: Int32
         let type: Int
+        let used: UsedFields
     }
 
     /// Parses every file and checks all that the pages reach, for the record each is given.
@@ -45,7 +46,10 @@ package struct TemplateLibrary: Sendable {
         compiler.compile()
         var entries: [Page: Entry] = [:]
         for row in routines {
-            if let place = compiler.entry(row.routine) { entries[row.page] = Entry(place: place, type: row.type) }
+            if let place = compiler.entry(row.routine) {
+                let used = compiler.usedFields(of: row.type, from: place)
+                entries[row.page] = Entry(place: place, type: row.type, used: used)
+            }
         }
         self.names = compiler.templates.map(\.name)
         let reached = Set(compiler.keys.map(\.template))
@@ -76,6 +80,11 @@ package struct TemplateLibrary: Sendable {
         guard let entry = pages[Page(template: template, record: record.type)] else { return }
         var machine = Machine(record, type: entry.type, of: program.typeCount)
         machine.run(program, from: entry.place, into: &output)
+    }
+
+    /// Which fields of its record a page's template shows. Those it doesn't may be left absent.
+    package func usedFields(of template: String, _ record: String) -> UsedFields {
+        pages[Page(template: template, record: record)]?.used ?? .all
     }
 
     /// The names that a `templateName` field of this folder can hold.

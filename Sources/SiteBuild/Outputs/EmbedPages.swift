@@ -14,7 +14,7 @@ extension Output {
                 head.language = item.entry.common.language
                 head.mark = item.mark
                 head.hasPlayer = true
-                return EntryPage.record(index, pages, head: head)
+                return EntryPage.record(index, pages, of: PageTemplates.embed, head: head)
             }
         }
     }

@@ -20,33 +20,54 @@ extension Output {
 
 /// What the page of an entry sees.
 enum EntryPage {
-    /// - Parameter head: where the page is not the entry's own.
-    static func record(_ index: Int, _ pages: Pages, head: Head? = nil) -> Record {
+    /// - Parameters:
+    ///   - template: what shows it; the kind's own if left out. What it doesn't show isn't worked out.
+    ///   - head: where the page is not the entry's own.
+    static func record(_ index: Int, _ pages: Pages, of template: String? = nil, head: Head? = nil) -> Record {
         let plan = pages.plan
         let item = plan.entries[index]
         let entry = item.entry
         guard let kind = KindRegistry.kind(entry.kind) else { return Record(entry.kind.rawValue, []) }
         let presenter = Presenter(site: plan.published, entry: entry)
-        let neighbours = neighbours(of: index, pages)
-        var slots: [Value] = [
-            .record(pages.site(at: item.path)), .record(pages.head(head ?? self.head(index, pages))),
-            pages.breadcrumbs(breadcrumbs(item, pages)), body(of: item, pages), .number(item.readingMinutes),
-            item.tellsOfPeople ? takedown(plan) : .absent, pages.help.value(for: item, plan),
-            .url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }),
-            PageContents.list(of: item, plan.published), pages.cards(plan.relations.related[index] ?? []),
-            RelatedWorks.relations(of: index, pages), RelatedWorks.memberships(of: index, pages),
-            RelatedWorks.successors(of: index, pages),
-            pages.cards(members(of: index, pages)),
-            .record(neighbours.previous), .record(neighbours.next), .record(ShowPage.trailer(of: index, pages)),
-            .list(ShowPage.seasons(of: index, pages)), .list(ShowPage.contributors(of: index, pages)),
-            .url(ShowPage.subscribeAddress(of: index, pages)),
-        ]
-        slots += kind.present(entry.fields, presenter)
-        slots += kind.derived.map { $0.present(entry, presenter) }
+        var slots = Slots(
+            plan.templates.usedFields(of: template ?? PageTemplates.entry(entry.kind), entry.kind.rawValue))
+        slots.add(.record(pages.site(at: item.path)))
+        slots.add(.record(pages.head(head ?? self.head(index, pages))))
+        slots.add(pages.breadcrumbs(breadcrumbs(item, pages)))
+        slots.add(body(of: item, pages))
+        slots.add(.number(item.readingMinutes))
+        slots.add(item.tellsOfPeople ? takedown(plan) : .absent)
+        slots.add(pages.help.value(for: item, plan))
+        slots.add(.url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }))
+        slots.add(PageContents.list(of: item, plan.published))
+        slots.add(pages.cards(plan.relations.related[index] ?? []))
+        slots.add(RelatedWorks.relations(of: index, pages))
+        slots.add(RelatedWorks.memberships(of: index, pages))
+        slots.add(RelatedWorks.successors(of: index, pages))
+        slots.add(pages.cards(members(of: index, pages)))
+        slots.add(.record(neighbours(of: index, pages).previous))
+        slots.add(.record(neighbours(of: index, pages).next))
+        slots.add(.record(ShowPage.trailer(of: index, pages)))
+        slots.add(.list(ShowPage.seasons(of: index, pages)))
+        slots.add(.list(ShowPage.contributors(of: index, pages)))
+        slots.add(.url(ShowPage.subscribeAddress(of: index, pages)))
+        let first = slots.values.count
+        slots.values += kind.present(entry.fields, presenter) { slots.used[first + $0] }
+        for derived in kind.derived { slots.add(derived.present(entry, presenter)) }
         for declared in plan.site.extra.declarations where declared.kind == entry.kind {
-            slots.append(entry.extra[declared.name] ?? declared.reader.absent)
+            slots.add(entry.extra[declared.name] ?? declared.reader.absent)
         }
-        return Record(entry.kind.rawValue, slots)
+        return Record(entry.kind.rawValue, slots.values)
+    }
+
+    /// The values of a record, each worked out where its template shows it.
+    private struct Slots {
+        let used: UsedFields
+        var values: [Value] = []
+
+        init(_ used: UsedFields) { self.used = used }
+
+        mutating func add(_ value: @autoclosure () -> Value) { values.append(used[values.count] ? value() : .absent) }
     }
 
     /// The text as HTML; absent when there is none.

@@ -32,7 +32,7 @@ extension PlannedEntry {
         let own = plan.site.extra.declarations.filter { $0.kind == entry.kind }
         return Record(
             kind.name.rawValue,
-            kind.present(entry.fields, presenter) + kind.derived.map { $0.present(entry, presenter) }
+            kind.present(entry.fields, presenter) { _ in true } + kind.derived.map { $0.present(entry, presenter) }
                 + own.map { entry.extra[$0.name] ?? $0.reader.absent })
     }
 }

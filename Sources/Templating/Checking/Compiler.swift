@@ -110,6 +110,12 @@ extension Compiler {
         routine < entries.count && !program.code.isEmpty ? entries[routine] : nil
     }
 
+    /// Which fields of a record of a type the page at a place in the program shows.
+    func usedFields(of type: Int, from place: Int32) -> UsedFields {
+        program.usedFields(
+            of: type, fieldCount: catalogue.types[type].fields.count, from: place, routines: entries)
+    }
+
     private mutating func link() {
         for place in program.code.indices {
             if case .call(let routine, let run, let startsLine) = program.code[place] {
