@@ -15,10 +15,19 @@ extension JSON {
     }
 }
 
+/// Appends a string of RFC 8259, section 7, with its quotation marks: for long documents that are written without a tree
+/// of values.
+package func appendJSONString(_ text: String, to output: inout [UInt8]) {
+    var writer = JSONWriter(isPretty: false, isForScript: false)
+    swap(&writer.bytes, &output)
+    writer.append(text)
+    swap(&writer.bytes, &output)
+}
+
 private struct JSONWriter {
     let isPretty: Bool
     let isForScript: Bool
-    private(set) var bytes: [UInt8] = []
+    fileprivate(set) var bytes: [UInt8] = []
     private var depth = 0
 
     init(isPretty: Bool, isForScript: Bool) {
@@ -72,7 +81,7 @@ private struct JSONWriter {
         bytes.append(contentsOf: (digits.hasSuffix(".0") ? digits.dropLast(2) : digits[...]).utf8)
     }
 
-    private mutating func append(_ text: String) {
+    fileprivate mutating func append(_ text: String) {
         let span = text.utf8Span.span
         bytes.append(UInt8(ascii: "\""))
         var start = 0

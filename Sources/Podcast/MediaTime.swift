@@ -30,12 +30,20 @@ package enum MediaTime {
 
     /// `63.5`: seconds without needless digits.
     package static func seconds(_ milliseconds: Int) -> String {
+        var bytes: [UInt8] = []
+        appendSeconds(milliseconds, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends what `seconds` gives.
+    static func appendSeconds(_ milliseconds: Int, to output: inout [UInt8]) {
         let time = max(milliseconds, 0)
+        output += String(time / 1000).utf8
         let thousandths = time % 1000
-        guard thousandths > 0 else { return String(time / 1000) }
-        var digits = padded(thousandths, 3)
-        while digits.last == "0" { digits.removeLast() }
-        return "\(time / 1000).\(digits)"
+        if thousandths == 0 { return }
+        output.append(UInt8(ascii: "."))
+        appendDigits(thousandths, 3, to: &output)
+        while output.last == UInt8(ascii: "0") { output.removeLast() }
     }
 
     /// A clock time as Podlove Simple Chapters has it, RFC 2326's normal play time: `01:02:03.045`, `02:03`, `63.5`.
@@ -52,10 +60,5 @@ package enum MediaTime {
             unit *= 60
         }
         return total
-    }
-
-    private static func padded(_ number: Int, _ digits: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
     }
 }
