@@ -94,6 +94,9 @@ def make(folder):
     (folder / "vbr-between-tags.mp3").write_bytes(with_tags_around(bare.read_bytes()))
     (folder / "cbr-with-junk.mp3").write_bytes(with_junk(plain))
     bare.unlink()
+    # Taken from the middle without renumbering, as from a broadcast.
+    opus = folder / "opus.opus"
+    run("ffmpeg", "-nostdin", "-v", "error", "-ss", 2, "-i", opus, "-c", "copy", "-copyts", folder / "opus-from-2.opus")
     return sorted(folder.iterdir())
 
 
