@@ -2,6 +2,7 @@
 
 import importlib.util
 import shutil
+import tempfile
 import time
 import unittest
 from pathlib import Path
@@ -21,6 +22,15 @@ def eventually(holds) -> bool:
             return True
         time.sleep(0.1)
     return False
+
+
+def previewed() -> None:
+    """What a module's setUpModule does: a site of its own, for all of its tests, in a folder that goes when they end."""
+    folder = tempfile.TemporaryDirectory()
+    unittest.addModuleCleanup(folder.cleanup)
+    PreviewTest.site = Path(folder.name) / "site"
+    PreviewTest.content = PreviewTest.site / "Content"
+    preview.write(PreviewTest.site)
 
 
 class PreviewTest(unittest.TestCase):

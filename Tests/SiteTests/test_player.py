@@ -1,14 +1,12 @@
 """The player of an episode in Chromium: by keyboard alone, without scripts, in other sites' pages, and what it keeps."""
 
 import http.server
-import tempfile
 import threading
 import unittest
 from contextlib import contextmanager
-from pathlib import Path
 
 import preview
-from browsing import AXE, BrowserTest, PreviewTest, eventually
+from browsing import AXE, BrowserTest, eventually, previewed
 from inspection.judges import accessibility
 
 EPISODE, NOTED, SHOW = "/podcast/long/hour/", "/podcast/long/minute/", "/podcast/long/"
@@ -21,12 +19,7 @@ WINDOWS = [
 TIME = "document.querySelector('audio').currentTime"
 
 
-def setUpModule():
-    folder = tempfile.TemporaryDirectory()
-    unittest.addModuleCleanup(folder.cleanup)
-    PreviewTest.site = Path(folder.name) / "site"
-    PreviewTest.content = PreviewTest.site / "Content"
-    preview.write(PreviewTest.site)
+setUpModule = previewed
 
 
 class Player(BrowserTest):

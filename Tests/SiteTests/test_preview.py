@@ -1,12 +1,11 @@
 """`kindred serve`, as a podcast client and as a browser meet it."""
 
 import re
-import tempfile
 import unittest
 from pathlib import Path
 
 import preview
-from browsing import AXE, BrowserTest, PreviewTest, eventually
+from browsing import AXE, BrowserTest, PreviewTest, eventually, previewed
 from inspection.judges import accessibility
 
 AUDIO = "/podcast/long/hour/hour.mp3"
@@ -30,12 +29,7 @@ SEEK = """async second => {
 }"""
 
 
-def setUpModule():
-    folder = tempfile.TemporaryDirectory()
-    unittest.addModuleCleanup(folder.cleanup)
-    PreviewTest.site = Path(folder.name) / "site"
-    PreviewTest.content = PreviewTest.site / "Content"
-    preview.write(PreviewTest.site)
+setUpModule = previewed
 
 
 class ForPodcastClients(PreviewTest):

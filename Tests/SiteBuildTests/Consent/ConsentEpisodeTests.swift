@@ -10,7 +10,7 @@ struct ConsentEpisodeTests {
         _ channels: String, record: String = "identify_as: first-name\nshown_as: Riaz",
         matter: String = "speakers: {Guest: riaz, Speaker 1: amira}", transcript: String = Self.transcript
     ) throws -> TrySite {
-        var site = try TrySite(
+        var site = try TryFeed.site(
             """
             === Content/people/riaz.md
             ---
@@ -22,17 +22,7 @@ struct ConsentEpisodeTests {
             id: per2
             display_name: Amira Khan
             ---
-            === Content/shows/voices/show.md
-            ---
-            id: sho1
-            title: Voices
-            description: About voices.
-            author: The project
-            categories: [Education]
-            explicit: no
-            owner_email: hello@example.org
-            image: {src: cover.png, alt: A cover}
-            ---
+            \(TryFeed.show(title: "Voices"))
             === Content/shows/voices/001-first.md
             ---
             id: epi1
@@ -45,10 +35,9 @@ struct ConsentEpisodeTests {
             === Content/shows/voices/001-first.vtt
             \(transcript)
 
-            """ + ConsentSite.record(record, channels: channels, works: "epi1"))
+            """ + ConsentSite.record(record, channels: channels, works: "epi1"),
+            holding: ["001-first": "medlar"])
         site.request.ledger = PublishedLedger(works: ["epi1"])
-        try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
-        try site.folder.write(TryMedia.silence(holding: "medlar"), to: "Content/shows/voices/001-first.wav")
         return site
     }
 

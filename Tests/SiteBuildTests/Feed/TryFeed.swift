@@ -8,12 +8,14 @@ import Testing
 /// A show with its episodes, as a test has them in a few lines.
 enum TryFeed {
     /// The show's file, with more lines of front matter.
-    static func show(_ lines: String = "") -> String {
+    static func show(_ lines: String = "", title: String = "Voices from the ward", in folder: String = "voices")
+        -> String
+    {
         """
-        === Content/shows/voices/show.md
+        === Content/shows/\(folder)/show.md
         ---
         id: sho1
-        title: Voices from the ward
+        title: \(title)
         date: 2026-01-01
         description: About voices.
         author: The project
@@ -45,12 +47,20 @@ enum TryFeed {
         """
     }
 
-    /// The site, with a cover and with audio beside each episode.
-    static func site(_ text: String, on day: Day? = TrySite.today) throws -> TrySite {
+    /// The site, with a cover in each show's folder and a second of audio beside each transcript.
+    /// - Parameter holding: words in the audio of episodes, by their names.
+    static func site(
+        _ text: String, on day: Day? = TrySite.today, holding words: [String: String] = [:]
+    ) throws -> TrySite {
         let site = try TrySite(text, on: day)
-        try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
-        for (path, _) in SitePieces.of(text) where path.hasPrefix("Content/shows/voices/") && path.hasSuffix(".vtt") {
-            try site.folder.write(TryMedia.silence(), to: path.dropLast(3) + "wav")
+        for (path, _) in SitePieces.of(text) where path.hasPrefix("Content/shows/") {
+            if path.hasSuffix("/show.md") {
+                try site.folder.write(TryMedia.picture, to: path.dropLast(7) + "cover.png")
+            } else if path.hasSuffix(".vtt") {
+                let name = path.dropLast(4).split(separator: "/").last.map(String.init) ?? ""
+                let sound = words[name].map { TryMedia.silence(holding: $0) } ?? TryMedia.silence()
+                try site.folder.write(sound, to: path.dropLast(3) + "wav")
+            }
         }
         return site
     }

@@ -10,20 +10,9 @@ struct LedgerSite {
     var trial: TrySite
 
     init(_ more: String = "") throws {
-        trial = try TrySite(
+        trial = try TryFeed.site(
             """
-            === Content/shows/talk/show.md
-            ---
-            id: sho1
-            title: Talk
-            date: 2026-01-01
-            description: About talking.
-            author: The project
-            categories: [Education]
-            explicit: no
-            owner_email: hello@example.org
-            image: {src: cover.png, alt: A cover}
-            ---
+            \(TryFeed.show(title: "Talk", in: "talk"))
             === Content/shows/talk/001-first.md
             ---
             id: epi1
@@ -50,8 +39,6 @@ struct LedgerSite {
             Text.
 
             """ + more)
-        try trial.folder.write(TryMedia.picture, to: "Content/shows/talk/cover.png")
-        try trial.folder.write(TryMedia.silence(), to: "Content/shows/talk/001-first.wav")
     }
 
     /// The recorded site.

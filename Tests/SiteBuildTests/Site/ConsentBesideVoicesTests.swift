@@ -152,24 +152,14 @@ extension ConsentTests {
     @Test("An episode is withheld, with its audio, when somebody heard in it does not agree to that")
     func episode() async throws {
         func site(_ channels: String, speakers: String) throws -> TrySite {
-            var site = try TrySite(
+            var site = try TryFeed.site(
                 """
                 === Content/people/riaz.md
                 ---
                 id: per1
                 display_name: Riaz Tamarind
                 ---
-                === Content/shows/voices/show.md
-                ---
-                id: sho1
-                title: Voices
-                description: About voices.
-                author: The project
-                categories: [Education]
-                explicit: no
-                owner_email: hello@example.org
-                image: {src: cover.png, alt: A cover}
-                ---
+                \(TryFeed.show(title: "Voices"))
                 === Content/shows/voices/001-first.md
                 ---
                 id: epi1
@@ -188,10 +178,8 @@ extension ConsentTests {
                 works: [001-first]
                 given: 2026-02-01
                 channels: \(channels)
-                """)
+                """, holding: ["001-first": "medlar"])
             site.request.ledger = PublishedLedger(works: ["epi1"])
-            try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
-            try site.folder.write(TryMedia.silence(holding: "medlar"), to: "Content/shows/voices/001-first.wav")
             return site
         }
         for speakers in ["people: {guest: [riaz]}", "speakers: {Guest: riaz}"] {

@@ -7,24 +7,14 @@ import Testing
 @Suite("Episodes in other sites’ pages")
 struct EmbedTests {
     private func site(_ matter: String = "", channels: String? = nil) throws -> TrySite {
-        var site = try TrySite(
+        var site = try TryFeed.site(
             """
             === Content/people/riaz.md
             ---
             id: per1
             display_name: Riaz
             ---
-            === Content/shows/voices/show.md
-            ---
-            id: sho1
-            title: Voices & others
-            description: About voices.
-            author: The project
-            categories: [Education]
-            explicit: no
-            owner_email: hello@example.org
-            image: {src: cover.png, alt: A cover}
-            ---
+            \(TryFeed.show(title: "Voices & others"))
             === Content/shows/voices/001-first.md
             ---
             id: epi1
@@ -45,8 +35,6 @@ struct EmbedTests {
                     ConsentSite.record("identify_as: first-name\nshown_as: Riaz", channels: $0, works: "epi1")
                 } ?? ""))
         site.request.ledger = PublishedLedger(works: ["epi1"])
-        try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
-        try site.folder.write(TryMedia.silence(), to: "Content/shows/voices/001-first.wav")
         return site
     }
 

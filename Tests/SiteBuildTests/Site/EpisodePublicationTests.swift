@@ -7,21 +7,9 @@ import Testing
 @Suite("Episodes and their show")
 struct EpisodePublicationTests {
     private func site(show: String = "", episode: String = "", with withEpisode: Bool = true) throws -> TrySite {
-        let site = try TrySite(
+        try TryFeed.site(
             """
-            === Content/shows/voices/show.md
-            ---
-            id: sho1
-            title: The persimmon show
-            date: 2026-01-01
-            description: About voices.
-            author: The project
-            categories: [Education]
-            explicit: no
-            owner_email: hello@example.org
-            image: {src: cover.png, alt: A cover}
-            \(show)
-            ---
+            \(TryFeed.show(show, title: "The persimmon show"))
             === Content/shows/voices/001-first.md
             ---
             id: epi1
@@ -52,14 +40,8 @@ struct EpisodePublicationTests {
 
                     00:00.000 --> 00:10.000
                     <v Host>We speak of a damson.
-                    """ : ""))
-        try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
-        try site.folder.write(TryMedia.silence(), to: "Content/shows/voices/001-first.wav")
-        if withEpisode {
-            try site.folder.write(
-                TryMedia.silence(holding: "gooseberry"), to: "Content/shows/voices/002-quince.wav")
-        }
-        return site
+                    """ : ""),
+            holding: ["002-quince": "gooseberry"])
     }
 
     private static let marks = ["quince", "zq9x", "medlar", "kumquat", "damson", "gooseberry"]

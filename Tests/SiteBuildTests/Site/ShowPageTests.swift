@@ -22,33 +22,16 @@ struct ShowPageTests {
             <v Host>We begin.
             """
         }
-        let site = try TrySite(
+        return try TryFeed.site(
             """
             === Content/people/sam.md
             ---
             id: per1
             display_name: Sam Hill
             ---
-            === Content/shows/voices/show.md
-            ---
-            id: sho1
-            title: Voices
-            description: About voices.
-            author: The project
-            categories: [Education]
-            explicit: no
-            owner_email: hello@example.org
-            image: {src: cover.png, alt: A cover}
-            copyright: © The project
-            \(show)
-            ---
-            """ + files.joined())
-        try site.folder.write(TryMedia.picture, to: "Content/shows/voices/cover.png")
-        for episode in episodes {
-            try site.folder.write(
-                TryMedia.silence(holding: episode.name), to: "Content/shows/voices/\(episode.name).wav")
-        }
-        return site
+            \(TryFeed.show("copyright: © The project\n\(show)", title: "Voices"))
+            """ + files.joined(),
+            holding: Dictionary(uniqueKeysWithValues: episodes.map { ($0.name, $0.name) }))
     }
 
     private static let seasons: [(name: String, matter: String)] = [
