@@ -7,7 +7,8 @@ struct SpeakerLabel: Equatable {
     /// - Parameter known: names in lower case that are taken even where they don’t look like names.
     /// - Returns: nil for a line that begins with no name.
     init?(_ line: String, known: Set<String> = []) {
-        guard let colon = line.utf8.prefix(120).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let line = Self.searchable(line)
+        guard let colon = line.utf8.prefix(Self.longestHead).firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let after = line.utf8[line.utf8.index(after: colon)...]
         // `https://` and `10:30` are none.
         guard let next = after.first else {
@@ -25,6 +26,13 @@ struct SpeakerLabel: Equatable {
         rest = String(words).trimmed
     }
 
+    /// The line, with one blank for several where a colon could come forward by that: a line that is written again has
+    /// none in a row, and is to be judged as before.
+    private static func searchable(_ line: String) -> String {
+        line.utf8.count <= Self.longestHead || line.isPlainLine
+            || line.utf8.prefix(Self.longestHead).contains(UInt8(ascii: ":")) ? line : line.oneLine
+    }
+
     /// What stands before a colon without what marks a change of speaker: `- `, `>>`, `[…]`, `**…**`.
     static func unmarked(_ text: Substring) -> String {
         var name = String(text).trimmed
@@ -40,10 +48,13 @@ struct SpeakerLabel: Equatable {
         return name
     }
 
+    /// Bytes of a line in which a colon is looked for.
+    private static let longestHead = 120
+
     private static func name(_ text: Substring, _ known: Set<String>) -> String? {
-        let name = unmarked(text)
-        if isNameLike(name) { return name.oneLine }
-        return isLabelLike(name) && known.contains(name.lowercased()) ? name.oneLine : nil
+        let name = unmarked(text).oneLine
+        if isNameLike(name) { return name }
+        return isLabelLike(name) && known.contains(name.lowercased()) ? name : nil
     }
 
     /// Whether somebody may be called that: at most five words that begin with a capital or a digit, or small words

@@ -106,6 +106,13 @@ struct ReadWebVTTTests {
             read(text + "00:04.000 --> 00:09.000\n<v Bo>Oh.").cues?.first == "0-9000 -: Amira Khan: Hello.")
     }
 
+    @Test("Blanks in a row are one before a name, too")
+    func blanksInNames() {
+        let gap = String(repeating: " ", count: 150)
+        #expect(
+            read("WEBVTT\n\n00:00.000 --> 00:09.000\nAmira\(gap)Khan: Hello.\n").cues == ["0-9000 Amira Khan: Hello."])
+    }
+
     @Test("A file that doesn't begin with WEBVTT")
     func header() {
         let problem = "A WebVTT file begins with the word WEBVTT, and this one does not."
