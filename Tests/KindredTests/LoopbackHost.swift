@@ -29,7 +29,7 @@ final class LoopbackHost: Sendable {
     func address(_ path: String) -> String { "http://127.0.0.1:\(port)/\(path)" }
 
     private static let program = #"""
-        import gzip, http.server
+        import gzip, http.server, io, struct, wave, zlib
 
         AUDIO = bytes(range(256)) * 40
 
@@ -48,6 +48,30 @@ final class LoopbackHost: Sendable {
             return ('<?xml version="1.0"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" '
                     'xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>T</title>'
                     '<atom:link rel="self" href="%s%s/feed.xml"/>%s</channel></rss>' % (base, kind, "".join(items))).encode()
+
+        WAV = io.BytesIO()
+        with wave.open(WAV, "wb") as out:
+            out.setparams((1, 2, 8000, 0, "NONE", ""))
+            out.writeframes(bytes(16000))
+        WAV = WAV.getvalue()
+
+        def png(side):
+            def chunk(kind, data):
+                return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+            rows = zlib.compress(b"\0" * ((side * 3 + 1) * side))
+            return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0))
+                    + chunk(b"IDAT", rows) + chunk(b"IEND", b""))
+
+        def measured(base, cover):
+            items = "".join(
+                '<item><title>%s</title><guid isPermaLink="false">%s</guid><itunes:duration>%d</itunes:duration>'
+                '<enclosure url="%smeasured/%s" length="%d" type="%s"/></item>'
+                % (name.split(".")[0], name, 7 if name == "long.wav" else 1, base, name, len(WAV),
+                   "audio/mpeg" if name == "other.mp3" else "audio/wav")
+                for name in ["right.wav", "led.wav", "long.wav", "broken.wav", "other.mp3"])
+            return ('<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">'
+                    '<channel><title>T</title><itunes:image href="%smeasured/%s"/>%s</channel></rss>'
+                    % (base, cover, items)).encode()
 
         class Host(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
@@ -72,6 +96,7 @@ final class LoopbackHost: Sendable {
                 if path == "/still/": return self.answer(200, b"here", Content_Type="text/html")
                 kind, name = (path.split("/") + ["", ""])[1:3]
                 if kind == "good": return self.good(base, name)
+                if kind == "measured": return self.measured(base, name)
                 if kind == "bad": return self.bad(base, name)
                 self.answer(404)
 
@@ -93,6 +118,21 @@ final class LoopbackHost: Sendable {
                 if name == "a.json":
                     return self.answer(200, b"{}", Content_Type="application/json+chapters", Access_Control_Allow_Origin="*")
                 self.answer(404)
+
+            def measured(self, base, name):
+                if name.startswith("feed.xml"):
+                    if self.command == "HEAD": return self.answer(405)
+                    body = measured(base, "fine.png" if name.endswith("?fine") else "cover.png")
+                    return self.answer(200, body, Content_Type="application/rss+xml", ETag='"1"',
+                                       Access_Control_Allow_Origin="*")
+                if name == "fine.png": return self.answer(200, png(1400), Content_Type="image/png")
+                if name == "cover.png": return self.answer(200, png(64), Content_Type="image/jpeg")
+                if name == "led.wav": return self.answer(302, Location="/measured/right.wav?from=led")
+                body = bytes(len(WAV)) if name == "broken.wav" else WAV
+                kind = "audio/mpeg" if name == "other.mp3" else "audio/wav"
+                if self.headers.get("Range") == "bytes=0-1":
+                    return self.answer(206, body[:2], Content_Type=kind, Content_Range="bytes 0-1/%d" % len(body))
+                self.answer(200, body, Content_Type=kind)
 
             def bad(self, base, name):
                 if name == "feed.xml": return self.answer(200, feed(base, "bad"), Content_Type="text/html")

@@ -59,6 +59,75 @@ struct VerifyTests {
                 || messages("a.json").contains("The chapters of “nohead” can't be read by apps in a browser."))
     }
 
+    @Test("Recordings are measured when asked, pictures looked at, and redirects followed that keep the ending")
+    func measured() async throws {
+        let host = try await LoopbackHost()
+        let folder = try TemporaryFolder()
+        let fine = try await kindred("verify", host.address("measured/feed.xml?fine"), in: folder)
+        func about(_ told: Outcome) -> [String] {
+            told.errors.split(separator: "\n").filter { $0.hasPrefix("http") }.map {
+                String($0).replacing(host.address("measured/"), with: "")
+            }
+        }
+        let quiet = [
+            "feed.xml?fine: warning: Asked whether it has changed, the host sends the whole feed again (200 where 304 is due). "
+                + "[live-feed]", "feed.xml?fine: warning: The host answers HEAD for the feed with 405. [live-feed]",
+        ]
+        #expect(about(fine).sorted() == quiet)
+        #expect(fine.status == 0)
+        let told = try await kindred("verify", host.address("measured/feed.xml"), "--measure", in: folder)
+        #expect(
+            about(told).filter { !$0.hasPrefix("feed.xml") }.sorted() == [
+                "broken.wav: error: The audio of “broken” can't be read: This file holds zeros where its sound should be: a copy "
+                    + "of it failed. [live-enclosure]",
+                "cover.png: error: The artwork is 64 by 64 pixels. [live-artwork]",
+                "cover.png: error: The artwork is served as image/jpeg, and is image/png. [live-artwork]",
+                "long.wav: warning: “long” lasts 1 seconds, and the feed says 7. [live-enclosure]",
+                "other.mp3: error: “other” is audio/wav, and the feed says audio/mpeg. [live-enclosure]",
+            ])
+        #expect(told.status == 1)
+    }
+
+    @Test("A preview is asked as a host is: it answers its own pages, and goes on refusing those of others")
+    func preview() async throws {
+        let site = try await newSite()
+        try site.write(Self.show, to: "Content/shows/talk/show.md")
+        try site.write(
+            "---\nid: epi1\ntitle: One\ndate: 2026-01-10\nchapters: [{start: 0:00, title: A}]\n---\nNotes.\n",
+            to: "Content/shows/talk/001-one.md")
+        try site.write("WEBVTT\n\n00:00.000 --> 00:01.000\n<v Host>We begin.\n", to: "Content/shows/talk/001-one.vtt")
+        let made = try await shell(
+            """
+            cd Content/shows/talk && python3 -c 'import wave
+            w = wave.open("001-one.wav", "wb"); w.setparams((1, 2, 8000, 0, "NONE", "")); w.writeframes(bytes(16000))'
+            vips black cover.png 1400 1400 --bands 3 2>said || ffmpeg -v error -f lavfi -i color=s=1400x1400 -frames:v 1 cover.png
+            """, in: site)
+        #expect(made.status == 0, "\(made.errors)")
+        let serving = try await Serving(site, "--date", "2026-06-15")
+        let feed = "http://127.0.0.1:\(serving.port)/podcast/talk/feed.xml"
+        let told = try await kindred("verify", feed, "--measure", in: try TemporaryFolder())
+        #expect(!told.errors.contains("403") && !told.errors.contains(": error: "), "\(told.errors)")
+        #expect(told.output.hasPrefix("Asked "))
+        #expect(
+            try await serving.get("/podcast/talk/feed.xml", "Origin: https://player.example\n").hasPrefix(
+                "HTTP/1.1 403"))
+    }
+
+    private static let show = """
+        ---
+        id: sho1
+        title: Talk
+        date: 2026-01-01
+        description: About talking.
+        author: The project
+        categories: [Education]
+        explicit: no
+        owner_email: hello@example.org
+        image: {src: cover.png, alt: A cover}
+        ---
+
+        """
+
     @Test("In a site's folder the host is asked for what was taken down")
     func gone() async throws {
         let host = try await LoopbackHost()
