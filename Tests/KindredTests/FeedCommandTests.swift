@@ -25,6 +25,92 @@ struct FeedCommandTests {
         """
     }
 
+    @Test("check of a folder takes archives, a publisher's feed, Atom and JSON Feed each as what it is")
+    func kinds() async throws {
+        let folder = try TemporaryFolder()
+        let namespaces =
+            "xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:podcast=\"https://podcastindex.org/namespace/1.0\" "
+            + "xmlns:fh=\"http://purl.org/syndication/history/1.0\""
+        func rss(_ path: String, _ inside: String) throws {
+            try folder.write(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss version="2.0" \(namespaces)><channel><title>Talk</title>
+                <atom:link rel="self" type="application/rss+xml" href="https://example.org/\(path)"/>
+                \(inside)
+                </channel></rss>
+
+                """, to: "site/\(path)")
+        }
+        try rss(
+            "feed.xml",
+            """
+            <atom:link rel="prev-archive" href="https://example.org/archive/2.xml"/>
+            <podcast:publisher><podcast:remoteItem medium="publisher" feedGuid="9b024349-ccf0-5f69-a609-6b82873eab3c" \
+            feedUrl="https://example.org/publisher.xml"/></podcast:publisher>
+            """)
+        try rss("archive/2.xml", "<atom:link rel=\"current\" href=\"https://example.org/feed.xml\"/>")
+        try rss(
+            "archive/1.xml",
+            "<fh:archive/><atom:link rel=\"current\" href=\"https://example.org/feed.xml\"/>"
+                + "<atom:link rel=\"next-archive\" href=\"https://example.org/archive/2.xml\"/>")
+        try rss("publisher.xml", "<podcast:medium>publisher</podcast:medium>")
+        try folder.write("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>News</title></feed>", to: "site/news.atom")
+        try folder.write(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "Talk", "feed_url": "https://example.org/feed.json",
+             "items": [
+              {"id": "a", "content_text": "x",
+               "attachments": [{"url": "https://example.org/a.mp3", "mime_type": "audio/mpeg", "size_in_bytes": 5}]},
+              {"id": "a", "date_published": "yesterday"}]}
+            """, to: "site/feed.json")
+        try folder.write("abcdef", to: "site/a.mp3")
+        try folder.write("{\"a\": 1}", to: "site/other.json")
+        let told = try await kindred("feed", "check", "site", in: folder)
+        #expect(told.status == 1 && told.output.hasPrefix("6 feeds: "))
+        let lines = told.errors.split(separator: "\n").filter { $0.hasPrefix("site/") }.map(String.init)
+        func about(_ rule: String) -> [String] {
+            lines.filter { $0.hasSuffix(" [\(rule)]") }.map { String($0.dropLast(rule.utf8.count + 3)) }
+        }
+        #expect(
+            about("feed-archive") == [
+                "site/archive/1.xml:1:1: error: The archive page after this one does not name this one: archive/2.xml."
+            ])
+        #expect(
+            about("feed-publisher") == [
+                "site/feed.xml:1:1: warning: The publisher's feed does not name this one: publisher.xml."
+            ])
+        #expect(
+            about("feed-json") == [
+                "site/feed.json:5:3: error: This item has neither content_html nor content_text.",
+                "site/feed.json:5:3: error: This item has the id of the one in line 3, “a”: readers show one of them.",
+                "site/feed.json:5:3: error: “yesterday” is not a date as 2026-05-01T08:00:00Z.",
+            ])
+        #expect(about("feed-file") == ["site/feed.json:3:3: error: The audio of “” has 6 bytes, and the feed says 5."])
+        #expect(about("feed-atom").contains { $0.hasPrefix("site/news.atom:1:1: ") })
+        let alone = try await kindred("feed", "check", "site/feed.json", in: folder)
+        #expect(alone.status == 1 && alone.output.hasPrefix("1 feed: ") && alone.errors.contains("[feed-json]"))
+    }
+
+    @Test("diff tells what has become of a feed that is none any more, of files and of an address")
+    func noFeed() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(feed(item("a")), to: "old.xml")
+        try folder.write("<!DOCTYPE html><title>Sign in</title>", to: "new.xml")
+        let page = try await kindred("feed", "diff", "old.xml", "new.xml", in: folder)
+        #expect(
+            page.output == "breaks the subscription: A web page stands where the feed was: apps get nothing new.\n")
+        #expect(page.status == 1)
+        let backwards = try await kindred("feed", "diff", "new.xml", "old.xml", in: folder)
+        #expect(backwards.status == 70 && backwards.errors == "kindred: new.xml is no podcast's feed (RSS).\n")
+        let host = try await LoopbackHost()
+        let live = try await kindred(
+            "feed", "diff", host.address("good/feed.xml"), host.address("good/feed.xml"), in: folder)
+        #expect(live.output == "Subscribers would see no difference.\n" && live.status == 0)
+        let other = try await kindred("feed", "diff", host.address("good/feed.xml"), host.address("still/"), in: folder)
+        #expect(other.status == 1 && other.output.hasPrefix("breaks the subscription: "))
+    }
+
     @Test("diff says what a subscriber would see, and its status tells whether that is bad")
     func diff() async throws {
         let folder = try TemporaryFolder()

@@ -87,10 +87,17 @@ extension Rule {
         why: "Readers refuse an Atom feed without what RFC 4287 requires.",
         mend: "Add what the message names.")
 
+    package static let feedJSON = Rule(
+        "feed-json", .error,
+        why:
+            "Readers refuse a JSON Feed without what jsonfeed.org/version/1.1 requires, and pass over items without an id.",
+        mend: "Add what the message names.")
+
     /// Every rule about podcasts' feeds.
     package static let feedRules = [
         podcastTag, podcastTagDoubtful, feedXML, feedFormat, feedIncomplete, feedGUID, feedEnclosure, feedDate,
         feedValue,
         feedCategory, feedPicture, feedAddress, feedText, feedTag, feedChapters, feedPaging, feedGone, feedAtom,
+        feedJSON,
     ]
 }

@@ -4,10 +4,14 @@ extension FeedComparison {
     mutating func compare(_ old: EpisodeItem, _ new: EpisodeItem, isGUIDChanged: Bool) {
         let title = new.title
         if isGUIDChanged, old.guid?.nonEmpty != new.guid?.nonEmpty {
+            let isSpelling = old.guid?.lowercased() == new.guid?.lowercased()
             add(
                 .downloadsAgain, "guid", of: title,
-                "Its GUID is \(quoted(new.guid)), before \(quoted(old.guid)): apps take it for a new episode, and download "
-                    + "it again.")
+                "Its GUID is \(quoted(new.guid)), before \(quoted(old.guid)): "
+                    + (isSpelling ? "letter by letter that is another, and " : "")
+                    + "apps take it for a new episode, and download it again.")
+        } else if old.isGUIDPermalink != new.isGUIDPermalink, new.guid?.nonEmpty != nil {
+            comparePermalink(new)
         }
         compareAudio(old, new)
         compareDates(old, new)
@@ -22,8 +26,10 @@ extension FeedComparison {
             new.imageURL == nil
                 ? "It has no picture of its own any more." : "Its picture has another address: apps load it anew.")
         compare(
-            "explicit", old.isExplicit, new.isExplicit, .visible, of: title,
-            "Whether it is marked as explicit has changed.")
+            "explicit", old.isExplicit ?? false, new.isExplicit ?? false, .visible, of: title,
+            new.isExplicit == true
+                ? "It is marked as explicit now: some apps and countries hide it."
+                : "It is not marked as explicit any more.")
         compare("kind", old.kind, new.kind, .visible, of: title, "It is a \(new.kind) now; before, a \(old.kind).")
         compare(
             "number", [old.season, old.episode], [new.season, new.episode], .visible, of: title,
@@ -36,6 +42,17 @@ extension FeedComparison {
             "block", old.isBlocked, new.isBlocked, .visible, of: title,
             new.isBlocked ? "Apple's directory takes it out." : "Apple's directory may list it again.")
         compareExtras(old, new)
+    }
+
+    /// Apps go by the GUID's text; some open it as the episode's page where it is said to be that.
+    private mutating func comparePermalink(_ new: EpisodeItem) {
+        let isAddress = new.guid?.withoutScheme != new.guid
+        add(
+            new.isGUIDPermalink && !isAddress ? .visible : .harmless, "guid-permalink", of: new.title,
+            new.isGUIDPermalink
+                ? "Its GUID is said to be its page's address now (isPermaLink)"
+                    + (isAddress ? "; it is the same for apps." : ", which it is not: some apps open nothing there.")
+                : "Its GUID is not said to be its page's address any more (isPermaLink); it is the same for apps.")
     }
 
     private mutating func compareAudio(_ old: EpisodeItem, _ new: EpisodeItem) {
@@ -82,11 +99,14 @@ extension FeedComparison {
                 new.published == nil ? "It has no date any more: apps put it anywhere." : "It has a date now.")
         }
         let moved = now.seconds.subtractingReportingOverflow(before.seconds)
-        let isFar = moved.overflow || abs(moved.partialValue) > 86_400
+        let isFar = moved.overflow || abs(moved.partialValue) >= 86_400
+        let isOtherDay = before.seconds / 86_400 != now.seconds / 86_400
         add(
-            isFar ? .visible : .harmless, "date", of: new.title,
+            isFar || isOtherDay ? .visible : .harmless, "date", of: new.title,
             "Its date is \(now.rfc3339()), before \(before.rfc3339())"
-                + (isFar ? ": apps list it elsewhere, and some announce it again." : "."))
+                + (isFar
+                    ? ": apps list it elsewhere, and some announce it again."
+                    : isOtherDay ? ": apps show another day with it." : "."))
     }
 
     private mutating func compareExtras(_ old: EpisodeItem, _ new: EpisodeItem) {
@@ -106,7 +126,7 @@ extension FeedComparison {
         compare("location", old.location, new.location, .harmless, of: title, "Its place has changed.")
         compare("licence", old.licence, new.licence, .harmless, of: title, "Its licence has changed.")
         compare("texts", old.texts, new.texts, .harmless, of: title, "Its podcast:txt lines have changed.")
-        compare("other-elements", old.extra, new.extra, .harmless, of: title, "Other elements of it have changed.")
+        compareOthers(old.extra, new.extra, of: title)
     }
 
     private func seconds(_ item: EpisodeItem) -> String {

@@ -9,6 +9,13 @@ extension FeedComparison {
         if pairs.isEmpty, !old.items.isEmpty, new.items.isEmpty {
             return add(.breaks, "episodes", "There is no episode in the feed any more: apps empty the show.")
         }
+        if pairs.isEmpty, !old.items.isEmpty {
+            add(
+                .breaks, "episodes",
+                "No episode of before is in the feed any more: to apps it is another show, and each of its episodes is new."
+            )
+        }
+        tellSharedGUIDs()
         var matchedNew: [Int: Int] = [:]
         for pair in pairs { matchedNew[pair.new] = pair.old }
         let newest = old.items.compactMap(\.published).max()
@@ -23,7 +30,32 @@ extension FeedComparison {
         for (index, item) in old.items.enumerated() where !kept.contains(index) { tell(gone: item) }
         let order = pairs.sorted { $0.new < $1.new }.map(\.old)
         if zip(order, order.dropFirst()).contains(where: { $0 > $1 }) {
-            add(.harmless, "order", "The episodes stand in another order; apps go by their dates.")
+            let areDated = new.items.allSatisfy { $0.published != nil }
+            add(
+                areDated ? .harmless : .visible, "order",
+                areDated
+                    ? "The episodes stand in another order; apps go by their dates."
+                    : "The episodes stand in another order, and apps go by it where they have no dates.")
+        }
+    }
+
+    /// Apps take episodes with one GUID for one.
+    private mutating func tellSharedGUIDs() {
+        func shared(_ feed: ShowFeed) -> [String: Int] {
+            Dictionary(feed.items.compactMap { item in item.guid?.nonEmpty.map { ($0, 1) } }, uniquingKeysWith: +)
+                .filter {
+                    $0.value > 1
+                }
+        }
+        let before = shared(old)
+        let now = shared(new)
+        var seen: Set<String> = []
+        for item in new.items {
+            guard let guid = item.guid?.nonEmpty, let count = now[guid], count > before[guid] ?? 1 else { continue }
+            guard !seen.insert(guid).inserted else { continue }
+            add(
+                .visible, "guid-shared", of: item.title,
+                "Another episode has its GUID, \(quoted(guid)): apps show only one of them.")
         }
     }
 

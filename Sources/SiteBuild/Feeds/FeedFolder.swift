@@ -25,7 +25,16 @@ package struct FeedFolder: Sendable {
         }
         var read: [(path: String, file: String, feed: ShowFeed)] = []
         for file in listing.files where file.path.isFeedName {
-            let document = readFeedDocument(try FileReader.read(file.absolutePath))
+            let bytes = try FileReader.read(file.absolutePath)
+            if file.path.isJSONName {
+                guard JSONFeedReading.isJSONFeed(bytes) else { continue }
+                let reading = JSONFeedReading(bytes)
+                sources[file.path] = bytes
+                diagnostics += reading.findings.map { $0.diagnostic(path: file.path) }
+                read.append((String(file.path.dropFirst(prefix.count)), file.path, reading.feed))
+                continue
+            }
+            let document = readFeedDocument(bytes)
             // Sitemaps and other XML are nobody's feed; a broken feed is still one.
             guard document.format != .other else { continue }
             sources[file.path] = document.source
@@ -41,6 +50,7 @@ package struct FeedFolder: Sendable {
             let base = String(feed.feedURL.dropLast(path.count))
             look(at: feed, base: base, in: shown)
             hold(feed, to: byAddress, base: base, in: shown)
+            holdPublisher(feed, to: byAddress, base: base, in: shown)
         }
     }
 }
@@ -83,13 +93,15 @@ extension FeedFolder {
     ) {
         guard let found = file(enclosure.url, base) else { return }
         guard let file = found.file else { return missing(enclosure.url, "audio", base, item, in: shown) }
-        if file.byteCount != enclosure.length {
+        let isTold = enclosure.length > 0 || !shown.isJSONName
+        if isTold, file.byteCount != enclosure.length {
             diagnostics.append(
                 Rule.feedFile.finding(
                     path: shown, span: place(item.place),
                     message:
                         "The audio of “\(item.title)” has \(file.byteCount) bytes, and the feed says \(enclosure.length).",
-                    help: "Write `length=\"\(file.byteCount)\"`."))
+                    help: shown.isJSONName
+                        ? "Write `\"size_in_bytes\": \(file.byteCount)`." : "Write `length=\"\(file.byteCount)\"`."))
         }
         let type = try? readAudioFacts(path: file.absolutePath).mediaType
         if let type, !LiveJudgement.isSame(type, enclosure.type) {
@@ -97,7 +109,9 @@ extension FeedFolder {
                 Rule.feedFile.finding(
                     path: shown, span: place(item.place),
                     message: "The audio of “\(item.title)” is \(type), and the feed says \(enclosure.type).",
-                    help: "Write `type=\"\(type)\"`, and give the file the ending of that type."))
+                    help:
+                        "Write \(shown.isJSONName ? "`\"mime_type\": \"\(type)\"`" : "`type=\"\(type)\"`"), and give the file the ending of that type."
+                ))
         }
     }
 
@@ -127,13 +141,38 @@ extension FeedFolder {
             }
         }
     }
+
+    /// A publisher's feed and the feeds of its shows name each other, or apps trust neither (podcast:publisher).
+    private mutating func holdPublisher(
+        _ feed: ShowFeed, to byAddress: [String: ShowFeed], base: String, in shown: String
+    ) {
+        let isPublisher = feed.medium == "publisher"
+        for reference in isPublisher ? feed.references : [feed.publisher].compactMap({ $0 }) {
+            guard let url = reference.url, let found = file(url, base) else { continue }
+            let noun = isPublisher ? "feed of a show" : "publisher's feed"
+            guard let other = byAddress[url] else {
+                if found.file == nil { missing(url, noun, base, nil, in: shown) }
+                continue
+            }
+            let back = isPublisher ? [other.publisher].compactMap { $0 } : other.references
+            guard !back.contains(where: { $0.url == feed.feedURL || $0.guid == feed.guid }) else { continue }
+            diagnostics.append(
+                Rule.feedPublisher.finding(
+                    path: shown, span: place(nil), message: "The \(noun) does not name this one: \(found.path).",
+                    help: isPublisher
+                        ? "Let it name this feed in podcast:publisher."
+                        : "Let it name this feed as a podcast:remoteItem."))
+        }
+    }
 }
 
 extension String {
     fileprivate var isFeedName: Bool {
         let name = lowercased()
-        return name.hasSuffix(".xml") || name.hasSuffix(".rss")
+        return [".xml", ".rss", ".atom", ".json"].contains { name.hasSuffix($0) }
     }
+
+    fileprivate var isJSONName: Bool { lowercased().hasSuffix(".json") }
 }
 
 extension Rule {
@@ -146,5 +185,13 @@ extension Rule {
         why: "Apps follow a long feed from page to page: where the chain is broken, older episodes are lost to them.",
         mend: "Let each page name the one before and the one after it (RFC 5005, section 4).")
 
-    static let feedFolderRules = [feedArchive, feedFile]
+    static let feedPublisher = Rule(
+        "feed-publisher", .warning,
+        why:
+            "Anybody could claim another's show: apps believe a publisher's feed and a show's only where each names the other.",
+        mend:
+            "Name the show's feed in the publisher's (podcast:remoteItem), and the publisher's in the show's (podcast:publisher)."
+    )
+
+    static let feedFolderRules = [feedArchive, feedFile, feedPublisher]
 }

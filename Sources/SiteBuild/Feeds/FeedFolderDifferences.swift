@@ -11,21 +11,13 @@ package enum FeedFolderDifferences {
         for path in Set(before.feeds.keys).union(now.feeds.keys).sorted() {
             switch (before.feeds[path], now.feeds[path]) {
             case (let a?, let b?):
-                found.append((path, differences(from: a, to: b) + files(path, a, b, before, now)))
+                let told = differences(from: a, to: b)
+                found.append((path, told + files(path, readShowFeed(a), readShowFeed(b), before, now)))
             case (let a?, nil):
                 // Archives of a feed that has become shorter are no subscription.
-                let isArchive = a.paging?.current != nil
-                found.append(
-                    (
-                        path,
-                        [
-                            FeedDifference(
-                                isArchive ? .visible : .breaks, "feed",
-                                isArchive
-                                    ? "This archive page is not there any more."
-                                    : "The feed is not there any more: who subscribed gets nothing new.")
-                        ]
-                    ))
+                let isArchive = readShowFeed(a).paging?.current != nil
+                let gone = FeedDifference(.visible, "feed", "This archive page is not there any more.")
+                found.append((path, [isArchive ? gone : .feedIsGone]))
             case (nil, _): found.append((path, [FeedDifference(.harmless, "feed", "The feed is new.")]))
             }
         }
@@ -69,7 +61,7 @@ package enum FeedFolderDifferences {
 
 /// The RSS feeds of a folder, and its files.
 private struct FolderOfFeeds {
-    private(set) var feeds: [String: ShowFeed] = [:]
+    private(set) var feeds: [String: FeedDocument] = [:]
     private var files: [String: ListedFile] = [:]
 
     init(_ folder: String) throws(OutsideFailure) {
@@ -78,7 +70,7 @@ private struct FolderOfFeeds {
             files[path] = file
             guard path.hasSuffix(".xml") || path.hasSuffix(".rss") else { continue }
             let document = readFeedDocument(try FileReader.read(file.absolutePath))
-            if document.format == .rss { feeds[path] = readShowFeed(document) }
+            if document.format == .rss { feeds[path] = document }
         }
     }
 

@@ -27,8 +27,21 @@ extension Build {
             let before = plan.ledger.feed(recorded, of: show, like: now, plan)
             return RecordedFeed(path: show.entry.path, differences: differences(from: before, to: now))
         }
-        return (feeds, planned.diagnostics)
+        let there = Set(
+            plan.entries.filter { plan.published.feeds[$0.entry.path] != nil }.compactMap { $0.entry.common.id?.value })
+        let gone = plan.ledger.feeds.filter { !there.contains($0.key) }.sorted { $0.value.address < $1.value.address }
+        let ended = gone.map { id, feed in
+            let file = planned.read?.entries.first { $0.common.id?.value == id }?.path
+            return RecordedFeed(path: file ?? feed.address, differences: [.feedIsGone])
+        }
+        return (feeds + ended, planned.diagnostics)
     }
+}
+
+extension FeedDifference {
+    /// What is said of a feed that is not there any more.
+    static let feedIsGone = FeedDifference(
+        .breaks, "feed", "The feed is not there any more: who subscribed gets nothing new.")
 }
 
 extension PublishedLedger {

@@ -46,6 +46,9 @@ struct FormerAudioTests {
         try site.trial.folder.write("---\nid: epi1\non: 2026-02-01\n---\n", to: "Content/gone/epi1.md")
         try await publish(site)
         #expect(site.trial.output.text("_redirects").contains("/\(first) /410.html 410!\n"))
+        // A live host is asked for it too.
+        let asked = try await Build.goneAddresses(site.trial.request, of: "https://example.org/podcast/talk/feed.xml")
+        #expect(asked.contains("https://example.org/\(first)") && asked.contains("https://example.org/epi1/"))
         for _ in 1...2 {
             let output = site.trial.output
             for host in hosts { #expect(!output.text(host).contains(" 302 "), "\(host)") }

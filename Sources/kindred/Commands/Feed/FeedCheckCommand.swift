@@ -8,9 +8,9 @@ struct FeedCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Look for what directories refuse and apps stumble over in a feed.",
         discussion: """
-            Reads any podcast's feed, well-formed or not. Of a folder it reads every .xml and .rss, and looks whether \
-            audio, transcripts, chapters, pictures and archive pages that belong to the same folder are there and are \
-            what the feed says.
+            Reads any podcast's feed, well-formed or not; Atom and JSON Feed as well. Of a folder it reads every .xml, \
+            .rss, .atom and JSON Feed, and looks whether audio, transcripts, chapters, pictures and archive pages that \
+            belong to the same folder are there and are what the feed says.
 
             Exit status: 0 no errors; 1 there are errors; 64 wrong usage; 70 something could not be read.
 
@@ -37,7 +37,13 @@ struct FeedCheckCommand: AsyncParsableCommand {
                     sources.merge(folder.sources) { first, _ in first }
                     if folder.feeds.isEmpty { sayToStandardError("There is no feed in \(shown).") }
                 } else {
-                    let document = readFeedDocument(try FileReader.read(path))
+                    let bytes = try FileReader.read(path)
+                    if JSONFeedReading.isJSONFeed(bytes) {
+                        sources[name] = bytes
+                        found += JSONFeedReading(bytes).findings.map { $0.diagnostic(path: name) }
+                        continue
+                    }
+                    let document = readFeedDocument(bytes)
                     sources[name] = document.source
                     found += checkFeed(document).map { $0.diagnostic(path: name) }
                 }

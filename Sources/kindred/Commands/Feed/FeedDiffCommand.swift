@@ -71,16 +71,22 @@ struct FeedDiffCommand: AsyncParsableCommand {
         if folders.contains(true) {
             throw ValidationError("Compare two feeds or two folders, not one with the other.")
         }
-        return [(new, Podcast.differences(from: try Self.feed(old), to: try Self.feed(new)))]
+        let before = try Self.document(old)
+        guard before.format == .rss else { throw OutsideFailure("\(old) is no podcast's feed (RSS).") }
+        return [
+            (
+                new,
+                Podcast.differences(
+                    from: before, at: Self.isAddress(old) ? old : nil, to: try Self.document(new),
+                    at: Self.isAddress(new) ? new : nil)
+            )
+        ]
     }
 
     private static func isAddress(_ name: String) -> Bool { name.hasPrefix("https://") || name.hasPrefix("http://") }
 
-    private static func feed(_ name: String) throws -> ShowFeed {
-        let bytes = try isAddress(name) ? Curl.fetch(name) : FileReader.read(try absolutePath(name))
-        let document = readFeedDocument(bytes)
-        guard document.format == .rss else { throw OutsideFailure("\(name) is no podcast's feed (RSS).") }
-        return readShowFeed(document, relativeTo: isAddress(name) ? name : nil)
+    private static func document(_ name: String) throws -> FeedDocument {
+        readFeedDocument(try isAddress(name) ? Curl.fetch(name) : FileReader.read(try absolutePath(name)))
     }
 
     /// The worst first; what happens to many episodes alike is told once, with their number.
