@@ -1,7 +1,7 @@
 extension FeedElement {
     /// The element with relative addresses made absolute, in it and everything inside: against the base that is given, or
     /// the one of xml:base (W3C XML Base). It is itself where there is no base.
-    func withAddressesResolved(against base: String?) -> FeedElement {
+    package func withAddressesResolved(against base: String?) -> FeedElement {
         base == nil && !hasOwnBase ? self : resolved(against: base)
     }
 

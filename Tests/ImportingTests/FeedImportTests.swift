@@ -100,7 +100,7 @@ struct FeedImportTests {
                 "left-out Only words ",
                 "no-guid One Its audio's address, https://cdn.example.org/one.mp3",
                 "duplicate Three “same”",
-                "no-date Four It says “yesterday”.",
+                "no-date Four It says “yesterday”.", "numbered Ward voices ",
             ])
         #expect(plan.items.map(\.guid) == ["https://cdn.example.org/one.mp3", "same", "4"])
     }

@@ -100,7 +100,7 @@ struct HostileFeedTests {
         #expect(plan.items.map(\.title) == ["Tea & café & more"])
         #expect(plan.text("001-tea-cafe-more.md")?.contains("One two three") == true)
         #expect(plan.text("001-tea-cafe-more.md")?.contains("<unknown:thing") == true)
-        #expect(Set(plan.remarks.map(\.topic)) == [.notWellFormed])
+        #expect(Set(plan.remarks.map(\.topic)) == [.notWellFormed, .numbered])
     }
 
     @Test("Of a feed that breaks off, what came is imported, and that it breaks off is said")
@@ -144,7 +144,8 @@ struct HostileFeedTests {
         #expect(plan.oldPages.map(\.address) == ["https://old.example.org/", "https://old.example.org/one?x=1"])
         #expect(
             plan.remarks.map { "\($0.topic.rawValue) \($0.title)" } == [
-                "address One", "no-length One", "no-type One", "notes-left-out One", "address Two", "http Two",
+                "numbered Ward voices", "address One", "no-length One", "no-type One", "notes-left-out One",
+                "address Two", "http Two",
                 "no-length Two", "no-duration Two", "no-type Two",
             ])
     }
@@ -171,6 +172,8 @@ struct HostileFeedTests {
         #expect(show.contains("<itunes:category") && show.contains("text=\"Podcasting\"/>"))
         #expect(plan.text("001-episode-1.md")?.contains("title: Untitled") == true)
         #expect(
-            Set(plan.remarks.map(\.topic)) == [.notWellFormed, .description, .owner, .category, .noTitle, .language])
+            Set(plan.remarks.map(\.topic)) == [
+                .notWellFormed, .description, .owner, .category, .noTitle, .language, .numbered,
+            ])
     }
 }

@@ -34,7 +34,28 @@ struct ReadNotesTests {
             ("<A HREF=mailto:a@example.org>Write</A>", "[Write](mailto:a@example.org)"),
             ("<a href=\"https://example.org/x\">https://example.org/x</a>", "<https://example.org/x>"),
             ("<p>See https://example.org/a_b_(c).", "See <https://example.org/a_b_(c>)."),
-            ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a · b\n\nc"),
+            (
+                "<table><tr><th>a</th><th>b|c</th></tr><tr><td><p>d</p><p>e</p></td></tr></table>",
+                "| a | b\\|c |\n| --- | --- |\n| d · e |  |"
+            ),
+            ("<table><tr><td>one row</td><td>of <i>layout</i></td></tr></table>", "one row\n\nof *layout*"),
+            ("<table><tr><td>never</td><td>closed<tr><td>a</td><td>b", "| never | closed |\n| --- | --- |\n| a | b |"),
+            ("<dl><dt>Tea</dt><dd>Hot</dd></dl>", "**Tea**\n\nHot"),
+            ("<p>x<sup>2</sup>, H<sub>2</sub>O, the 1<sup>st</sup></p>", "x², H₂O, the 1st"),
+            ("<p>a <q>b</q></p>", "a “b”"),
+            ("<a href=\"https://example.org/x\"></a>", "<https://example.org/x>"),
+            ("<a href=\"/x\" title=\"The list\">&nbsp;</a>", "[The list](https://old.example.org/x)"),
+            (
+                "<a href=\"/page\"><img src=\"/p.jpg\" alt=\"A cup\"></a>",
+                "[A cup](https://old.example.org/page) [Picture](https://old.example.org/p.jpg)"
+            ),
+            (
+                "<p>Write to <me@example.org><br>or <https://example.org></p>",
+                "Write to \\<me@example.org>\\\nor \\<<https://example.org>>"
+            ),
+            ("&lt;p&gt;Escaped &lt;b&gt;twice&lt;/b&gt;&lt;/p&gt;", "Escaped **twice**"),
+            ("<pre>a<br>b</pre>", "```\na\nb\n```"),
+            ("<audio controls><source src=\"/a.mp3\"></audio>", "<https://old.example.org/a.mp3>"),
             ("<p>caf&eacute; &amp; &#8220;x&#8221; &#146;</p>", "café & “x” ’"),
             ("<P>Upper</P>", "Upper"),
             ("", ""),

@@ -19,10 +19,20 @@ struct HTMLTokens {
         switch pieces.next() {
         case .text(let range): .text(resolvingReferences(pieces.bytes[range]))
         case .characters(let range): .text(String(decoding: pieces.bytes[range], as: UTF8.self))
-        case .start(let tag): .start(local(tag.name), attributes(of: tag))
+        case .start(let tag): address(in: tag).map { .text($0) } ?? .start(local(tag.name), attributes(of: tag))
         case .end(let name): .end(local(name))
         case nil: nil
         }
+    }
+
+    /// An address in angle brackets, as people write them in mail: it is no tag.
+    private func address(in tag: HTMLTag) -> String? {
+        let name = pieces.lowercased(tag.name)
+        let isMail = name.contains("@")
+        guard isMail || ["http:", "https:", "mailto:"].contains(name) else { return nil }
+        let end = pieces.bytes[tag.name.lowerBound...].firstIndex(of: UInt8(ascii: ">")) ?? pieces.bytes.count
+        let words = String(decoding: pieces.bytes[tag.name.lowerBound..<end], as: UTF8.self)
+        return isMail ? "<\(words)>" : words
     }
 
     /// A name without its prefix: <o:p> comes from word processors.

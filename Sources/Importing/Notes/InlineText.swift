@@ -32,6 +32,11 @@ struct InlineText {
         append(isInLink ? NotesText.escaped(text) : NotesText.linked(text))
     }
 
+    /// Words in which an address is no link of its own.
+    mutating func addName(_ text: String) {
+        if !text.isEmpty { append(NotesText.escaped(text)) }
+    }
+
     /// A break of the line; inside of a link a blank.
     mutating func addBreak() { append(isInLink ? " " : "\n") }
 

@@ -108,6 +108,21 @@ struct MarkdownBlocks {
         block([fence] + lines + [fence])
     }
 
+    /// The first row is the head, since Markdown's tables have one.
+    mutating func table(_ rows: [[String]]) {
+        let rows = rows.filter { $0.contains { !$0.isEmpty } }
+        let columns = rows.map(\.count).max() ?? 0
+        func line(_ cells: [String]) -> String {
+            let whole = cells.map { cell in
+                // Escaped already where it is text, not in code.
+                cell.replacing("\\|", with: "|").replacing("|", with: "\\|")
+            }
+            return "| " + (whole + Array(repeating: "", count: columns - cells.count)).joined(separator: " | ") + " |"
+        }
+        guard let head = rows.first else { return }
+        block([line(head), "|" + String(repeating: " --- |", count: columns)] + rows.dropFirst().map(line))
+    }
+
     private mutating func block(_ lines: [String]) {
         if !text.isEmpty {
             text += isTight && isStartOfItem ? "\n" : "\n" + prefix(continuing: true).trimmedEnd + "\n"

@@ -7,8 +7,23 @@ package struct ImportedNotes: Sendable, Hashable {
     package var leftOut: [String] = []
     /// Pictures that became links.
     package var pictures = 0
+    /// Pictures that nobody sees, by which a host counts its readers: they are left out.
+    package var counters = 0
     /// Addresses of links that nobody may be sent to, as `javascript:…`: their words stand without a link.
     package var refusedLinks = 0
+}
+
+extension ImportedNotes {
+    /// What there is to say of them.
+    var faults: [(topic: ImportTopic, detail: String?)] {
+        func count(_ number: Int, _ many: String) -> String? { number > 1 ? "\(number) \(many)" : nil }
+        var faults: [(topic: ImportTopic, detail: String?)] = []
+        if !leftOut.isEmpty { faults.append((.notesLeftOut, leftOut.map { "<\($0)>" }.joined(separator: ", "))) }
+        if refusedLinks > 0 { faults.append((.notesLinks, count(refusedLinks, "links"))) }
+        if pictures > 0 { faults.append((.notesPictures, count(pictures, "pictures"))) }
+        if counters > 0 { faults.append((.notesCounters, count(counters, "pictures"))) }
+        return faults
+    }
 }
 
 /// Reads notes as feeds hold them: HTML, however written, or plain text.
@@ -23,7 +38,11 @@ package func readNotes(_ html: String, base: String?) -> ImportedNotes {
         if case .start = token { isHTML = true }
         pieces.append(token)
     }
-    guard isHTML else { return reader.plain(pieces) }
+    guard isHTML else {
+        let text = pieces.reduce(into: "") { if case .text(let text) = $1 { $0 += text } }
+        // Some hosts escape notes twice: what is read then is HTML.
+        return isEscapedHTML(text) ? readNotes(text, base: base) : reader.plain(text)
+    }
     for piece in pieces {
         switch piece {
         case .start(let name, let attributes): reader.start(name, attributes)
@@ -34,7 +53,12 @@ package func readNotes(_ html: String, base: String?) -> ImportedNotes {
     return reader.finish()
 }
 
-private struct NotesReader {
+/// Whether a text shows tags that notes are made of.
+private func isEscapedHTML(_ text: String) -> Bool {
+    ["</p>", "<br", "</a>", "</li>", "</strong>", "</em>", "</div>", "</b>"].contains { text.lowercased().contains($0) }
+}
+
+struct NotesReader {
     let base: String?
     var notes = ImportedNotes()
     var blocks = MarkdownBlocks()
@@ -44,13 +68,19 @@ private struct NotesReader {
     var skipped: (name: String, depth: Int)?
     /// The content of `pre` or `code`.
     var verbatim: (name: String, text: String)?
+    /// The table that is open: tables in it are part of its cells.
+    var table: TableText?
+    var tables = 0
+    /// The link that is open: its address, whether words or a picture came in it, and addresses of pictures in it.
+    var link: (address: String, title: String?, isEmpty: Bool, pictures: [String])?
+    /// What `sup` or `sub` holds.
+    var raised: (name: String, text: String)?
     var endsInBlank = true
 
     init(base: String?) { self.base = base }
 
     /// Text without a single tag: its lines are lines.
-    mutating func plain(_ pieces: [HTMLToken]) -> ImportedNotes {
-        let text = pieces.reduce(into: "") { if case .text(let text) = $1 { $0 += text } }
+    mutating func plain(_ text: String) -> ImportedNotes {
         for piece in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             if piece.allSatisfy(\.isWhitespace) {
                 flush()
@@ -63,14 +93,16 @@ private struct NotesReader {
     }
 
     mutating func finish() -> ImportedNotes {
+        endLink()
         flush()
+        endTable()
         notes.markdown = blocks.text
         notes.leftOut = leftOut.sorted()
         return notes
     }
 
     mutating func flush() {
-        blocks.paragraph(line.finish())
+        if table != nil { table?.add(line.finish()) } else { blocks.paragraph(line.finish()) }
         endsInBlank = true
     }
 
@@ -79,13 +111,17 @@ private struct NotesReader {
         if verbatim != nil {
             let seen = String(String.UnicodeScalarView(text.unicodeScalars.filter(isVisible)))
             verbatim?.text += seen
+        } else if raised != nil {
+            raised?.text += text
         } else {
-            line.add(clean(text))
+            let words = clean(text)
+            if !words.trimmedBlanks.isEmpty { link?.isEmpty = false }
+            line.add(words)
         }
     }
 
     /// Runs of white space are one blank; what controls terminals is no text.
-    private mutating func clean(_ text: String) -> String {
+    mutating func clean(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars where isVisible(scalar) {
@@ -108,30 +144,41 @@ extension NotesReader {
             if skipped.name == name { self.skipped?.depth += 1 }
             return
         }
-        guard verbatim == nil else { return }
+        guard verbatim == nil else {
+            if name == "br" { verbatim?.text += "\n" }
+            return
+        }
         switch name {
         case "br":
             line.addBreak()
             endsInBlank = true
         case "hr":
             flush()
-            blocks.rule()
+            if table == nil { blocks.rule() }
         case "b", "strong": _ = line.begin(.strong)
         case "i", "em", "cite", "dfn": _ = line.begin(.emphasis)
         case "s", "strike", "del": _ = line.begin(.struck)
-        case "a": link(attributes["href"])
-        case "img": picture(attributes["src"], attributes["alt"], [attributes["width"], attributes["height"]])
+        case "q": text("“")
+        case "sup", "sub": raised = (name, "")
+        case "a": beginLink(attributes["href"], attributes["title"])
+        case "img": picture(attributes)
+        case "table": beginTable()
+        case "tr", "td", "th", "caption": tablePart(name)
         case "ul", "menu", "dir", "ol":
             flush()
-            _ = blocks.beginList(first: name == "ol" ? max(0, Int(attributes["start"] ?? "") ?? 1) : nil)
+            if table == nil {
+                _ = blocks.beginList(first: name == "ol" ? max(0, Int(attributes["start"] ?? "") ?? 1) : nil)
+            }
         case "li":
             flush()
-            if !blocks.beginItem() { line.add("") }
+            if table == nil, !blocks.beginItem() { line.add("") }
         case "blockquote":
             flush()
-            _ = blocks.beginQuote()
+            if table == nil { _ = blocks.beginQuote() }
+        case "dt":
+            flush()
+            _ = line.begin(.strong)
         case "pre", "code", "tt", "kbd", "samp": verbatim = (name, "")
-        case "td", "th": if !line.isEmpty { line.add(" · ") }
         case _ where Self.embedded.contains(name): embed(name, attributes["src"] ?? attributes["data"])
         case _ where Self.mute.contains(name):
             skipped = (name, 1)
@@ -148,85 +195,64 @@ extension NotesReader {
             return
         }
         if let verbatim {
-            guard verbatim.name == name else { return }
-            self.verbatim = nil
-            if name == "pre" {
-                flush()
-                blocks.code(verbatim.text)
-            } else {
-                line.addCode(verbatim.text)
-                endsInBlank = false
-            }
+            if verbatim.name == name { endVerbatim(verbatim.text) }
             return
         }
         switch name {
         case "b", "strong": line.end { $0 == .strong }
         case "i", "em", "cite", "dfn": line.end { $0 == .emphasis }
         case "s", "strike", "del": line.end { $0 == .struck }
-        case "a": line.end { $0.isLink }
+        case "q": text("”")
+        case "sup", "sub": endRaised()
+        case "a": endLink()
         case "h1", "h2", "h3", "h4", "h5", "h6":
+            endLink()
+            guard table == nil else { return flush() }
             blocks.heading(line.finish(), level: Int(name.dropFirst()) ?? 2)
             endsInBlank = true
+        case "table":
+            flush()
+            tables -= 1
+            if tables <= 0 { endTable() }
+        case "tr", "td", "th", "caption": flush()
         case "li":
             flush()
-            blocks.endItem()
+            if table == nil { blocks.endItem() }
         case "ul", "menu", "dir", "ol":
             flush()
-            blocks.endList()
+            if table == nil { blocks.endList() }
         case "blockquote":
             flush()
-            blocks.endQuote()
+            if table == nil { blocks.endQuote() }
         case _ where Self.blocks.contains(name): flush()
         default: break
         }
     }
 
-    private mutating func link(_ href: String?) {
-        guard let href else { return }
-        let text = href.trimmedBlanks
-        let scheme = text.prefix { $0 != ":" }.lowercased()
-        if scheme == "mailto" || scheme == "tel", isAllowedURL(text), !text.utf8.contains(where: { $0 <= 0x20 }) {
-            _ = line.begin(.link(text))
-        } else if let address = absoluteAddress(text, base: base) {
-            _ = line.begin(.link(address))
+    private mutating func endVerbatim(_ text: String) {
+        let name = verbatim?.name
+        verbatim = nil
+        link?.isEmpty = false
+        if name == "pre", table == nil {
+            flush()
+            blocks.code(text)
         } else {
-            notes.refusedLinks += 1
+            line.addCode(text)
+            endsInBlank = false
         }
-    }
-
-    /// A picture on another host tells that host of every reader, so it becomes a link; one that only counts readers goes.
-    private mutating func picture(_ source: String?, _ alternative: String?, _ size: [String?]) {
-        guard !size.contains(where: { ["0", "1", "0px", "1px"].contains($0 ?? "") }) else { return }
-        guard let source, let address = absoluteAddress(source, base: base) else { return }
-        notes.pictures += 1
-        let words = clean(alternative ?? "").trimmedBlanks
-        let isOpened = line.begin(.link(address))
-        line.add(words.isEmpty ? "Picture" : words)
-        if isOpened { line.end { $0 == .link(address) } }
-        endsInBlank = false
-    }
-
-    private mutating func embed(_ name: String, _ source: String?) {
-        leftOut.insert(name)
-        guard let source, let address = absoluteAddress(source, base: base) else { return }
-        flush()
-        if line.begin(.link(address)) {
-            line.add(address)
-            line.end { $0.isLink }
-        }
-        flush()
     }
 
     /// What plays or shows something of another host in the page: its address is left.
-    private static let embedded: Set<String> = ["iframe", "embed", "object", "video", "audio", "frame"]
+    private static let embedded: Set<String> = [
+        "iframe", "embed", "object", "video", "audio", "frame", "source",
+    ]
     /// What says nothing to a reader, or does something.
     private static let mute: Set<String> = [
         "script", "style", "title", "template", "select", "textarea", "svg", "math", "canvas", "applet",
     ]
     private static let blocks: Set<String> = [
         "p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "center", "h1", "h2",
-        "h3", "h4", "h5", "h6", "table", "tr", "caption", "dl", "dt", "dd", "figure", "figcaption", "details",
-        "summary",
-        "fieldset", "html", "body", "form",
+        "h3", "h4", "h5", "h6", "dl", "dt", "dd", "figure", "figcaption", "details", "summary", "fieldset", "html",
+        "body", "form",
     ]
 }

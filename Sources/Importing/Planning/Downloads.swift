@@ -21,16 +21,21 @@ extension ImportPlanning {
         func add(_ kind: MediaDownload.Kind, _ url: String?, _ length: Int? = nil, _ topic: ImportTopic? = nil) {
             guard let url, let whole = absoluteAddress(url, base: base) else { return }
             plan.downloads.append(
-                MediaDownload(kind: kind, url: whole, stem: path, length: length, title: oneLine(item.title)))
+                MediaDownload(kind: kind, url: whole, stem: path, length: length, title: plainTitle(item.title)))
             if let topic, !options.isDownloading { say(topic, item, shortened(whole, to: 200)) }
         }
         add(.audio, item.enclosure?.url, item.enclosure?.length)
         if item.imageURL != source.feed.imageURL { add(.artwork, item.imageURL, nil, .artwork) }
-        let best = ["text/vtt", "application/x-subrip", "application/srt", "application/json", "text/html"]
-        let transcript = item.transcripts.min { a, b in
-            (best.firstIndex(of: a.type) ?? 9) < (best.firstIndex(of: b.type) ?? 9)
+        add(.transcript, transcript(of: item)?.url, nil, .transcript)
+        if item.chapters.isEmpty { add(.chapters, item.chaptersURL, nil, .chapters) }
+    }
+
+    /// The one that says most: with times and speakers before without, and none that is a web page where there is another.
+    private func transcript(of item: EpisodeItem) -> FeedTranscript? {
+        let best = ["vtt", "subrip", "srt", "json", "plain"]
+        func rank(_ transcript: FeedTranscript) -> Int {
+            best.firstIndex { transcript.type.lowercased().contains($0) } ?? best.count
         }
-        add(.transcript, transcript?.url, nil, .transcript)
-        if let url = item.chaptersURL { say(.chapters, item, shortened(url, to: 200)) }
+        return item.transcripts.min { rank($0) < rank($1) }
     }
 }

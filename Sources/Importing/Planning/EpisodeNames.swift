@@ -51,7 +51,7 @@ struct EpisodeNames {
 
     /// The name of an item's file, without extension.
     mutating func stem(for item: EpisodeItem, number: Int?) -> String {
-        let title = asciiSlug(item.title)
+        let title = asciiSlug(plainTitle(item.title))
         switch item.kind {
         case .full:
             let base = title.isEmpty ? number.map { "episode-\($0)" } ?? "episode" : title

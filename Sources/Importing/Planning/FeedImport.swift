@@ -43,7 +43,7 @@ struct ShowPlace {
         if let there = ground.shows.first(where: { isSame($0, source) }) {
             return ShowPlace(folder: there.folder, present: there)
         }
-        let slug = asciiSlug(source.feed.title)
+        let slug = asciiSlug(plainTitle(source.feed.title))
         let folder = slug.isEmpty ? "podcast" : slug
         if let there = ground.shows.first(where: { $0.folder.lowercased() == folder }) { throw taken(there.folder) }
         return ShowPlace(folder: folder, present: nil)

@@ -1,4 +1,5 @@
 package import Calendar
+package import Podcast
 
 /// What an import comes to: files that are to be written, and what is to be said. Nothing is written yet.
 package struct ImportPlan: Sendable {
@@ -13,6 +14,8 @@ package struct ImportPlan: Sendable {
     package var oldPages: [(address: String, guid: String?)] = []
     /// Addresses of the feed on the old host.
     package var oldFeeds: [String] = []
+    /// Elements of which `remarks` say that they are not taken over.
+    package var unkept: Set<FeedElement> = []
     /// Whether the old host asks that nobody imports it.
     package var isLocked = false
 
@@ -55,18 +58,24 @@ package struct ImportedItem: Sendable, Hashable {
     package var type: String
     package var path: String
     package var line: Int?
+    /// All that the feed says of it.
+    package var whole: EpisodeItem?
 }
 
 /// A file of the old host that is to lie in the site.
 package struct MediaDownload: Sendable, Hashable {
-    package enum Kind: String, Sendable {
-        case audio, artwork, transcript
+    package enum Kind: String, Sendable, CaseIterable {
+        case audio, artwork, transcript, chapters
 
-        /// Of files that Kindred finds beside an episode.
-        static let endings: [(Kind, [String])] = [
-            (.audio, ["mp3", "m4a", "mp4", "opus", "ogg", "flac", "wav"]), (.artwork, ["jpg", "png"]),
-            (.transcript, ["vtt"]),
-        ]
+        /// How the names of such files end that Kindred finds beside an episode.
+        package var endings: [String] {
+            switch self {
+            case .audio: ["mp3", "m4a", "mp4", "opus", "ogg", "flac", "wav"]
+            case .artwork: ["jpg", "png"]
+            case .transcript: ["vtt", "srt", "json", "txt"]
+            case .chapters: ["chapters.json", "chapters.txt"]
+            }
+        }
     }
 
     package var kind: Kind

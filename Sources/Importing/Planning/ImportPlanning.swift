@@ -10,6 +10,9 @@ struct ImportPlanning {
     let now: Instant
     var plan: ImportPlan
     private var people: PersonFiles
+    /// Names of elements of items that are not written, with how many items have them.
+    private var repeated: [String: Int] = [:]
+    private var madeAnew: [String: Int] = [:]
 
     init(
         _ source: FeedSource, _ ground: ImportGround, _ options: ImportOptions, show: ShowPlace, now: Instant
@@ -26,9 +29,10 @@ struct ImportPlanning {
     mutating func run(_ newID: () -> String) {
         sayOfDocument()
         var show = ShowText(source, ground, options, in: place, now: now)
-        let credits = people.credits(of: source.feed.persons)
+        let credits = people.credits(of: source.channel.persons)
         let text = show.text(id: place.present?.id ?? newID(), credits: credits)
         plan.remarks += show.remarks
+        plan.unkept.formUnion(show.unkept)
         plan.isLocked = source.feed.isLocked == true
         plan.oldFeeds = source.oldFeeds
         if let link = absoluteAddress(source.feed.link, base: source.oldFeeds.first) {
@@ -36,6 +40,7 @@ struct ImportPlanning {
         }
         addShowArtwork()
         let episodes = self.episodes(newID)
+        sayOfAll()
         let persons = people.new.map { person in
             ImportedFile(
                 path: "Content/people/\(person.file).md", text: PersonText.text(person, id: newID()), fate: .new,
@@ -59,6 +64,17 @@ struct ImportPlanning {
         plan.files = persons + [file] + episodes
         for file in plan.files where file.fate == .kept {
             plan.remarks.append(ImportRemark(topic: .kept, title: file.title, line: nil, detail: file.path))
+        }
+    }
+
+    /// What is so of many items is said once.
+    private mutating func sayOfAll() {
+        for (topic, names) in [(ImportTopic.madeAnew, madeAnew), (.repeated, repeated)] where !names.isEmpty {
+            let words = names.sorted { $0.key < $1.key }.map {
+                $0.value > 1 ? "\($0.key) of \($0.value) items" : $0.key
+            }
+            plan.remarks.append(
+                ImportRemark(topic: topic, title: showTitle, line: nil, detail: words.joined(separator: ", ")))
         }
     }
 
@@ -97,6 +113,9 @@ extension ImportPlanning {
         var names = EpisodeNames(place.present?.episodes ?? [])
         let there = chosen.map { present[$0.guid] }
         let numbers = names.numbers(for: chosen.map(\.item), isPresent: there.map { $0 != nil })
+        if numbers.contains(where: { $0 != nil }), !chosen.contains(where: { $0.item.episode != nil }) {
+            plan.remarks.append(ImportRemark(topic: .numbered, title: showTitle, line: nil))
+        }
         let ids = orderedIDs(for: chosen.map(\.item), there: there, newID)
         var files: [ImportedFile] = []
         files.reserveCapacity(chosen.count)
@@ -123,17 +142,20 @@ extension ImportPlanning {
         let base = item.link ?? source.feed.link
         var text = EpisodeText(
             item, entry.element, stem: stem, guid: entry.guid, base: source.oldFeeds.first ?? base,
-            alias: alias(of: item), credits: people.credits(of: item.persons))
+            alias: alias(of: item), credits: people.credits(of: entry.element.persons))
         let path = "Content/shows/\(plan.show)/\(stem).md"
         text.beside = beside(stem)
         let words = text.text(id: id)
         plan.remarks += text.remarks
+        plan.unkept.formUnion(text.unkept)
+        for name in text.repeated { repeated[name, default: 0] += 1 }
+        for name in text.madeAnew { madeAnew[name, default: 0] += 1 }
         addDownloads(of: item, stem: stem)
         plan.items.append(
             ImportedItem(
                 title: text.title, guid: entry.guid, writtenGUID: item.guid, published: item.published,
                 enclosureURL: item.enclosure?.url ?? "", length: item.enclosure?.length ?? 0,
-                type: item.enclosure?.type ?? "", path: path, line: item.place?.line))
+                type: item.enclosure?.type ?? "", path: path, line: item.place?.line, whole: item))
         var fate = fate(of: words, was: there?.text, at: path)
         if fate == .kept, let there, isEarlier(there.text, text, id: id) { fate = .updated }
         return ImportedFile(path: path, text: words, fate: fate, what: "an episode", title: text.title)
@@ -142,8 +164,8 @@ extension ImportPlanning {
     /// What lies beside an episode under its name.
     private func beside(_ stem: String) -> [MediaDownload.Kind: String] {
         var found: [MediaDownload.Kind: String] = [:]
-        for (kind, endings) in MediaDownload.Kind.endings {
-            let name = endings.lazy.map { "\(stem).\($0)" }.first {
+        for kind in MediaDownload.Kind.allCases {
+            let name = kind.endings.lazy.map { "\(stem).\($0)" }.first {
                 ground.files.contains("content/shows/\(plan.show)/\($0)".lowercased())
             }
             if let name { found[kind] = name }
@@ -182,7 +204,7 @@ extension ImportPlanning {
     }
 
     mutating func say(_ topic: ImportTopic, _ item: EpisodeItem, _ detail: String? = nil) {
-        let title = oneLine(item.title)
+        let title = plainTitle(item.title)
         plan.remarks.append(
             ImportRemark(
                 topic: topic, title: title.isEmpty ? "Untitled" : title, line: item.place?.line, detail: detail))

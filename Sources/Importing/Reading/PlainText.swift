@@ -1,3 +1,5 @@
+import Markup
+
 /// The words of HTML or plain text, in one line each paragraph: for fields that hold text alone.
 func plainText(_ html: String) -> String {
     var tokens = HTMLTokens(html)
@@ -9,6 +11,12 @@ func plainText(_ html: String) -> String {
         }
     }
     return text.split(whereSeparator: \.isNewline).map(oneLine).filter { !$0.isEmpty }.joined(separator: "\n")
+}
+
+/// A title in one line. Many hosts escape theirs twice, so references are what they name: nobody calls an episode `Q&amp;A`.
+func plainTitle(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: ";")) else { return oneLine(text) }
+    return oneLine(resolvingReferences(Array(text.utf8)[...]))
 }
 
 /// Without line ends and other controls, and runs of blanks as one blank.

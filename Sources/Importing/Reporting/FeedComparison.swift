@@ -12,8 +12,10 @@ package struct FeedComparison: Sendable, Hashable {
     package var isInOrder = true
     package var differences: [FeedChange] = []
 
-    /// - Parameter built: the items of the feed and its archive pages, the newest first.
-    package init(_ items: [ImportedItem], with built: [EpisodeItem]) {
+    /// - Parameters:
+    ///   - built: the items of the feed and its archive pages, the newest first.
+    ///   - told: elements of which is said already that they are not taken over.
+    package init(_ items: [ImportedItem], with built: [EpisodeItem], told: Set<FeedElement> = []) {
         count = items.count
         let places = Dictionary(
             built.enumerated().compactMap { index, item in item.guid.map { ($0, index) } },
@@ -32,6 +34,10 @@ package struct FeedComparison: Sendable, Hashable {
             guids += 1
             order.append(index)
             compare(item, built[index])
+            guard let whole = item.whole else { continue }
+            var sentences: [String] = []
+            compareWhole(whole, built[index], told: told) { sentences.append($0) }
+            differences += sentences.map { FeedChange(title: item.title, line: item.line, sentence: $0) }
         }
         isInOrder = zip(order, order.dropFirst()).allSatisfy { $0 < $1 }
     }

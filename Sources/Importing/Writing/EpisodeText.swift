@@ -16,6 +16,11 @@ struct EpisodeText {
     /// What lies beside it, by what it is: file names.
     var beside: [MediaDownload.Kind: String] = [:]
     private(set) var remarks: [ImportRemark] = []
+    /// Elements of which `remarks` say that they are not taken over.
+    private(set) var unkept: [FeedElement] = []
+    /// Names of elements that say again what stands elsewhere in the item, and of those that Kindred makes.
+    private(set) var repeated: [String] = []
+    private(set) var madeAnew: [String] = []
 
     init(
         _ item: EpisodeItem, _ element: FeedElement, stem: String, guid: String, base: String?, alias: String?,
@@ -32,15 +37,16 @@ struct EpisodeText {
 
     /// Never empty.
     var title: String {
-        let title = oneLine(item.title)
+        let title = plainTitle(item.title)
         return title.isEmpty ? "Untitled" : title
     }
 
     mutating func text(id: String) -> String {
-        remarks = []
+        (remarks, unkept, repeated, madeAnew) = ([], [], [], [])
         var matter = FrontMatterText()
         let notes = readNotes(longestNotes, base: item.link.flatMap { absoluteAddress($0, base: base) } ?? base)
         if oneLine(item.title).isEmpty { say(.noTitle, "“Untitled”") }
+        if title != oneLine(item.title), !oneLine(item.title).isEmpty { say(.escaped, "“\(shortened(item.title))”") }
         matter.addPlain("id", id)
         matter.add("title", title)
         matter.addPlain("date", date)
@@ -62,15 +68,16 @@ struct EpisodeText {
             matter.addGroup("image", [("src", picture), ("alt", "The picture of \(title)")])
         }
         matter.addCredits(credits)
-        let pictures = item.persons.count { $0.imageURL != nil }
-        if pictures > 0 { say(.person, pictures > 1 ? "\(pictures) pictures" : nil) }
+        for person in element.persons {
+            if let url = person.imageURL { say(.person, "\(shortened(person.name)): \(shortened(url, to: 200))") }
+        }
         addChapters(to: &matter)
         matter.addGroups("soundbites", soundbites)
-        matter.addPlace(item.location)
+        matter.addPlace(element.location)
         matter.add("licence", item.licence.flatMap { KnownLicence.id($0) })
         if let alias { matter.addList("aliases", [alias]) }
         matter.addXML(extra())
-        say(notes)
+        for fault in notes.faults { say(fault.topic, fault.detail) }
         return matter.text(body: notes.markdown)
     }
 
@@ -149,29 +156,48 @@ struct EpisodeText {
     }
 
     private mutating func extra() -> String {
-        let texts = [item.content, item.description].map { String(decoding: $0, as: UTF8.self) } + [longestNotes]
-        var kept: [String] = []
+        // A second text that says more than the notes is a summary.
+        var texts = [longestNotes]
+        var kept: [FeedElement] = []
+        var fields = UnkeptElements()
         for child in element.children {
             switch child.name {
             case "itunes:image" where beside[.artwork] != nil: continue
             case "podcast:transcript" where beside[.transcript] != nil: continue
+            case "podcast:chapters" where beside[.chapters] != nil: continue
+            case "podcast:license" where item.licence.flatMap { KnownLicence.id($0) } != nil: continue
+            case "itunes:title" where plainTitle(child.rawText) == title: repeated.append(child.name)
             case _ where TakenElements.summaries.contains(child.name):
-                if !TakenElements.repeats(child.text, texts) { kept.append(child.xml) }
-            case _ where TakenElements.item.contains(child.name) || TakenElements.madeAnew.contains(child.name):
-                continue
-            default: kept.append(child.xml)
+                if TakenElements.repeats(child.rawText, texts) {
+                    repeated.append(child.name)
+                } else {
+                    texts.append(child.rawText)
+                    kept.append(child)
+                }
+            case "enclosure":
+                if child["url"] != item.enclosure?.url { leave(child, "an episode has one recording.") }
+            case _ where TakenElements.item.contains(child.name):
+                if let reason = fields.reason(child) { leave(child, reason) }
+            case _ where TakenElements.madeAnew.contains(child.name): madeAnew.append(child.name)
+            default: kept.append(child)
             }
         }
-        // What the model could not take of an element that has a field.
-        let unkept = item.extra.filter { TakenElements.item.contains($0.name) }.map { "<\($0.name)>" }
-        if !unkept.isEmpty { say(.unkept, Set(unkept).sorted().joined(separator: ", ")) }
-        return kept.joined(separator: "\n")
+        let description = String(decoding: item.description, as: UTF8.self)
+        if !TakenElements.repeats(description, texts) {
+            if kept.contains(where: { $0.name == "itunes:summary" }) {
+                leave(
+                    FeedElement("description", text: description), "the item has a longer text and a summary beside it."
+                )
+            } else {
+                kept.append(FeedElement("itunes:summary", text: description))
+            }
+        }
+        return kept.map { $0.kept(base: base).xml }.joined(separator: "\n")
     }
 
-    private mutating func say(_ notes: ImportedNotes) {
-        if !notes.leftOut.isEmpty { say(.notesLeftOut, notes.leftOut.map { "<\($0)>" }.joined(separator: ", ")) }
-        if notes.refusedLinks > 0 { say(.notesLinks, notes.refusedLinks > 1 ? "\(notes.refusedLinks) links" : nil) }
-        if notes.pictures > 0 { say(.notesPictures, notes.pictures > 1 ? "\(notes.pictures) pictures" : nil) }
+    private mutating func leave(_ element: FeedElement, _ reason: String) {
+        unkept.append(element)
+        say(.unkept, "\(shortened(element.xml, to: 300)): \(reason)")
     }
 
     private mutating func say(_ topic: ImportTopic, _ detail: String? = nil) {

@@ -11,6 +11,8 @@ struct ShowText {
     private let now: Instant
     private let present: ImportGround.Show?
     private(set) var remarks: [ImportRemark] = []
+    /// Elements of which `remarks` say that they are not taken over.
+    private(set) var unkept: [FeedElement] = []
 
     init(_ source: FeedSource, _ ground: ImportGround, _ options: ImportOptions, in place: ShowPlace, now: Instant) {
         self.source = source
@@ -37,7 +39,7 @@ struct ShowText {
 
     mutating func text(id: String, credits: [(role: String, files: [String])]) -> String {
         var matter = FrontMatterText()
-        remarks = []
+        (remarks, unkept) = ([], [])
         let notes = readNotes(feed.description, base: feed.link)
         let title = title
         matter.addPlain("id", id)
@@ -52,23 +54,26 @@ struct ShowText {
         if feed.isComplete { matter.addPlain("state", "complete") }
         matter.add("guid", guid)
         matter.addList("previous_feeds", source.oldFeeds)
-        if let isLocked = feed.isLocked { matter.addPlain("locked", isLocked ? "yes" : "no") }
+        let isLocked = source.channel.child("podcast:locked").flatMap { FeedValue.isYes($0.text) }
+        if let isLocked { matter.addPlain("locked", isLocked ? "yes" : "no") }
         matter.add("licence", feed.licence.flatMap { KnownLicence.id($0) })
         matter.add("medium", medium)
         matter.addGroups("funding", funding)
-        matter.addPlace(feed.location)
+        matter.addPlace(source.channel.location)
         matter.addNames("seasons", seasons)
         if let cover { matter.addGroup("image", [("src", cover), ("alt", "The cover of \(title)")]) }
         matter.add("copyright", feed.copyright.map { oneLine($0) })
         matter.addCredits(credits)
-        let pictures = feed.persons.count { $0.imageURL != nil }
-        if pictures > 0 { say(.person, pictures > 1 ? "\(pictures) pictures" : nil) }
+        for person in source.channel.persons {
+            if let url = person.imageURL { say(.person, "\(shortened(person.name)): \(shortened(url, to: 200))") }
+        }
         if let written = writtenOrigin {
             matter.addPlain("imported", written)
         } else {
             matter.addGroup("imported", [("from", shortened(source.from, to: 2000)), ("on", day)])
         }
-        matter.addXML(extra(notes))
+        matter.addXML(extra())
+        for fault in notes.faults { say(fault.topic, fault.detail) }
         return matter.text(body: notes.markdown)
     }
 
@@ -90,13 +95,16 @@ struct ShowText {
 
     private var medium: String? {
         guard let medium = feed.medium.map({ oneLine($0).lowercased() }), medium != "podcast" else { return nil }
-        return ["course", "audiobook", "music", "video", "film", "newsletter", "blog"].first { $0 == medium }
+        return Self.media.first { $0 == medium }
     }
 
+    /// What `medium` can say.
+    static let media = ["podcast", "course", "audiobook", "music", "video", "film", "newsletter", "blog"]
+
     private var funding: [[(String, String?)]] {
-        feed.funding.compactMap { link in
-            guard let url = absoluteAddress(link.url, base: source.oldFeeds.first) else { return nil }
-            let title = oneLine(link.text)
+        source.channel.children("podcast:funding").compactMap { link in
+            guard let url = absoluteAddress(link["url"] ?? "", base: source.oldFeeds.first) else { return nil }
+            let title = oneLine(link.rawText)
             return [("title", title.isEmpty ? "Support the show" : title), ("url", url)]
         }
     }
@@ -116,7 +124,7 @@ struct ShowText {
 
     /// Never empty.
     var title: String {
-        let title = oneLine(feed.title)
+        let title = plainTitle(feed.title)
         return title.isEmpty ? "A podcast" : title
     }
 
@@ -170,37 +178,49 @@ struct ShowText {
     /// The show's own, or the one that directories have made from the old address.
     private var guid: String? {
         if let guid = feed.guid {
-            let lengths = guid.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
-            let isUUID =
-                lengths == [8, 4, 4, 4, 12] && guid.utf8.allSatisfy { "-0123456789abcdefABCDEF".utf8.contains($0) }
-            if isUUID { return guid.lowercased() }
+            if Self.isUUID(guid) { return guid.lowercased() }
         }
         return source.oldFeeds.first.map { PodcastGUID.forFeed($0) }
     }
 
-    private mutating func extra(_ notes: ImportedNotes) -> String {
-        var kept: [String] = []
+    static func isUUID(_ text: String) -> Bool {
+        text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count) == [8, 4, 4, 4, 12]
+            && text.utf8.allSatisfy { "-0123456789abcdefABCDEF".utf8.contains($0) }
+    }
+
+    private mutating func extra() -> String {
+        var kept: [FeedElement] = []
         var anew: Set<String> = []
-        for element in source.channel.children where !isTaken(element) {
-            if TakenElements.madeAnew.contains(element.name) {
+        var fields = UnkeptElements()
+        for element in source.channel.children {
+            if isTaken(element) {
+                if element.name != "item", let reason = fields.reason(element) {
+                    unkept.append(element)
+                    say(.unkept, "\(shortened(element.xml, to: 300)): \(reason)", element.place?.line)
+                }
+            } else if TakenElements.madeAnew.contains(element.name) {
                 anew.insert(element.name)
             } else if TakenElements.summaries.contains(element.name),
-                TakenElements.repeats(element.text, [feed.description])
+                TakenElements.repeats(element.rawText, [feed.description])
             {
-                continue
+                say(.repeated, element.name, element.place?.line)
             } else {
                 if element.name == "itunes:category" { say(.category, categoryWords(element), element.place?.line) }
-                kept.append(element.xml)
+                kept.append(element)
             }
         }
         if !anew.isEmpty { say(.madeAnew, anew.sorted().joined(separator: ", ")) }
-        return kept.joined(separator: "\n")
+        let base = source.oldFeeds.first ?? absoluteAddress(feed.link, base: nil)
+        return kept.map { $0.kept(base: base).xml }.joined(separator: "\n")
     }
 
     private func isTaken(_ element: FeedElement) -> Bool {
         switch element.name {
         case "itunes:category": !feed.extra.contains(element)
         case "itunes:image": cover != nil
+        case "podcast:license": feed.licence.flatMap { KnownLicence.id($0) } != nil
+        // A trailer that is an episode, too, is told of anew.
+        case "podcast:trailer": element["url"].map { source.trailers.contains($0) } ?? false
         default: TakenElements.channel.contains(element.name)
         }
     }
@@ -216,6 +236,11 @@ struct ShowText {
 }
 
 extension FeedSource {
+    /// The addresses of the recordings of items that are trailers.
+    fileprivate var trailers: Set<String> {
+        Set(feed.items.filter { $0.kind == .trailer }.compactMap { $0.enclosure?.url })
+    }
+
     /// The addresses at which apps have known the feed: its own and the one that it was read from.
     package var oldFeeds: [String] {
         var addresses: [String] = []

@@ -3,8 +3,8 @@ import FrontMatter
 import Podcast
 
 /// Elements that Kindred writes itself, with the field that says what they hold. Those of which a field can't say all that
-/// another host's feed did (a picture or chapters that stay there, a category that is none of Apple's) may stand in `extra`
-/// beside it.
+/// another host's feed did (a picture or chapters that stay there, a category that is none of Apple's, a trailer that is no
+/// episode) may stand in `extra` beside it.
 enum ReservedElements {
     /// The field, or in a sentence where the value comes from.
     static func source(of name: String, for owner: FeedOwner) -> String? {
@@ -26,7 +26,7 @@ enum ReservedElements {
         "itunes:complete": "Write it as `state: complete`.",
         "itunes:new-feed-url": "Write it as `new_feed`.", "podcast:guid": "Write it as `guid`.",
         "podcast:locked": "Write it as `locked`.", "podcast:medium": "Write it as `medium`.",
-        "podcast:funding": "Write it as `funding`.", "podcast:trailer": "It is an episode with `type: trailer`.",
+        "podcast:funding": "Write it as `funding`.",
         "fh:archive": "Kindred makes archives of long feeds itself.",
         "fh:complete": "Kindred makes archives of long feeds itself.",
     ]

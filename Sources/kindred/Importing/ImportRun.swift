@@ -109,11 +109,13 @@ extension ImportRun {
             }
         let paths = Set(plan.files.map(\.path))
         let own = report.diagnostics.filter { paths.contains($0.path) }
+        var comparison = FeedComparison(plan.items, with: items, told: plan.unkept)
+        if let main { comparison.compare(show: source.feed, with: main, told: plan.unkept) }
         let redirects = RedirectMap(plan, feed: (main?.feedURL ?? "", main?.link ?? ""), items: items)
         return Done(
             report: ImportReport(
                 title: source.feed.title, from: asked, plan: plan,
-                comparison: FeedComparison(plan.items, with: items), feed: main?.feedURL, findings: counted(own),
+                comparison: comparison, feed: main?.feedURL, findings: counted(own),
                 fetched: fetched, redirects: redirects),
             errors: own.filter { $0.severity == .error })
     }

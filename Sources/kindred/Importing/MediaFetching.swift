@@ -26,7 +26,7 @@ struct MediaFetching {
         }
         progress.end()
         let kinds: [(MediaDownload.Kind, String)] = [
-            (.audio, "recording"), (.artwork, "picture"), (.transcript, "transcript"),
+            (.audio, "recording"), (.artwork, "picture"), (.transcript, "transcript"), (.chapters, "chapter list"),
         ]
         let told = kinds.compactMap { kind, word in counts[kind].map { "\($0) \(word)\($0 == 1 ? "" : "s")" } }
         return (told.isEmpty ? [] : ["Fetched: \(told.joined(separator: ", "))."]) + said
@@ -36,7 +36,7 @@ struct MediaFetching {
     private func fetch(
         _ download: MediaDownload, _ progress: (Int) -> Void
     ) throws(OutsideFailure) -> Bool {
-        let endings = Self.endings(of: download.kind)
+        let endings = download.kind == .audio ? AudioFormat.allCases.flatMap(\.extensions) : download.kind.endings
         if endings.contains(where: { byteCount(of: "\(site)/\(download.stem).\($0)") > 0 }) { return false }
         let workshop = try makeSiteFolder(".kindred/import", below: site)
         let part = "\(workshop)/\(Self.name(of: download)).part"
@@ -75,14 +75,6 @@ struct MediaFetching {
         return "\(file)-\(download.kind.rawValue)"
     }
 
-    private static func endings(of kind: MediaDownload.Kind) -> [String] {
-        switch kind {
-        case .audio: AudioFormat.allCases.flatMap(\.extensions)
-        case .artwork: ["jpg", "png"]
-        case .transcript: ["vtt"]
-        }
-    }
-
     /// What the content is, whatever its address and its host say.
     private static func ending(of part: String, _ download: MediaDownload) throws(OutsideFailure) -> String {
         func refuse(_ sentence: String) -> OutsideFailure {
@@ -102,10 +94,12 @@ struct MediaFetching {
             if head.starts(with: [0xFF, 0xD8, 0xFF]) { return "jpg" }
             if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return "png" }
             throw refuse("it is neither a JPEG nor a PNG picture.")
-        case .transcript:
-            let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
-            if start.starts(with: "WEBVTT".utf8) { return "vtt" }
-            throw refuse("it is no WebVTT.")
+        case .transcript, .chapters:
+            guard byteCount(of: part) <= FetchedWords.largest else { throw refuse("it is larger than any such file.") }
+            switch FetchedWords.ending(of: try FileReader.read(part), download.kind) {
+            case .success(let ending): return ending
+            case .failure(let fault): throw refuse(fault.sentence)
+            }
         }
     }
 }
