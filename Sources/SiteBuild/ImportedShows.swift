@@ -40,11 +40,14 @@ struct ImportedShows: Sendable {
         if diagnostics.isEmpty { return diagnostics }
         let imported = Dictionary(
             entries.filter(contains).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        // What lies beside an episode came along with it.
+        let stems = Dictionary(imported.map { (Self.stem($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
         let heard = Self.heardElsewhere(diagnostics, among: entries)
         var kept: [Diagnostic] = []
         var many: [Group: [Diagnostic]] = [:]
         for var finding in diagnostics {
-            guard let entry = imported[finding.path], !Self.holds(finding.rule) else {
+            let beside = finding.rule.hasSuffix("-syntax") ? nil : stems[Self.stem(finding.path)]
+            guard let entry = imported[finding.path] ?? beside, !Self.holds(finding.rule) else {
                 if finding.severity == .error, Self.ofRecordings.contains(finding.rule), heard.contains(finding.path) {
                     finding.severity = .warning
                 }
@@ -71,6 +74,12 @@ struct ImportedShows: Sendable {
 
     /// Rules about what a recording is.
     private static let ofRecordings: Set<String> = [Rule.audioTags.id, Rule.enclosureFacts.id]
+
+    /// A path without its extensions: `Content/shows/voices/001-x` of `…/001-x.chapters.json`.
+    private static func stem(_ path: String) -> Substring {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+        return path[..<(path[name...].utf8.firstIndex(of: UInt8(ascii: ".")) ?? path.endIndex)]
+    }
 
     private struct Group: Hashable, Comparable {
         let folder: String

@@ -1,16 +1,18 @@
 import Glibc
 import TestSupport
 
-/// A host on this machine with a good feed under /good/ and one under /bad/ whose host does everything wrong.
+/// A host on this machine. Without another program: with a good feed under /good/ and one under /bad/ whose host does
+/// everything wrong.
 final class LoopbackHost: Sendable {
     private let process: pid_t
     private let folder: TemporaryFolder
     let port: Int
 
-    init() async throws {
+    /// - Parameter program: Python that serves on loopback and says its port in a line.
+    init(_ program: String = LoopbackHost.goodAndBad) async throws {
         folder = try TemporaryFolder()
         let said = try TemporaryFolder()
-        try folder.write(Self.program, to: "host.py")
+        try folder.write(program, to: "host.py")
         process = try start("python3", ["-B", "host.py"], in: folder.path, saying: said.path)
         var found: Int?
         for _ in 0..<5_000 where found == nil {
@@ -26,9 +28,12 @@ final class LoopbackHost: Sendable {
         waitpid(process, nil, 0)
     }
 
+    /// A file that the program wrote.
+    func text(_ name: String) -> String? { folder.text(name) }
+
     func address(_ path: String) -> String { "http://127.0.0.1:\(port)/\(path)" }
 
-    private static let program = #"""
+    static let goodAndBad = #"""
         import gzip, http.server, io, struct, wave, zlib
 
         AUDIO = bytes(range(256)) * 40

@@ -26,7 +26,15 @@ enum NotesText {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static func isSpecial(_ byte: UInt8) -> Bool { "\\`*_[]<{}~|&!^".utf8.contains(byte) }
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "~"),
+            UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "^"):
+            true
+        default: false
+        }
+    }
 
     static func isASCIIWordByte(_ byte: UInt8) -> Bool { byte < 0x80 && isWordByte(byte) }
 

@@ -55,7 +55,10 @@ package func readNotes(_ html: String, base: String?) -> ImportedNotes {
 
 /// Whether a text shows tags that notes are made of.
 private func isEscapedHTML(_ text: String) -> Bool {
-    ["</p>", "<br", "</a>", "</li>", "</strong>", "</em>", "</div>", "</b>"].contains { text.lowercased().contains($0) }
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
+    return ["</p>", "<br", "</a>", "</li>", "</strong>", "</em>", "</div>", "</b>"].contains {
+        text.lowercased().contains($0)
+    }
 }
 
 struct NotesReader {

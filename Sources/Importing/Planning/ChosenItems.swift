@@ -21,7 +21,7 @@ extension ImportPlanning {
                 say(.leftOut, item, read.enclosure.map { "It encloses \(shortened($0.url, to: 200))" })
                 continue
             }
-            guard absoluteAddress(enclosure.url, base: source.oldFeeds.first ?? source.feed.link) != nil else {
+            guard absoluteAddress(enclosure.url, base: source.base) != nil else {
                 say(
                     .address, item,
                     "“\(shortened(enclosure.url))” leads to no recording: left out. Import the feed by its address, so that "

@@ -2,7 +2,7 @@ import Podcast
 
 extension ImportPlanning {
     mutating func addShowArtwork() {
-        guard let url = absoluteAddress(source.feed.imageURL, base: source.oldFeeds.first) else { return }
+        guard let url = absoluteAddress(source.feed.imageURL, base: source.base) else { return }
         plan.downloads.append(
             MediaDownload(
                 kind: .artwork, url: url, stem: "Content/shows/\(plan.show)/cover", length: nil,
@@ -16,7 +16,7 @@ extension ImportPlanning {
     }
 
     mutating func addDownloads(of item: EpisodeItem, stem: String) {
-        let base = source.oldFeeds.first
+        let base = source.base
         let path = "Content/shows/\(plan.show)/\(stem)"
         func add(_ kind: MediaDownload.Kind, _ url: String?, _ length: Int? = nil, _ topic: ImportTopic? = nil) {
             guard let url, let whole = absoluteAddress(url, base: base) else { return }

@@ -35,7 +35,7 @@ struct ImportPlanning {
         plan.unkept.formUnion(show.unkept)
         plan.isLocked = source.feed.isLocked == true
         plan.oldFeeds = source.oldFeeds
-        if let link = absoluteAddress(source.feed.link, base: source.oldFeeds.first) {
+        if let link = absoluteAddress(source.feed.link, base: source.base) {
             plan.oldPages.append((link, nil))
         }
         addShowArtwork()
@@ -139,9 +139,8 @@ extension ImportPlanning {
         _ entry: ChosenItem, stem: String, id: String, there: ImportGround.Episode?
     ) -> ImportedFile {
         let item = entry.item
-        let base = item.link ?? source.feed.link
         var text = EpisodeText(
-            item, entry.element, stem: stem, guid: entry.guid, base: source.oldFeeds.first ?? base,
+            item, entry.element, stem: stem, guid: entry.guid, base: source.base,
             alias: alias(of: item), credits: people.credits(of: entry.element.persons))
         let path = "Content/shows/\(plan.show)/\(stem).md"
         text.beside = beside(stem)
@@ -185,7 +184,7 @@ extension ImportPlanning {
 
     /// The old page's path, where it was on this site's host; where it was elsewhere, it goes into the map of redirects.
     private mutating func alias(of item: EpisodeItem) -> String? {
-        guard let link = item.link, let whole = absoluteAddress(link, base: source.feed.link),
+        guard let link = item.link, let whole = absoluteAddress(link, base: source.base),
             let address = WebAddress(whole)
         else { return nil }
         guard address.host == ground.host else {

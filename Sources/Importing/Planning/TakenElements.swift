@@ -34,6 +34,7 @@ enum TakenElements {
     /// the same order with others between them. Hosts differ in blanks, dashes and the dots with which they cut, and write
     /// addresses out where the other text has links.
     static func repeats(_ summary: String, _ texts: [String]) -> Bool {
+        if summary.isEmpty || texts.contains(summary) { return true }
         let words = words(summary)
         let letters = words.flatMap(\.self)
         return letters.isEmpty

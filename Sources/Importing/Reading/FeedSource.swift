@@ -19,6 +19,9 @@ package struct ImportRefusal: Error, Sendable, Hashable {
 }
 
 extension FeedSource {
+    /// What makes relative addresses whole: where the feed was, or else the show's page.
+    var base: String? { oldFeeds.first ?? absoluteAddress(feed.link, base: nil) }
+
     /// Takes a feed for what it is, well-formed or not.
     /// - Throws: when it is none, with what it is instead.
     /// - Parameter from: an address, or the name of a file.

@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 package import Podcast
 
 /// How the feed that the site gives now stands to the one that was imported.
@@ -14,8 +14,9 @@ package struct FeedComparison: Sendable, Hashable {
 
     /// - Parameters:
     ///   - built: the items of the feed and its archive pages, the newest first.
+    ///   - now: items of a later date are still to come.
     ///   - told: elements of which is said already that they are not taken over.
-    package init(_ items: [ImportedItem], with built: [EpisodeItem], told: Set<FeedElement> = []) {
+    package init(_ items: [ImportedItem], with built: [EpisodeItem], told: Set<FeedElement> = [], now: Instant? = nil) {
         count = items.count
         let places = Dictionary(
             built.enumerated().compactMap { index, item in item.guid.map { ($0, index) } },
@@ -23,6 +24,11 @@ package struct FeedComparison: Sendable, Hashable {
         var order: [Int] = []
         for item in items {
             guard let index = places[item.guid] else {
+                if let now, let published = item.published, published > now {
+                    let sentence = "It is not in the new feed yet: it comes out at its date, \(published.rfc3339())."
+                    differences.append(FeedChange(title: item.title, line: item.line, sentence: sentence))
+                    continue
+                }
                 differences.append(
                     FeedChange(
                         title: item.title, line: item.line,

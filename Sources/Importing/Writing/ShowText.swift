@@ -40,7 +40,7 @@ struct ShowText {
     mutating func text(id: String, credits: [(role: String, files: [String])]) -> String {
         var matter = FrontMatterText()
         (remarks, unkept) = ([], [])
-        let notes = readNotes(feed.description, base: feed.link)
+        let notes = readNotes(feed.description, base: source.base)
         let title = title
         matter.addPlain("id", id)
         matter.add("title", title)
@@ -77,10 +77,12 @@ struct ShowText {
         return matter.text(body: notes.markdown)
     }
 
-    /// Episodes of before are held to warnings alone: the day, or the moment where one came later on it.
+    /// Episodes of before are held to warnings alone: the day, or a later moment where one came on it, or is still to come.
     private var day: String {
-        let newest = feed.items.compactMap(\.published).filter { $0 <= now }.max()
-        return newest.map { $0 >= options.dayMeans } ?? false ? now.rfc3339() : options.day.description
+        guard let newest = feed.items.compactMap(\.published).max(), newest >= options.dayMeans else {
+            return options.day.description
+        }
+        return newest < now ? now.rfc3339() : newest.adding(seconds: 1).rfc3339()
     }
 
     /// The show's file with today as the day of its import and nothing else changed, for episodes that came since.
@@ -103,7 +105,7 @@ struct ShowText {
 
     private var funding: [[(String, String?)]] {
         source.channel.children("podcast:funding").compactMap { link in
-            guard let url = absoluteAddress(link["url"] ?? "", base: source.oldFeeds.first) else { return nil }
+            guard let url = absoluteAddress(link["url"] ?? "", base: source.base) else { return nil }
             let title = oneLine(link.rawText)
             return [("title", title.isEmpty ? "Support the show" : title), ("url", url)]
         }
@@ -210,8 +212,7 @@ struct ShowText {
             }
         }
         if !anew.isEmpty { say(.madeAnew, anew.sorted().joined(separator: ", ")) }
-        let base = source.oldFeeds.first ?? absoluteAddress(feed.link, base: nil)
-        return kept.map { $0.kept(base: base).xml }.joined(separator: "\n")
+        return kept.map { $0.kept(base: source.base).xml }.joined(separator: "\n")
     }
 
     private func isTaken(_ element: FeedElement) -> Bool {

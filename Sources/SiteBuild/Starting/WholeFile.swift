@@ -39,6 +39,15 @@ package func moveIntoPlace(_ source: String, to path: String, below root: String
     unsafe unlink(source)
 }
 
+/// Puts a copy in a file's place. A program that outlived the one that started it may still write into the old file, and
+/// does so in vain then.
+package func takeOver(_ path: String) throws(OutsideFailure) {
+    let copy = path + "-copy"
+    unsafe unlink(copy)
+    try FileReplacement.copy(path, to: copy)
+    guard unsafe rename(copy, path) == 0 else { throw OutsideFailure(errno, path, could: .written) }
+}
+
 /// Makes a folder of the site and those above it.
 package func makeSiteFolder(_ path: String, below root: String) throws(OutsideFailure) -> String {
     let inside = try StartingFolders.make(above: path + "/.", below: root)

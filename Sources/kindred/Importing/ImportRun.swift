@@ -82,8 +82,23 @@ struct ImportRun {
             isDownloading: isDownloading)
     }
 
+    /// A show that is new comes whole or not at all, whenever the program is ended: half a show would be published as one
+    /// from which episodes have been taken. The people stand first, whom it names.
     private func write(_ plan: ImportPlan) throws(OutsideFailure) {
-        for file in plan.files {
+        let path = "Content/shows/\(plan.show)"
+        let own = plan.files.filter { $0.path.hasPrefix(path + "/") }
+        let folder = WholeFolder(
+            path: path,
+            files: own.map { StartingFile(path: String($0.path.dropFirst(path.utf8.count + 1)), text: $0.text) })
+        guard own.allSatisfy({ $0.fate == .new }), !folder.isThere(below: request.site) else {
+            return try write(plan.files)
+        }
+        try write(plan.files.filter { !$0.path.hasPrefix(path + "/") })
+        try folder.write(below: request.site)
+    }
+
+    private func write(_ files: [ImportedFile]) throws(OutsideFailure) {
+        for file in files {
             let written = StartingFile(path: file.path, text: file.text)
             switch file.fate {
             case .new: try written.writeWhole(below: request.site)
@@ -109,7 +124,7 @@ extension ImportRun {
             }
         let paths = Set(plan.files.map(\.path))
         let own = report.diagnostics.filter { paths.contains($0.path) }
-        var comparison = FeedComparison(plan.items, with: items, told: plan.unkept)
+        var comparison = FeedComparison(plan.items, with: items, told: plan.unkept, now: now)
         if let main { comparison.compare(show: source.feed, with: main, told: plan.unkept) }
         let redirects = RedirectMap(plan, feed: (main?.feedURL ?? "", main?.link ?? ""), items: items)
         return Done(

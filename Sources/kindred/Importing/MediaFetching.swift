@@ -40,20 +40,38 @@ struct MediaFetching {
         if endings.contains(where: { byteCount(of: "\(site)/\(download.stem).\($0)") > 0 }) { return false }
         let workshop = try makeSiteFolder(".kindred/import", below: site)
         let part = "\(workshop)/\(Self.name(of: download)).part"
-        let there = byteCount(of: part)
-        let fetching = Fetching(workshop: workshop)
-        let failure = attempt(
-            fetching, download, to: part, arguments: there > 0 ? ["--continue-at", "-"] : [], progress)
-        if let failure {
-            guard there > 0 else { throw failure }
-            // A host that can't go on from the middle, or another file by now: from the beginning.
-            unsafe unlink(part)
-            if let failure = attempt(fetching, download, to: part, arguments: [], progress) { throw failure }
-        }
+        // A curl of a run that was killed may still be at it.
+        if byteCount(of: part) > 0 { try takeOver(part) }
+        try fetchWhole(Fetching(workshop: workshop), download, to: part, progress)
         let ending = try Self.ending(of: part, download)
         try moveIntoPlace(part, to: "\(download.stem).\(ending)", below: site)
         return true
     }
+
+    /// Goes on where it stopped, and again while something came; from the beginning where the host can't go on.
+    private func fetchWhole(
+        _ fetching: Fetching, _ download: MediaDownload, to part: String, _ progress: (Int) -> Void
+    ) throws(OutsideFailure) {
+        var isFromStart = byteCount(of: part) == 0
+        for _ in 0..<Self.mostTries {
+            let there = byteCount(of: part)
+            guard
+                let failure = attempt(
+                    fetching, download, to: part, arguments: there > 0 ? ["--continue-at", String(there)] : [], progress
+                )
+            else { return }
+            if byteCount(of: part) > there { continue }
+            guard there > 0, !isFromStart else { throw failure }
+            // Another file by now, or a host that only gives whole files.
+            unsafe unlink(part)
+            isFromStart = true
+        }
+        throw OutsideFailure(
+            "\(download.url) could not be fetched: the connection broke off again and again. Run the same again: it goes on "
+                + "where it stopped.")
+    }
+
+    private static let mostTries = 8
 
     /// - Returns: why it could not be fetched.
     private func attempt(
