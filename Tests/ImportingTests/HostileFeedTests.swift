@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 import FrontMatter
 import Importing
@@ -147,6 +148,40 @@ struct HostileFeedTests {
                 "numbered Ward voices", "address One", "no-length One", "no-type One", "notes-left-out One",
                 "address Two", "http Two",
                 "no-length Two", "no-duration Two", "no-type Two",
+            ])
+    }
+
+    @Test("In a feed that was saved as a file and does not say where it was, addresses are whole by the show's page")
+    func saved() throws {
+        let plan = try planned(
+            Feeds.feed(
+                """
+                <item><title>One</title><guid>1</guid><link>ep/1</link><enclosure url="/1.mp3" length="9" type="audio/mpeg"/>
+                <description>&lt;a href="more"&gt;x&lt;/a&gt;</description></item>
+                """), from: "saved.xml")
+        let text = try #require(plan.text("001-one.md"))
+        #expect(text.contains("audio: {url: https://old.example.org/1.mp3,"))
+        #expect(text.hasSuffix("[x](https://old.example.org/ep/more)\n"), "\(text)")
+        #expect(plan.oldPages.map(\.address) == ["https://old.example.org/", "https://old.example.org/ep/1"])
+    }
+
+    @Test("A feed that goes on, on a page that was not read, is told of")
+    func paged() throws {
+        let plan = try planned(
+            Feeds.feed(
+                Feeds.item("One", guid: "1"),
+                channel: "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"next\" href=\"?page=2\"/>"))
+        #expect(
+            plan.remarks.filter { $0.topic == .paged }.map(\.detail) == ["https://old.example.org/feed.xml?page=2"])
+    }
+
+    @Test("An item whose date is still to come is one of those that came along, and no difference but a wait")
+    func scheduled() throws {
+        let plan = try planned(Feeds.feed(Feeds.item("One", guid: "1", date: "Sat, 02 Mar 2099 09:00:00 +0000")))
+        #expect(plan.text("show.md")?.contains("2099-03-02T09:00:01Z") == true)
+        #expect(
+            FeedComparison(plan.items, with: [], now: Instant(seconds: 1_795_000_000)).differences.map(\.sentence) == [
+                "It is not in the new feed yet: it comes out at its date, 2099-03-02T09:00:00Z."
             ])
     }
 

@@ -60,6 +60,14 @@ struct ImportDownloadTests {
         #expect(asked.contains("/slow.mp3 bytes=") && !asked.contains("bytes=0-"), "\(asked)")
     }
 
+    @Test("A feed in pages is read to its end")
+    func paged() async throws {
+        let (site, host) = try await site()
+        let done = try await kindred("import", "feed", host.address("page1.xml"), in: site)
+        #expect(done.output.contains("  2 of 2 GUIDs identical\n"), "\(done.output)\(done.errors)")
+        #expect(!done.output.contains("was not read"))
+    }
+
     /// A host that cuts, waits, and says a web page in the place of a transcript.
     private static let oldHost = #"""
         import http.server, struct, time, zlib
@@ -105,6 +113,10 @@ struct ImportDownloadTests {
                 name = self.path[1:]
                 with open("asked", "a") as file: file.write("%s %s\n" % (self.path, self.headers.get("Range", "")))
                 if name == "feed.xml": body = feed([("5", "Five"), ("4", "Four"), ("3", "Three"), ("2", "Two"), ("1", "One")])
+                elif name == "page1.xml":
+                    link = '<atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="next" href="/page2.xml"/><item>'
+                    body = feed([("2", "Two")]).replace(b"<item>", link.encode())
+                elif name == "page2.xml": body = feed([("2", "Two"), ("1", "One")])
                 elif name == "slow.xml": body = feed([("slow", "Slow")])
                 elif name.endswith(".mp3"): body = AUDIO
                 else: body = FILES.get(name)

@@ -84,6 +84,10 @@ struct ImportPlanning {
         let document = source.document
         let title = showTitle
         if document.isTruncated { plan.remarks.append(ImportRemark(topic: .truncated, title: title, line: nil)) }
+        if let page = source.nextPage {
+            plan.remarks.append(
+                ImportRemark(topic: .paged, title: title, line: nil, detail: shortened(page, to: 200)))
+        }
         for problem in document.problems {
             plan.remarks.append(
                 ImportRemark(topic: .notWellFormed, title: title, line: problem.place.line, detail: problem.sentence))

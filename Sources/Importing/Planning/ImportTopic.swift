@@ -34,6 +34,7 @@ package enum ImportTopic: String, Sendable, CaseIterable {
     case alias
     case notWellFormed = "not-well-formed"
     case truncated
+    case paged
 
     /// What is so, and what became of it.
     package var sentence: String {
@@ -80,6 +81,8 @@ package enum ImportTopic: String, Sendable, CaseIterable {
         case .alias:
             "An old page is on the site's own host, but at an address with a question mark: only a host's rule can lead from there."
         case .notWellFormed: "The feed is not well-formed XML, and was read as well as it could be."
+        case .paged:
+            "The feed goes on, on a page that was not read: the episodes there are missing. Import the feed by its address."
         case .truncated: "The feed breaks off before its end: what came after is missing. Fetch it again."
         }
     }

@@ -5,10 +5,12 @@ package struct FeedSource: Sendable {
     /// The address that it was read from; of a file the address that it gives for itself, or else the file's name.
     package let from: String
     package let document: FeedDocument
-    package let feed: ShowFeed
+    package private(set) var feed: ShowFeed
     let channel: FeedElement
     /// In the document's order; as many as there are items in `feed`.
-    let items: [FeedElement]
+    private(set) var items: [FeedElement]
+    /// The page with the episodes before these, of which nothing is read yet.
+    package private(set) var nextPage: String?
 }
 
 /// Why there is nothing to import, in sentences.
@@ -46,10 +48,24 @@ extension FeedSource {
         self.from = WebAddress(from) == nil ? absoluteAddress(feed.feedURL, base: nil) ?? from : from
         let beside = root.name == "rdf:RDF" ? root.children("item") : []
         items = channel.children("item") + beside
+        nextPage = absoluteAddress(feed.paging?.next ?? feed.paging?.previousArchive ?? "", base: self.from)
         guard !feed.title.isEmpty || !feed.items.isEmpty else {
             throw ImportRefusal("\(from) is an empty feed: it has neither a title nor an episode.")
         }
     }
+
+    /// Adds a page with the episodes before these. What stands on both counts once.
+    package mutating func append(_ page: FeedSource) {
+        let there = Set(feed.items.compactMap(\.guid))
+        for (item, element) in zip(page.feed.items, page.items) where item.guid.map({ !there.contains($0) }) ?? true {
+            feed.items.append(item)
+            items.append(element)
+        }
+        nextPage = page.nextPage
+    }
+
+    /// Says that all pages have been read, wherever the last one leads.
+    package mutating func endPages() { nextPage = nil }
 
     /// What the first bytes show to be no XML at all.
     private static func other(_ bytes: [UInt8]) -> String? {

@@ -22,13 +22,14 @@ struct ImportRun {
     /// - Returns: nil when the site itself can't be read, which has been said then.
     func run(download isDownloading: Bool) async throws -> Done? {
         let (bytes, from, moved) = try read()
-        let source: FeedSource
+        var source: FeedSource
         do throws(ImportRefusal) { source = try FeedSource(bytes, from: from) } catch {
             throw StartingRefusal(error.sentence)
         }
+        let unread = asked.contains("://") ? try addPages(to: &source) : []
         guard var plan = try await plan(source, isDownloading: isDownloading) else { return nil }
         try write(plan)
-        var fetched = moved
+        var fetched = moved + unread
         if isDownloading {
             fetched += MediaFetching(site: request.site, isQuiet: isQuiet).fetch(plan.downloads)
             // What came now lies beside the episodes, and their files name it.
@@ -38,6 +39,24 @@ struct ImportRun {
             plan = again.keepingFates(of: fates)
         }
         return try await compared(plan, source, fetched)
+    }
+
+    /// Reads the pages with the episodes before, as far as there are any (RFC 5005).
+    /// - Returns: why one could not be read.
+    private func addPages(to source: inout FeedSource) throws(OutsideFailure) -> [String] {
+        let fetching = Fetching(workshop: try makeSiteFolder(".kindred", below: request.site))
+        var seen: Set<String> = [asked, source.from]
+        while let page = source.nextPage, seen.count < 1000, seen.insert(page).inserted {
+            do {
+                source.append(try FeedSource(try fetching.feed(page).bytes, from: page))
+            } catch let failure as OutsideFailure {
+                return [failure.message]
+            } catch let refusal as ImportRefusal {
+                return [refusal.sentence]
+            } catch {}
+        }
+        if source.nextPage.map(seen.contains) == true { source.endPages() }
+        return []
     }
 
     private func read() throws(OutsideFailure) -> (bytes: [UInt8], from: String, moved: [String]) {
