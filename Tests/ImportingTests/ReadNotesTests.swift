@@ -51,7 +51,7 @@ struct ReadNotesTests {
             ),
             (
                 "<p>Write to <me@example.org><br>or <https://example.org></p>",
-                "Write to \\<me@example.org>\\\nor \\<<https://example.org>>"
+                "Write to \\<me@example.org>\\\nor <https://example.org>"
             ),
             ("&lt;p&gt;Escaped &lt;b&gt;twice&lt;/b&gt;&lt;/p&gt;", "Escaped **twice**"),
             ("<pre>a<br>b</pre>", "```\na\nb\n```"),
