@@ -38,19 +38,25 @@ struct GoneAddresses {
             pages.map { link in
                 // A page whose own name ends the address would be asked for again.
                 let file = link.hasSuffix("/") ? Self.file(link) : "\(root)410.html"
-                return "location = \(link) { error_page 410 \(file); return 410; }\n"
-            } + feeds.map { "location = \($0) { error_page 410 \(root)410.html; return 410; }\n" }
-            + folders.map { "location ^~ \($0) { error_page 410 \(root)410.html; return 410; }\n" }
+                return
+                    "location = \(HostPath(link).nginxLocation) { error_page 410 \(HostPath(file).nginxTarget); return 410; }\n"
+            }
+            + feeds.map { "location = \(HostPath($0).nginxLocation) { error_page 410 \(root)410.html; return 410; }\n" }
+            + folders.map {
+                "location ^~ \(HostPath($0).nginxLocation) { error_page 410 \(root)410.html; return 410; }\n"
+            }
             // What is shown at a page's address must be found itself, in a folder of which nothing else is.
-            + pages.filter { $0.hasSuffix("/") && isBelow($0) }.map { "location = \(Self.file($0)) {\n\(headers)}\n" }
+            + pages.filter { $0.hasSuffix("/") && isBelow($0) }.map {
+                "location = \(HostPath(Self.file($0)).nginxLocation) {\n\(headers)}\n"
+            }
         return Array(lines.joined().utf8)
     }
 
     var apache: [UInt8] {
         guard !isEmpty else { return [] }
         let lines =
-            (pages + feeds).map { "RedirectMatch 410 \"^\(Output.escapedForMatch($0))$\"\n" }
-            + folders.map { "RedirectMatch 410 \"^\(Output.escapedForMatch($0))\"\n" }
+            (pages + feeds).map { "RedirectMatch 410 \"^\(HostPath($0).apachePattern)$\"\n" }
+            + folders.map { "RedirectMatch 410 \"^\(HostPath($0).apachePattern)\"\n" }
         return Array(
             ("ErrorDocument 410 \(root)410.html\n<IfModule mod_alias.c>\n" + lines.joined() + "</IfModule>\n").utf8)
     }
@@ -61,12 +67,13 @@ struct GoneAddresses {
         guard !isEmpty else {
             return Array("handle_errors {\n\trewrite * \(root)404.html\n\tfile_server\n}\n".utf8)
         }
-        var text = (pages + feeds + folders.map { "\($0)*" }).map { "error \($0) 410\n" }.joined()
+        var text = ((pages + feeds).map { HostPath($0).caddy } + folders.map { HostPath($0).caddy + "*" })
+            .map { "error \($0) 410\n" }.joined()
         text += "handle_errors {\n\t@gone `{err.status_code} == 410`\n\thandle @gone {\n"
-        text += feeds.map { "\t\trewrite \($0) \(root)410.html\n" }.joined()
+        text += feeds.map { "\t\trewrite \(HostPath($0).caddy) \(root)410.html\n" }.joined()
         if !folders.isEmpty {
-            let own = pages.filter { isBelow($0) }.joined(separator: " ")
-            text += "\t\t@below {\n\t\t\tpath \(folders.map { "\($0)*" }.joined(separator: " "))\n"
+            let own = pages.filter { isBelow($0) }.map { HostPath($0).caddy }.joined(separator: " ")
+            text += "\t\t@below {\n\t\t\tpath \(folders.map { HostPath($0).caddy + "*" }.joined(separator: " "))\n"
             text += "\t\t\tnot path \(own)\n\t\t}\n\t\trewrite @below \(root)410.html\n"
         }
         text += "\t\tfile_server\n\t}\n\thandle {\n\(missing)\t}\n}\n"

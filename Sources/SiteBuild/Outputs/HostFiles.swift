@@ -38,14 +38,19 @@ extension Output {
         return Array(text.joined().utf8)
     }
 
-    /// Where audio took the place of other, what leads there is no promise for ever: it may be replaced again, or go.
     private static func netlifyRedirects(
         _ redirects: [Redirect], _ former: FormerAudio, _ addresses: Addresses
     ) -> [UInt8] {
-        let lines =
-            redirects.map { "\(addresses.link($0.from)) \(addresses.link($0.to)) 301\n" }
-            + former.replaced.map { "\($0.from) \($0.to) 302\n" }
+        let lines = moves(redirects, former, addresses).map { "\($0.from.link) \($0.to.link) \($0.status)\n" }
         return Array(lines.joined().utf8)
+    }
+
+    /// Where audio took the place of other, what leads there is no promise for ever: it may be replaced again, or go.
+    private static func moves(
+        _ redirects: [Redirect], _ former: FormerAudio, _ addresses: Addresses
+    ) -> [(from: HostPath, to: HostPath, status: Int)] {
+        redirects.map { (HostPath(addresses.link($0.from)), HostPath(addresses.link($0.to)), 301) }
+            + former.replaced.map { (HostPath($0.from), HostPath($0.to), 302) }
     }
 
     private static func nginxLines(_ headers: [(name: String, value: String)]) -> String {
@@ -77,9 +82,9 @@ extension Output {
             "location ~ ^\(escapedForMatch(root))\(kind.pattern)$ {\n\(common)    add_header \(HostHeaders.open.0) \"\(HostHeaders.open.1)\" always;\n"
                 + "    types { }\n    default_type \(kind.type);\n}\n"
         }.joined()
-        text += redirects.map { "location = \(addresses.link($0.from)) { return 301 \(addresses.link($0.to)); }\n" }
-            .joined()
-        text += former.replaced.map { "location = \($0.from) { return 302 \($0.to); }\n" }.joined()
+        text += moves(redirects, former, addresses).map {
+            "location = \($0.from.nginxLocation) { return \($0.status) \($0.to.nginxTarget); }\n"
+        }.joined()
         return Array(text.utf8)
     }
 
@@ -98,10 +103,9 @@ extension Output {
         text +=
             "<FilesMatch \"\\.(xml|vtt|srt|json|mp3|m4a|mp4|ogg|opus|flac|wav)$\">\nHeader set \(HostHeaders.open.0) \"\(HostHeaders.open.1)\"\n</FilesMatch>\n"
         text += "</IfModule>\n<IfModule mod_alias.c>\n"
-        text += redirects.map {
-            "RedirectMatch 301 \"^\(escapedForMatch(addresses.link($0.from)))$\" \"\(addresses.link($0.to))\"\n"
+        text += moves(redirects, former, addresses).map {
+            "RedirectMatch \($0.status) \"^\($0.from.apachePattern)$\" \"\($0.to.apacheTarget)\"\n"
         }.joined()
-        text += former.replaced.map { "RedirectMatch 302 \"^\(escapedForMatch($0.from))$\" \"\($0.to)\"\n" }.joined()
         return Array((text + "</IfModule>\n").utf8)
     }
 
@@ -120,8 +124,8 @@ extension Output {
             text += "@podcast\(index) path_regexp ^\(escapedForMatch(root))\(kind.pattern)$\n"
             text += "header @podcast\(index) Content-Type \"\(kind.type)\"\n"
         }
-        text += redirects.map { "redir \(addresses.link($0.from)) \(addresses.link($0.to)) permanent\n" }.joined()
-        text += former.replaced.map { "redir \($0.from) \($0.to) 302\n" }.joined()
+        text += moves(redirects, former, addresses).map { "redir \($0.from.caddy) \($0.to.caddy) \($0.status)\n" }
+            .joined()
         return Array(text.utf8)
     }
 
