@@ -9,23 +9,12 @@ struct HostPath {
     init(_ link: String) { self.link = link }
 
     /// The path as nginx and Apache see it when they compare: its escapes resolved. One that would then hold control
-    /// characters or is no UTF-8 stays as it is, and fits no request.
+    /// characters or another slash, or is no UTF-8, stays as it is, and fits no request.
     private var decoded: String {
-        var bytes: [UInt8] = []
-        var rest = Array(link.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = rest.prefix(2)
-            if byte == UInt8(ascii: "%"), digits.count == 2,
-                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest.removeFirst(2)
-            } else {
-                bytes.append(byte)
-            }
+        guard let path = link.removingEscapes, !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            return link
         }
-        guard !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return link }
-        return String(validating: bytes, as: UTF8.self) ?? link
+        return path
     }
 
     /// For nginx's `location`.

@@ -78,17 +78,44 @@ extension ValueReader where T == Located<String> {
         "an address on this site, from its root", template: nil,
         form: .pattern(##"^/(?!.*//)(?!(.*/)?\.\.?(/|$))[^\s?#\\"<>]*[^\s?#\\"<>/][^\s?#\\"<>]*$"##),
         read: { text, span, reading in
-            let parts = text.split(separator: "/", omittingEmptySubsequences: true)
-            let isSafe =
-                text.hasPrefix("/") && !parts.isEmpty && !parts.contains("..") && !parts.contains(".")
-                && !text.contains("//")
-                && !text.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "?#\\\"<>".utf8.contains($0) }
-            guard isSafe else {
+            guard isSafePath(text) else {
                 reading.report(
                     .frontMatterAddress, at: span, "“\(text)” is not an address on this site.",
                     help: "Write the old path from the site's root, as /news/old-name/.")
                 return nil
             }
-            return Located(text, span)
+            // As a browser's address bar gives it, with escapes for letters beyond ASCII.
+            let path = text.removingEscapes.flatMap { isSafePath($0) ? $0 : nil }
+            return Located(path ?? text, span)
         })
+}
+
+/// Whether a path leads nowhere but below the site's root, and can stand in settings of hosts.
+private func isSafePath(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    return path.hasPrefix("/") && !parts.isEmpty && !parts.contains("..") && !parts.contains(".")
+        && !path.contains("//")
+        && !path.utf8.contains { $0 <= 0x20 || $0 == 0x7f || "?#\\\"<>".utf8.contains($0) }
+}
+
+extension String {
+    /// With its percent-escapes (RFC 3986, 2.1) resolved; nil where that is no UTF-8, or where one stands for a slash, which
+    /// would then divide the path.
+    package var removingEscapes: String? {
+        var bytes: [UInt8] = []
+        var rest = Array(utf8)[...]
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2)
+            guard byte == UInt8(ascii: "%"), digits.count == 2, digits.first != UInt8(ascii: "+"),
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            else {
+                bytes.append(byte)
+                continue
+            }
+            if value == UInt8(ascii: "/") { return nil }
+            bytes.append(value)
+            rest.removeFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
 }

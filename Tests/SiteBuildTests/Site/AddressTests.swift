@@ -80,6 +80,16 @@ struct AddressTests {
             ])
     }
 
+    @Test("A former address may be written as a browser's address bar gives it")
+    func escapedAlias() async throws {
+        let output = try await published(
+            story("one", id: "ta01", "aliases: [/hen/t%C5%B7/, /100%25/, /a%2Fb/, /odd%zz/, '/sp%20ace/']\n"))
+        for folder in ["hen/tŷ", "100%", "a%2Fb", "odd%zz", "sp%20ace"] {
+            #expect(output.files["\(folder)/index.html"] != nil, "\(folder)")
+        }
+        #expect(output.text("_redirects").contains("/hen/t%C5%B7/ /stories/one/ 301\n"))
+    }
+
     @Test("An alias that two works had, or a work twice, is told once")
     func aliasTwice() async throws {
         try await expectFindings(
