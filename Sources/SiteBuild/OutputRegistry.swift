@@ -27,6 +27,7 @@ package enum OutputRegistry {
         .staticFiles,
         .subscribePages,
         .transcripts,
+        .webManifest,
     ]
 
     /// Every file of a site to be.

@@ -21,6 +21,8 @@ extension EntryPage {
         head.hasExit = entry.common.quickExit == true
         head.audio = pages.plan.published.audio[entry.path]?.record
         if item.isEmbeddable(pages.plan), item.mark == nil { head.oEmbed = EpisodeFiles.oEmbed(of: item) }
+        head.shared = entry.common.id.map { pages.addresses.absolute("\($0.value)/") }
+        head.citation = PageCitation.record(of: item, pages)
         head.hasPlayer = head.audio != nil || entry.body.directives.contains { $0.name == "clip" }
         return head
     }

@@ -27,6 +27,9 @@ struct Head {
     var audio: Record?
     /// From the site's root: how others show it in their pages.
     var oEmbed: String?
+    /// The address for good of what can be shared; links to its parts can then be copied too.
+    var shared: String?
+    var citation: Record?
 }
 
 extension Pages {
@@ -45,14 +48,27 @@ extension Pages {
                 head.hasExit ? .record(exit) : .absent,
                 .url(head.hasPlayer ? addresses.link(assets["player.js"]) : nil), .record(head.audio),
                 .url(head.oEmbed.map { addresses.absolute($0) }),
+                .url(head.shared.map { _ in addresses.link(assets["page.js"]) }),
+                .url(head.shared.map { letter(about: head.title, at: $0) }), .url(addresses.link("manifest.json")),
+                .record(head.citation),
             ])
+    }
+
+    /// An e-mail to nobody yet (RFC 6068).
+    private func letter(about title: String, at address: String) -> String {
+        "mailto:?subject=\(percentEncoded(title, keeping: ""))&body=\(percentEncoded(address, keeping: ""))"
     }
 
     /// Where the links lead by which a page is left fast. A script may make more of them; without one they are links.
     private var exit: Record {
         let name = plan.configuration.safetyPage
         let page = byKind["page"]?.lazy.map { self.plan.entries[$0] }.first { $0.entry.name == name }
-        return Record("exit", [.url(Self.neutralPage), .url(page.map { addresses.link($0.path) })])
+        return Record(
+            "exit",
+            [
+                .url(Self.neutralPage), .url(page.map { addresses.link($0.path) }),
+                .url(addresses.link(assets["leave.js"])),
+            ])
     }
 
     /// A page that anybody may have open.

@@ -32,6 +32,10 @@ package enum SiteRecords {
             .init("player", .optional(.url), "The script of the player, on a page with one."),
             .init("audio", .optional(.record("audio")), "A recording for sharing."),
             .init("oembed", .optional(.url), "How others show the page in theirs (oEmbed)."),
+            .init("tools", .optional(.url), "The script for copying links, on the page of a work."),
+            .init("send", .optional(.url), "A link by which a reader sends the page's address in an e-mail."),
+            .init("manifest", .url, "What the site is called on a device's home screen."),
+            .init("citation", .optional(.record("citation")), "How the page of a work is cited."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.
