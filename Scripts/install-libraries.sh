@@ -10,6 +10,11 @@ need libmd-dev header:sha1.h header:sha2.h library:libmd.a
 need libvips42 library:libvips.so.42
 need tzdata /usr/share/zoneinfo/Europe/London
 
+# The theme's text face, and what makes it small.
+need fonts-sil-charis /usr/share/fonts/truetype/charis/CharisSIL-Regular.ttf
+need fonttools command:pyftsubset
+need python3-brotli "/usr/lib/python3/dist-packages/brotli.py"
+
 # What a Swift toolchain needs of the system to compile and link C, C++ and Swift, and to fetch its packages.
 need libc6-dev header:stdlib.h library:crt1.o
 need libstdc++-12-dev "/usr/include/c++/*/vector" "/usr/lib/gcc/*/*/libstdc++.so"

@@ -5,6 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 command -v swift >/dev/null || require_swift
 Scripts/install-libraries.sh
 require_swift
+Scripts/fonts.sh
 
 say "Building Kindred"
 swift build --configuration release --product kindred --static-swift-stdlib

@@ -7,6 +7,7 @@ command -v swift >/dev/null || require_swift
 Scripts/install-libraries.sh
 require_swift
 Scripts/install-test-tools.sh
+Scripts/fonts.sh
 export KINDRED_COMMONMARK_SPEC="$PWD/.venv/commonmark-0.30.json"
 
 results=()

@@ -66,7 +66,7 @@ extension Output {
         var text = "# Inside the server block. Written by Kindred.\n"
         text += "charset utf-8;\nerror_page 404 \(root)404.html;\n"
         text +=
-            "types { text/html html; text/css css; text/javascript js; image/svg+xml svg; image/webp webp; image/jpeg jpg; image/png png;\n"
+            "types { text/html html; text/css css; text/javascript js; image/svg+xml svg; image/webp webp; image/jpeg jpg; image/png png; font/woff2 woff2;\n"
         text +=
             "        audio/mpeg mp3; audio/x-m4a m4a; audio/ogg ogg opus; audio/flac flac; audio/wav wav; video/mp4 mp4;\n"
         text += "        text/vtt vtt; application/x-subrip srt;\n"
@@ -93,7 +93,7 @@ extension Output {
         _ types: [PodcastTypes], _ addresses: Addresses
     ) -> [UInt8] {
         var text = "# Written by Kindred.\nErrorDocument 404 \(addresses.root)404.html\nAddDefaultCharset utf-8\n"
-        text += "AddType text/javascript .js\n"
+        text += "AddType text/javascript .js\nAddType font/woff2 .woff2\n"
         text +=
             "AddType audio/mpeg .mp3\nAddType audio/x-m4a .m4a\nAddType audio/ogg .ogg .opus\nAddType audio/flac .flac\n"
         text += "AddType text/vtt .vtt\nAddType application/x-subrip .srt\nAddType image/webp .webp\n"

@@ -8,10 +8,16 @@ struct AssetNames: Sendable {
 
     init(_ assets: [ThemeAsset]) {
         // Style sheets come last, since they name the others.
-        let styles = assets.filter { $0.name.hasSuffix(".css") }
+        let hasFace = assets.contains { $0.name == Self.face }
+        let styles = assets.filter { $0.name.hasSuffix(".css") && (hasFace || $0.name != "fonts.css") }
         for asset in assets where !asset.name.hasSuffix(".css") { add(asset.name, asset.bytes) }
         for style in styles { add(style.name, renamingAddresses(in: style.bytes)) }
     }
+
+    /// The theme's text face, which is there only where Kindred was built with it.
+    static let face = "text.woff2"
+
+    var hasFace: Bool { names[Self.face] != nil }
 
     /// The path of an asset from the site's root: `assets/site.1f2e3d4c.css`.
     subscript(name: String) -> String { names[name] ?? "assets/\(name)" }

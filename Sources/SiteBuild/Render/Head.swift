@@ -51,6 +51,8 @@ extension Pages {
                 .url(head.shared.map { _ in addresses.link(assets["page.js"]) }),
                 .url(head.shared.map { letter(about: head.title, at: $0) }), .url(addresses.link("manifest.json")),
                 .record(head.citation),
+                .url(assets.hasFace ? addresses.link(assets["fonts.css"]) : nil),
+                .url(assets.hasFace ? addresses.link(assets[AssetNames.face]) : nil),
             ])
     }
 

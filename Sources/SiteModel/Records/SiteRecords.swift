@@ -36,6 +36,8 @@ package enum SiteRecords {
             .init("send", .optional(.url), "A link by which a reader sends the page's address in an e-mail."),
             .init("manifest", .url, "What the site is called on a device's home screen."),
             .init("citation", .optional(.record("citation")), "How the page of a work is cited."),
+            .init("fonts", .optional(.url), "The style sheet of the theme's faces, where Kindred was built with them."),
+            .init("face", .optional(.url), "The file of its text face."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.

@@ -82,11 +82,12 @@ struct QuickExitTests {
                 """
                 <a class="skip" href="#main">Skip to main content</a>
                 <nav class="leave" aria-label="Leave this page">
-                <a class="skip" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
-                <a class="button" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
+                <a class="skip" data-do="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
+                <a class="button" data-do="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page<span data-part="presses" aria-hidden="true"></span></a>
                 <a href="/leaving-this-page/">How to leave this page quickly</a>
-                </nav>
+
                 """))
+        #expect(page.contains("<script type=\"module\" src=\"/assets/leave."))
         #expect(page.contains("<meta name=\"referrer\" content=\"no-referrer\">"))
         for path in ["stories/b/index.html", "index.html", "leaving-this-page/index.html"] {
             #expect(!output.text(path).contains("weather"), "\(path)")

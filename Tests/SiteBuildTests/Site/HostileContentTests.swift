@@ -33,7 +33,11 @@ struct HostileContentTests {
             }
             #expect(!text.contains("onload=\"x"), "\(path)")
             for script in text.split(separator: "<script").dropFirst() {
-                if script.hasPrefix(" type=\"module\" src=\"/assets/player.") { continue }
+                if ["player", "page", "leave"].contains(where: {
+                    script.hasPrefix(" type=\"module\" src=\"/assets/\($0).")
+                }) {
+                    continue
+                }
                 let body = script.drop { $0 != ">" }.dropFirst()
                 guard let end = body.firstRange(of: "</script>") else { continue }
                 let json = Array(body[..<end.lowerBound].utf8)
