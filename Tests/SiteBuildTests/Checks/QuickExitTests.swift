@@ -84,7 +84,7 @@ struct QuickExitTests {
                 <nav class="leave" aria-label="Leave this page">
                 <a class="skip" data-do="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
                 <a class="button" data-do="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page<span data-part="presses" aria-hidden="true"></span></a>
-                <a href="/leaving-this-page/">How to leave this page quickly</a>
+                <a href="/leaving-this-page/">How this works</a>
 
                 """))
         #expect(page.contains("<script type=\"module\" src=\"/assets/leave."))
