@@ -60,7 +60,8 @@ struct PreviewMarkTests {
         #expect(try await trial.next().text("stories/court/index.html").contains("preview-mark"))
         let version = try await trial.next(on: Day(year: 2026, month: 6, day: 20))
         #expect(try version.text("stories/court/index.html").contains("<h1>At the court</h1>"))
-        #expect(try version.everything().holding("preview-mark") == version.paths.filter { $0.hasSuffix(".css") })
+        #expect(
+            try version.everything().holding("preview-mark") == version.paths.filter { $0.hasPrefix("assets/site.") })
         #expect(try version.text("feeds/stories.xml").contains("At the court"))
     }
 
