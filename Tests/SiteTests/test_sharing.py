@@ -25,7 +25,7 @@ class Sharing(BrowserTest):
     def test_the_page_is_copied_by_its_address_for_good_and_that_is_said(self):
         tab = self.begin()
         tab.click("[data-do=copy]")
-        tab.wait_for_function("document.querySelector('.share [role=status]').textContent")
+        self.assertTrue(eventually(lambda: self.status(tab)))
         self.assertEqual(self.status(tab), "The link is copied.")
         self.assertEqual(tab.evaluate(CLIPBOARD), self.home)
         self.assert_clean()
@@ -35,7 +35,7 @@ class Sharing(BrowserTest):
         self.assertEqual(tab.locator("#later").evaluate("h => h.firstChild.ariaLabel || h.innerText.trim()"), "Later #")
         tab.locator("#later a").focus()
         tab.keyboard.press("Enter")
-        tab.wait_for_function("document.querySelector('.share [role=status]').textContent")
+        self.assertTrue(eventually(lambda: self.status(tab)))
         self.assertEqual(tab.evaluate(CLIPBOARD), self.home + "#later")
         self.assert_clean()
 
