@@ -2,7 +2,7 @@
 // address for good. Without it, the headings' places and the link to send remain.
 const tools = document.querySelector("[data-tools]");
 const status = document.querySelector(".share [role=status]");
-const home = tools.dataset.address;
+const home = tools?.dataset.address;
 let saying;
 
 const say = text => {
@@ -24,7 +24,7 @@ const show = (name, action, event = "click") => {
   control.addEventListener(event, action);
 };
 
-for (const heading of document.querySelectorAll(".prose :is(h2, h3, h4)[id]")) {
+for (const heading of tools ? document.querySelectorAll(".prose :is(h2, h3, h4)[id]") : []) {
   if (heading.querySelector("a, button")) continue;
   const link = document.createElement("a");
   link.className = "anchor";
@@ -64,6 +64,6 @@ const mark = isOn => {
   }
 };
 
-if (navigator.clipboard) show("copy", () => copy(home));
-if (navigator.share) show("share", () => navigator.share({ title: document.title, url: home }).catch(() => {}));
-if (document.querySelector(".prose p")) show("paragraphs", event => mark(event.target.checked), "change");
+if (tools && navigator.clipboard) show("copy", () => copy(home));
+if (tools && navigator.share) show("share", () => navigator.share({ title: document.title, url: home }).catch(() => {}));
+if (tools && document.querySelector(".prose p")) show("paragraphs", event => mark(event.target.checked), "change");

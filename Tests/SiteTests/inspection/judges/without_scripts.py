@@ -1,8 +1,11 @@
-"""Every word stands in the page itself: scripts may add comfort, not content. What a player's controls say is none."""
+"""Every word stands in the page itself: scripts may add comfort, not content. What controls say is none: a player's, and those
+by which links are copied."""
 
 from ..browser import browse
 from ..report import Report
 from ..site import Site
+
+CONTROLS = "kindred-player .bar, .share li:has([data-do]), .anchor > span"
 
 
 def judge(site: Site, report: Report) -> None:
@@ -13,7 +16,9 @@ def judge(site: Site, report: Report) -> None:
             words = []
             for scripts in (True, False):
                 with browser.visit(page, scripts=scripts) as visit:
-                    visit.tab.evaluate("() => document.querySelectorAll('kindred-player .bar').forEach(e => e.remove())")
+                    visit.tab.evaluate(
+                        "controls => document.querySelectorAll(controls).forEach(e => e.remove())", CONTROLS
+                    )
                     words.append(set(visit.tab.inner_text("body").split()))
             with_scripts, without = words
             if lost := with_scripts - without:
