@@ -112,8 +112,7 @@ extension Compiler {
 
     /// Which fields of a record of a type the page at a place in the program shows.
     func usedFields(of type: Int, from place: Int32) -> UsedFields {
-        program.usedFields(
-            of: type, fieldCount: catalogue.types[type].fields.count, from: place, routines: entries)
+        program.usedFields(of: type, fieldCount: catalogue.types[type].fields.count, from: place)
     }
 
     private mutating func link() {

@@ -13,15 +13,14 @@ package struct UsedFields: Sendable {
 
 extension Program {
     /// What the routine at `entry`, and all that it can come to, reads of the record of a type.
-    /// - Parameter routines: where each routine starts, ascending.
-    func usedFields(of type: Int, fieldCount: Int, from entry: Int32, routines: [Int32]) -> UsedFields {
+    func usedFields(of type: Int, fieldCount: Int, from entry: Int32) -> UsedFields {
         var isUsed = Array(repeating: false, count: fieldCount)
         var waiting = [entry]
         var seen: Set<Int32> = [entry]
         func visit(_ routine: Int32) { if seen.insert(routine).inserted { waiting.append(routine) } }
         while let start = waiting.popLast() {
-            let end = routines.first { $0 > start }.map(Int.init) ?? code.count
-            for instruction in code[Int(start)..<end] {
+            // A routine is whole where it stands, and ends with the one `.end` in it.
+            for instruction in code[Int(start)...].prefix(while: { $0 != .end }) {
                 if let path = instruction.path, Int(path.type) == type { isUsed[Int(path.slot)] = true }
                 switch instruction {
                 case .call(let routine, _, _): visit(routine)
