@@ -11,7 +11,9 @@ struct HostPath {
     /// The path as nginx and Apache see it when they compare: its escapes resolved. One that would then hold control
     /// characters or another slash, or is no UTF-8, stays as it is, and fits no request.
     private var decoded: String {
-        guard let path = link.removingEscapes, !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+        guard let path = link.removingEscapes(but: UInt8(ascii: "/")),
+            !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+        else {
             return link
         }
         return path

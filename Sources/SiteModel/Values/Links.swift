@@ -85,7 +85,7 @@ extension ValueReader where T == Located<String> {
                 return nil
             }
             // As a browser's address bar gives it, with escapes for letters beyond ASCII.
-            let path = text.removingEscapes.flatMap { isSafePath($0) ? $0 : nil }
+            let path = text.removingEscapes(but: UInt8(ascii: "/")).flatMap { isSafePath($0) ? $0 : nil }
             return Located(path ?? text, span)
         })
 }
@@ -99,23 +99,38 @@ private func isSafePath(_ path: String) -> Bool {
 }
 
 extension String {
-    /// With its percent-escapes (RFC 3986, 2.1) resolved; nil where that is no UTF-8, or where one stands for a slash, which
-    /// would then divide the path.
-    package var removingEscapes: String? {
+    /// With its percent-escapes (RFC 3986, 2.1) resolved; nil where that is no UTF-8.
+    /// - Parameter kept: what no escape may stand for; nil is given where one does. A slash would divide the path.
+    package func removingEscapes(but kept: UInt8? = nil) -> String? {
+        guard utf8.contains(UInt8(ascii: "%")) else { return self }
+        let source = Array(utf8)
         var bytes: [UInt8] = []
-        var rest = Array(utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = rest.prefix(2)
-            guard byte == UInt8(ascii: "%"), digits.count == 2, digits.first != UInt8(ascii: "+"),
-                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-            else {
+        var index = 0
+        while index < source.count {
+            if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+                let high = source[index + 1].hexDigit, let low = source[index + 2].hexDigit
+            {
+                let byte = high << 4 | low
+                if byte == kept { return nil }
                 bytes.append(byte)
-                continue
+                index += 3
+            } else {
+                bytes.append(source[index])
+                index += 1
             }
-            if value == UInt8(ascii: "/") { return nil }
-            bytes.append(value)
-            rest.removeFirst(2)
         }
         return String(validating: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// The value of an ASCII hexadecimal digit.
+    fileprivate var hexDigit: UInt8? {
+        switch self {
+        case 0x30...0x39: self - 0x30
+        case 0x41...0x46: self - 0x37
+        case 0x61...0x66: self - 0x57
+        default: nil
+        }
     }
 }
