@@ -146,108 +146,123 @@ static const unsigned char file_47[] = {
 #embed "../../Templates/partials/byline.mustache" suffix(,)
     0};
 static const unsigned char file_48[] = {
-#embed "../../Templates/partials/card-of-any-kind.mustache" suffix(,)
+#embed "../../Templates/partials/card-language.mustache" suffix(,)
     0};
 static const unsigned char file_49[] = {
-#embed "../../Templates/partials/card.mustache" suffix(,)
+#embed "../../Templates/partials/card-of-any-kind.mustache" suffix(,)
     0};
 static const unsigned char file_50[] = {
-#embed "../../Templates/partials/cards-after.mustache" suffix(,)
+#embed "../../Templates/partials/card.mustache" suffix(,)
     0};
 static const unsigned char file_51[] = {
-#embed "../../Templates/partials/chapters.mustache" suffix(,)
+#embed "../../Templates/partials/cards-after.mustache" suffix(,)
     0};
 static const unsigned char file_52[] = {
-#embed "../../Templates/partials/contents.mustache" suffix(,)
+#embed "../../Templates/partials/chapters.mustache" suffix(,)
     0};
 static const unsigned char file_53[] = {
-#embed "../../Templates/partials/credit.mustache" suffix(,)
+#embed "../../Templates/partials/contents.mustache" suffix(,)
     0};
 static const unsigned char file_54[] = {
-#embed "../../Templates/partials/date.mustache" suffix(,)
+#embed "../../Templates/partials/credit.mustache" suffix(,)
     0};
 static const unsigned char file_55[] = {
-#embed "../../Templates/partials/downloads.mustache" suffix(,)
+#embed "../../Templates/partials/date.mustache" suffix(,)
     0};
 static const unsigned char file_56[] = {
-#embed "../../Templates/partials/facts.mustache" suffix(,)
+#embed "../../Templates/partials/downloads.mustache" suffix(,)
     0};
 static const unsigned char file_57[] = {
-#embed "../../Templates/partials/footer.mustache" suffix(,)
+#embed "../../Templates/partials/facts.mustache" suffix(,)
     0};
 static const unsigned char file_58[] = {
-#embed "../../Templates/partials/further-reading.mustache" suffix(,)
+#embed "../../Templates/partials/footer.mustache" suffix(,)
     0};
 static const unsigned char file_59[] = {
-#embed "../../Templates/partials/head.mustache" suffix(,)
+#embed "../../Templates/partials/further-reading.mustache" suffix(,)
     0};
 static const unsigned char file_60[] = {
-#embed "../../Templates/partials/header.mustache" suffix(,)
+#embed "../../Templates/partials/head.mustache" suffix(,)
     0};
 static const unsigned char file_61[] = {
-#embed "../../Templates/partials/help-lines.mustache" suffix(,)
+#embed "../../Templates/partials/header.mustache" suffix(,)
     0};
 static const unsigned char file_62[] = {
-#embed "../../Templates/partials/help.mustache" suffix(,)
+#embed "../../Templates/partials/help-lines.mustache" suffix(,)
     0};
 static const unsigned char file_63[] = {
-#embed "../../Templates/partials/lead-picture.mustache" suffix(,)
+#embed "../../Templates/partials/help.mustache" suffix(,)
     0};
 static const unsigned char file_64[] = {
-#embed "../../Templates/partials/leave.mustache" suffix(,)
+#embed "../../Templates/partials/lead-picture.mustache" suffix(,)
     0};
 static const unsigned char file_65[] = {
-#embed "../../Templates/partials/notes.mustache" suffix(,)
+#embed "../../Templates/partials/leave.mustache" suffix(,)
     0};
 static const unsigned char file_66[] = {
-#embed "../../Templates/partials/pack-notes.mustache" suffix(,)
+#embed "../../Templates/partials/notes.mustache" suffix(,)
     0};
 static const unsigned char file_67[] = {
-#embed "../../Templates/partials/pagination.mustache" suffix(,)
+#embed "../../Templates/partials/pack-notes.mustache" suffix(,)
     0};
 static const unsigned char file_68[] = {
-#embed "../../Templates/partials/picture.mustache" suffix(,)
+#embed "../../Templates/partials/pagination.mustache" suffix(,)
     0};
 static const unsigned char file_69[] = {
-#embed "../../Templates/partials/player.mustache" suffix(,)
+#embed "../../Templates/partials/picture.mustache" suffix(,)
     0};
 static const unsigned char file_70[] = {
-#embed "../../Templates/partials/preview-mark.mustache" suffix(,)
+#embed "../../Templates/partials/player-words.mustache" suffix(,)
     0};
 static const unsigned char file_71[] = {
-#embed "../../Templates/partials/relations.mustache" suffix(,)
+#embed "../../Templates/partials/player.mustache" suffix(,)
     0};
 static const unsigned char file_72[] = {
-#embed "../../Templates/partials/series.mustache" suffix(,)
+#embed "../../Templates/partials/preview-mark.mustache" suffix(,)
     0};
 static const unsigned char file_73[] = {
-#embed "../../Templates/partials/share.mustache" suffix(,)
+#embed "../../Templates/partials/relations.mustache" suffix(,)
     0};
 static const unsigned char file_74[] = {
-#embed "../../Templates/partials/takedown.mustache" suffix(,)
+#embed "../../Templates/partials/series.mustache" suffix(,)
     0};
 static const unsigned char file_75[] = {
-#embed "../../Templates/partials/works.mustache" suffix(,)
+#embed "../../Templates/partials/share.mustache" suffix(,)
     0};
 static const unsigned char file_76[] = {
-#embed "../../Templates/person.mustache" suffix(,)
+#embed "../../Templates/partials/takedown.mustache" suffix(,)
     0};
 static const unsigned char file_77[] = {
-#embed "../../Templates/redirect.mustache" suffix(,)
+#embed "../../Templates/partials/text-language.mustache" suffix(,)
     0};
 static const unsigned char file_78[] = {
-#embed "../../Templates/references.mustache" suffix(,)
+#embed "../../Templates/partials/works.mustache" suffix(,)
     0};
 static const unsigned char file_79[] = {
-#embed "../../Templates/show.mustache" suffix(,)
+#embed "../../Templates/person.mustache" suffix(,)
     0};
 static const unsigned char file_80[] = {
-#embed "../../Templates/story.mustache" suffix(,)
+#embed "../../Templates/redirect.mustache" suffix(,)
     0};
 static const unsigned char file_81[] = {
-#embed "../../Templates/subscribe.mustache" suffix(,)
+#embed "../../Templates/references.mustache" suffix(,)
     0};
 static const unsigned char file_82[] = {
+#embed "../../Templates/show.mustache" suffix(,)
+    0};
+static const unsigned char file_83[] = {
+#embed "../../Templates/story.mustache" suffix(,)
+    0};
+static const unsigned char file_84[] = {
+#embed "../../Templates/strings/cy.yaml" suffix(,)
+    0};
+static const unsigned char file_85[] = {
+#embed "../../Templates/strings/en.yaml" suffix(,)
+    0};
+static const unsigned char file_86[] = {
+#embed "../../Templates/subscribe.mustache" suffix(,)
+    0};
+static const unsigned char file_87[] = {
 #embed "../../Templates/tombstone.mustache" suffix(,)
     0};
 #if __has_embed("../../.build/fonts/text.woff2")
@@ -305,41 +320,46 @@ const kindred_theme_file kindred_theme[] = {
     {"partials/breadcrumbs.mustache", file_45, sizeof file_45 - 1},
     {"partials/by-month.mustache", file_46, sizeof file_46 - 1},
     {"partials/byline.mustache", file_47, sizeof file_47 - 1},
-    {"partials/card-of-any-kind.mustache", file_48, sizeof file_48 - 1},
-    {"partials/card.mustache", file_49, sizeof file_49 - 1},
-    {"partials/cards-after.mustache", file_50, sizeof file_50 - 1},
-    {"partials/chapters.mustache", file_51, sizeof file_51 - 1},
-    {"partials/contents.mustache", file_52, sizeof file_52 - 1},
-    {"partials/credit.mustache", file_53, sizeof file_53 - 1},
-    {"partials/date.mustache", file_54, sizeof file_54 - 1},
-    {"partials/downloads.mustache", file_55, sizeof file_55 - 1},
-    {"partials/facts.mustache", file_56, sizeof file_56 - 1},
-    {"partials/footer.mustache", file_57, sizeof file_57 - 1},
-    {"partials/further-reading.mustache", file_58, sizeof file_58 - 1},
-    {"partials/head.mustache", file_59, sizeof file_59 - 1},
-    {"partials/header.mustache", file_60, sizeof file_60 - 1},
-    {"partials/help-lines.mustache", file_61, sizeof file_61 - 1},
-    {"partials/help.mustache", file_62, sizeof file_62 - 1},
-    {"partials/lead-picture.mustache", file_63, sizeof file_63 - 1},
-    {"partials/leave.mustache", file_64, sizeof file_64 - 1},
-    {"partials/notes.mustache", file_65, sizeof file_65 - 1},
-    {"partials/pack-notes.mustache", file_66, sizeof file_66 - 1},
-    {"partials/pagination.mustache", file_67, sizeof file_67 - 1},
-    {"partials/picture.mustache", file_68, sizeof file_68 - 1},
-    {"partials/player.mustache", file_69, sizeof file_69 - 1},
-    {"partials/preview-mark.mustache", file_70, sizeof file_70 - 1},
-    {"partials/relations.mustache", file_71, sizeof file_71 - 1},
-    {"partials/series.mustache", file_72, sizeof file_72 - 1},
-    {"partials/share.mustache", file_73, sizeof file_73 - 1},
-    {"partials/takedown.mustache", file_74, sizeof file_74 - 1},
-    {"partials/works.mustache", file_75, sizeof file_75 - 1},
-    {"person.mustache", file_76, sizeof file_76 - 1},
-    {"redirect.mustache", file_77, sizeof file_77 - 1},
-    {"references.mustache", file_78, sizeof file_78 - 1},
-    {"show.mustache", file_79, sizeof file_79 - 1},
-    {"story.mustache", file_80, sizeof file_80 - 1},
-    {"subscribe.mustache", file_81, sizeof file_81 - 1},
-    {"tombstone.mustache", file_82, sizeof file_82 - 1},
+    {"partials/card-language.mustache", file_48, sizeof file_48 - 1},
+    {"partials/card-of-any-kind.mustache", file_49, sizeof file_49 - 1},
+    {"partials/card.mustache", file_50, sizeof file_50 - 1},
+    {"partials/cards-after.mustache", file_51, sizeof file_51 - 1},
+    {"partials/chapters.mustache", file_52, sizeof file_52 - 1},
+    {"partials/contents.mustache", file_53, sizeof file_53 - 1},
+    {"partials/credit.mustache", file_54, sizeof file_54 - 1},
+    {"partials/date.mustache", file_55, sizeof file_55 - 1},
+    {"partials/downloads.mustache", file_56, sizeof file_56 - 1},
+    {"partials/facts.mustache", file_57, sizeof file_57 - 1},
+    {"partials/footer.mustache", file_58, sizeof file_58 - 1},
+    {"partials/further-reading.mustache", file_59, sizeof file_59 - 1},
+    {"partials/head.mustache", file_60, sizeof file_60 - 1},
+    {"partials/header.mustache", file_61, sizeof file_61 - 1},
+    {"partials/help-lines.mustache", file_62, sizeof file_62 - 1},
+    {"partials/help.mustache", file_63, sizeof file_63 - 1},
+    {"partials/lead-picture.mustache", file_64, sizeof file_64 - 1},
+    {"partials/leave.mustache", file_65, sizeof file_65 - 1},
+    {"partials/notes.mustache", file_66, sizeof file_66 - 1},
+    {"partials/pack-notes.mustache", file_67, sizeof file_67 - 1},
+    {"partials/pagination.mustache", file_68, sizeof file_68 - 1},
+    {"partials/picture.mustache", file_69, sizeof file_69 - 1},
+    {"partials/player-words.mustache", file_70, sizeof file_70 - 1},
+    {"partials/player.mustache", file_71, sizeof file_71 - 1},
+    {"partials/preview-mark.mustache", file_72, sizeof file_72 - 1},
+    {"partials/relations.mustache", file_73, sizeof file_73 - 1},
+    {"partials/series.mustache", file_74, sizeof file_74 - 1},
+    {"partials/share.mustache", file_75, sizeof file_75 - 1},
+    {"partials/takedown.mustache", file_76, sizeof file_76 - 1},
+    {"partials/text-language.mustache", file_77, sizeof file_77 - 1},
+    {"partials/works.mustache", file_78, sizeof file_78 - 1},
+    {"person.mustache", file_79, sizeof file_79 - 1},
+    {"redirect.mustache", file_80, sizeof file_80 - 1},
+    {"references.mustache", file_81, sizeof file_81 - 1},
+    {"show.mustache", file_82, sizeof file_82 - 1},
+    {"story.mustache", file_83, sizeof file_83 - 1},
+    {"strings/cy.yaml", file_84, sizeof file_84 - 1},
+    {"strings/en.yaml", file_85, sizeof file_85 - 1},
+    {"subscribe.mustache", file_86, sizeof file_86 - 1},
+    {"tombstone.mustache", file_87, sizeof file_87 - 1},
 #if __has_embed("../../.build/fonts/text.woff2")
     {"assets/text.woff2", text_face, sizeof text_face - 1},
 #endif

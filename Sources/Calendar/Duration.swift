@@ -1,21 +1,3 @@
-/// A duration for people, to the nearest minute from one minute on: `45 s`, `12 min`, `1 h`, `1 h 4 min`.
-/// A negative one is none, `0 s`.
-package func durationInWords(seconds: Int, in language: DateLanguage = .britishEnglish) -> String {
-    let seconds = max(seconds, 0)
-    guard seconds >= 60 else {
-        switch language {
-        case .britishEnglish: return "\(seconds) s"
-        }
-    }
-    let minutes = seconds / 60 + (seconds % 60 >= 30 ? 1 : 0)
-    let (hours, rest) = (minutes / 60, minutes % 60)
-    switch language {
-    case .britishEnglish:
-        if hours == 0 { return "\(rest) min" }
-        return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
-    }
-}
-
 /// A duration as ISO 8601 has it: `PT12M5S`, `PT1H`, `PT0S`. A negative one is none.
 package func durationISO8601(seconds: Int) -> String {
     let (hours, minutes, seconds) = hoursMinutesSeconds(seconds)

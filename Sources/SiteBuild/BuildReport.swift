@@ -40,7 +40,7 @@ package struct BuildReport: Sendable {
             report.diagnostics += found
             return report
         }
-        let feeds = SiteFeeds.all(of: plan).count
+        let feeds = plan.editions.map { SiteFeeds.all(of: plan, $0).count }.reduce(0, +)
         report.written = Written(pages: files.count { $0.path.hasSuffix(".html") }, feeds: feeds, commit: commit)
         return report
     }

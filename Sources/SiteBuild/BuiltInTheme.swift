@@ -15,7 +15,7 @@ enum BuiltInTheme {
             let bytes = unsafe [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count))
             if path.hasPrefix("assets/") {
                 assets.append(ThemeAsset(name: String(path.dropFirst(7)), bytes: bytes))
-            } else if path.hasSuffix(".mustache") {
+            } else if path.hasSuffix(".mustache") || WordsFile.language(of: path) != nil {
                 templates.append(TemplateFile(path: path, bytes: bytes, displayPath: "Templates/\(path)"))
             }
         }

@@ -194,5 +194,8 @@ extension Rule {
         publishedLock,
         siteMissing,
         templateData,
+        wordsForm,
+        wordsPlace,
+        wordsUnknown,
     ]
 }

@@ -60,7 +60,9 @@ extension FilledTemplate {
         let isInSite = isFile("\(request.site)/\(SiteConfiguration.path)")
         let site = isInSite ? try ReadConfiguration.site(of: request, into: &found) : nil
         let types = TypeCatalogue.site(extra: site?.extra ?? ExtraFields())
-        let others = own + sources.templates
+        let words = ThemeWords(sources.templates, over: request.theme)
+        let book = words.book(for: site?.configuration.language ?? SiteConfiguration().language)
+        let others = own + sources.templates + words.templates(of: book)
         // A file that is one of them goes by its name, so that it can include itself; any other has a name that no tag
         // can give.
         let known = partials?.name(of: path) ?? PartialsFolder.name(of: path, in: request.site + "/Templates")

@@ -39,7 +39,7 @@ extension MarkdownText {
     /// by this, so consent is not asked.
     package init(_ bytes: [UInt8], of request: BuildRequest, allowsUnsafe: Bool) throws(OutsideFailure) {
         var found: [Diagnostic] = []
-        let (theme, allowsRawHTML) = try DirectiveTheme.of(request, diagnostics: &found)
+        let (theme, words, allowsRawHTML) = try DirectiveTheme.of(request, diagnostics: &found)
         var options = MarkdownOptions()
         options.reservedIdentifiers = ReadEntry.reservedIdentifiers
         options.allowsRawHTML = allowsUnsafe || allowsRawHTML
@@ -54,7 +54,7 @@ extension MarkdownText {
         let document = Document.parse(
             bytes, from: start.offset, line: start.line, path: Self.path, options: options, diagnostics: &found)
         found += document.directiveProblems(path: Self.path)
-        var host = TextHost(theme: theme, document: document, plain: PlainHost(style))
+        var host = TextHost(theme: theme, words: words, document: document, plain: PlainHost(style))
         var html: [UInt8] = []
         document.render(style, host: &host, into: &html)
         (self.html, diagnostics) = (html, found)
@@ -67,13 +67,13 @@ private struct TextHost: DocumentHost {
     private let presenter: Presenter
     private var plain: PlainHost
 
-    init(theme: TemplateLibrary, document: Document, plain: PlainHost) {
+    init(theme: TemplateLibrary, words: Phrasebook, document: Document, plain: PlainHost) {
         self.theme = theme
         self.plain = plain
         let entry = SiteModel.Entry(
             path: MarkdownText.path, kind: Page.kind, name: "", folder: nil, slug: "", fields: Page(), extra: [:],
             references: [], files: [], body: document, anchor: SourceSpan(line: 1, column: 1))
-        presenter = Presenter(site: PublishedSite(), entry: entry)
+        presenter = Presenter(site: PublishedSite(), entry: entry, words: words)
     }
 
     mutating func resolve(_ link: Link) -> LinkTarget { plain.resolve(link) }
@@ -93,15 +93,17 @@ private struct TextHost: DocumentHost {
 private enum DirectiveTheme {
     static func of(
         _ request: BuildRequest, diagnostics: inout [Diagnostic]
-    ) throws(OutsideFailure) -> (TemplateLibrary, allowsRawHTML: Bool) {
+    ) throws(OutsideFailure) -> (TemplateLibrary, Phrasebook, allowsRawHTML: Bool) {
         var sources = Sources()
         try Load.overlayTheme(request, into: &sources)
         diagnostics += sources.diagnostics
         let isInSite = isFile("\(request.site)/\(SiteConfiguration.path)")
         let site = isInSite ? try ReadConfiguration.site(of: request, into: &diagnostics) : nil
+        let words = ThemeWords(sources.templates, over: request.theme)
+        let book = words.book(for: site?.configuration.language ?? SiteConfiguration().language)
         let library = TemplateLibrary(
-            files: sources.templates, types: .site(extra: site?.extra ?? ExtraFields()),
+            files: sources.templates + words.templates(of: book), types: .site(extra: site?.extra ?? ExtraFields()),
             pages: PageTemplates.directives, diagnostics: &diagnostics)
-        return (library, site?.configuration.allowsRawHTML ?? false)
+        return (library, book, site?.configuration.allowsRawHTML ?? false)
     }
 }

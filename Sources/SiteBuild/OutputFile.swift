@@ -35,11 +35,25 @@ package struct Output: Sendable {
     /// Whether it is for machines, which a preview gives what is out and nothing else: feeds, the sitemap, settings of
     /// hosts.
     let isAsPublished: Bool
+    /// Whether each language of the site has its own: pages, feeds. The rest is there once.
+    let isPerLanguage: Bool
     let files: @Sendable (Pages) -> [OutputFile]
 
-    init(_ name: String, isAsPublished: Bool = false, files: @escaping @Sendable (Pages) -> [OutputFile]) {
+    init(
+        _ name: String, isAsPublished: Bool = false, isPerLanguage: Bool = false,
+        files: @escaping @Sendable (Pages) -> [OutputFile]
+    ) {
         self.name = name
         self.isAsPublished = isAsPublished
+        self.isPerLanguage = isPerLanguage
         self.files = files
+    }
+}
+
+extension Output {
+    /// Its files in every language.
+    /// - Parameter editions: the pages of each, those of the site's own language first.
+    func files(of editions: [Pages]) -> [OutputFile] {
+        (isPerLanguage ? editions[...] : editions.prefix(1)).flatMap(files)
     }
 }

@@ -32,7 +32,7 @@ package enum OutputRegistry {
 
     /// Every file of a site to be.
     static func files(of plan: SitePlan) -> [OutputFile] {
-        let pages = Pages(plan)
-        return all.flatMap { $0.files(pages) }
+        let editions = PagesOfAll(plan).editions
+        return all.flatMap { $0.files(of: editions) }
     }
 }

@@ -14,6 +14,8 @@ package final class Entry: Sendable {
     package let folder: String?
     /// Its part of the address.
     package let slug: String
+    /// The folder of the language that it is written for, where that is not the site's own: `cy`.
+    package let edition: String
     package let fields: any ContentKind
     /// Those of its fields that every kind has.
     package let common: CommonFields
@@ -47,8 +49,9 @@ package final class Entry: Sendable {
     package let isListItem: Bool
 
     package init(
-        path: String, kind: KindName, name: String, folder: String?, slug: String, fields: any ContentKind,
-        extra: [String: Value], references: [TypedReference], files: [Located<String>], body: Document,
+        path: String, kind: KindName, name: String, folder: String?, slug: String, edition: String = "",
+        fields: any ContentKind, extra: [String: Value], references: [TypedReference], files: [Located<String>],
+        body: Document,
         parts: [Part] = [], anchor: SourceSpan, doubtful: Set<String> = [], isPartial: Bool = false
     ) {
         self.path = path
@@ -56,6 +59,7 @@ package final class Entry: Sendable {
         self.name = name
         self.folder = folder
         self.slug = slug
+        self.edition = edition
         self.fields = fields
         common = fields.common
         parentFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
@@ -84,8 +88,19 @@ package final class Entry: Sendable {
     /// The same entry with another reading of its text.
     package func with(body: Document) -> Entry {
         Entry(
-            path: path, kind: kind, name: name, folder: folder, slug: slug, fields: fields, extra: extra,
+            path: path, kind: kind, name: name, folder: folder, slug: slug, edition: edition, fields: fields,
+            extra: extra,
             references: references, files: files, body: body, anchor: anchor, doubtful: doubtful, isPartial: isPartial)
+    }
+
+    /// The same entry in a language that it doesn't say itself.
+    package func with(language: String, edition: String) -> Entry {
+        var fields = fields
+        fields.common.language = language
+        return Entry(
+            path: path, kind: kind, name: name, folder: folder, slug: slug, edition: edition, fields: fields,
+            extra: extra, references: references, files: files, body: body, parts: parts, anchor: anchor,
+            doubtful: doubtful, isPartial: isPartial)
     }
 
     /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.

@@ -1,3 +1,4 @@
+import Calendar
 import FrontMatter
 package import Templating
 
@@ -79,12 +80,28 @@ package enum ExtraReader: String, Sendable, CaseIterable {
         case .text: ValueReader<String>.text.read(node, &reading).map { .text($0) }
         case .number: Self.wholeNumber.read(node, &reading).map { .number($0) }
         case .flag: ValueReader<Bool>.yesOrNo.read(node, &reading).map { .bool($0) }
-        case .date: ValueReader.writtenDate.read(node, &reading).map { .date($0) }
+        case .date:
+            ValueReader.writtenDate.read(node, &reading).map {
+                // Said in the page's language when the page is made.
+                .date($0, Phrasebook(language: "en"))
+            }
         case .link: ValueReader<String>.webAddress.read(node, &reading).map { .url($0) }
         case .list:
             ValueReader<String>.text.list("words").read(node, &reading).map {
                 .list($0.map { Record("word", [.text($0)]) })
             }
         }
+    }
+}
+
+extension Value {
+    /// The value of a site's own field in the words of a page: dates are said in its language.
+    package func inWords(of words: Phrasebook) -> Value {
+        guard case .record(let record) = self, record.type == "date", words.language != "en",
+            case .text(let said) = record.slots[1]
+        else { return self }
+        var exact = said
+        if case .text(let iso) = record.slots[0] { exact = iso }
+        return (try? WrittenDate.read(exact)).map { .date($0, words) } ?? self
     }
 }

@@ -39,10 +39,10 @@ extension Part {
     }
 
     /// Its title as readers see it: its heading, the title that was typed, or what it is.
-    package func title(in body: Document, words: (Link) -> String?) -> String {
+    package func title(in body: Document, _ phrases: Phrasebook, words: (Link) -> String?) -> String {
         if let heading { return body.text(of: body.headings[heading], words: words) }
         let directive = body.directives[directive]
-        return directive.title ?? directive.label(number: number)
+        return directive.title ?? directive.label(number: number, phrases)
     }
 }
 
@@ -62,8 +62,15 @@ extension Entry {
 extension Directive {
     fileprivate var title: String? { self["title"].flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// What it is, in words: Vacancy.
+    /// What it is, in English: its place is made of this, and stays whatever the words become.
     fileprivate func label(number: Int) -> String {
-        name == "item" ? BulletinItem.label(ofType: self["type"] ?? "item") : "\(name.spacedSentence) \(number)"
+        name == "item" ? (self["type"] ?? "item").spacedSentence : "\(name.spacedSentence) \(number)"
+    }
+
+    /// What it is, in words: Vacancy.
+    fileprivate func label(number: Int, _ words: Phrasebook) -> String {
+        name == "item"
+            ? words("items.\(self["type"] ?? "item")")
+            : words.find("directives.\(name)_numbered", ["number": String(number)]) ?? label(number: number)
     }
 }

@@ -7,10 +7,13 @@ package struct Presenter: Sendable {
     package let site: PublishedSite
     /// The entry being presented.
     package let entry: Entry
+    /// In whose language what Kindred says is said.
+    package let words: Phrasebook
 
-    package init(site: PublishedSite, entry: Entry) {
+    package init(site: PublishedSite, entry: Entry, words: Phrasebook) {
         self.site = site
         self.entry = entry
+        self.words = words
     }
 
     /// A path that the entry names, from the site's root.
@@ -38,7 +41,8 @@ extension Presenter {
         return .record(
             Record(
                 "alternate",
-                [.text(alternate.type), .text(alternate.words + form), .url(address), .text(alternate.language)]))
+                [.text(alternate.type), .text(alternate.words(words) + form), .url(address), .text(alternate.language)])
+        )
     }
 
     func organisation(_ reference: Reference) -> Value { credit(organisation: reference.value) }
@@ -55,14 +59,14 @@ extension Presenter {
                     return Record("credit", [.text(found.name), .url(found.url), .text(detail.isEmpty ? nil : detail)])
                 }
                 guard !credits.isEmpty else { return nil }
-                return Record("role_group", [.text(group.role.spacedSentence), .list(credits)])
+                return Record("role_group", [.text(words.role(group.role)), .list(credits)])
             })
     }
 
     func topics(_ topics: [String]) -> Value {
         .list(
             topics.compactMap { topic in
-                site.topics[topic].map { Record("link", [.text(topic), .url($0)]) }
+                site.topics[entry.edition]?[topic].map { Record("link", [.text(topic), .url($0)]) }
             })
     }
 
@@ -96,7 +100,7 @@ extension Presenter {
         return .list((site.chapters[entry.path] ?? []).map { $0.record(beside: paragraphs) })
     }
 
-    func skips(of entry: Entry) -> Value { .list(entry.skips.map(\.record)) }
+    func skips(of entry: Entry) -> Value { .list(entry.skips.map { $0.record(words) }) }
 }
 
 extension Presenter {

@@ -11,8 +11,8 @@ package struct PublishedSite: Sendable {
     package var shows: [String: PublishedShow] = [:]
     /// The address of each page, by the path of its file.
     package var pages: [String: String] = [:]
-    /// The address of each topic's page.
-    package var topics: [String: String] = [:]
+    /// The address of each topic's page, by the folder of the language and its name.
+    package var topics: [String: [String: String]] = [:]
     /// The address of a show's feed, by the path of its file.
     package var feeds: [String: String] = [:]
     package var pictures: [String: PublishedPicture] = [:]

@@ -1,12 +1,15 @@
-// What <audio controls> lacks; its controls are the <template> inside. Without it audio, chapters and transcript remain.
+// What <audio controls> lacks; its controls stand behind it, unseen until it comes, so that nothing moves.
+// Without it audio, chapters and transcript remain.
 // It keeps a place on the device only while the box for it is ticked.
 const units = time => [Math.floor(time / 3600), Math.floor(time / 60) % 60, Math.floor(time) % 60];
 const clock = time => {
   const [h, m, s] = units(time).map((n, i) => i ? String(n).padStart(2, "0") : n);
   return h ? `${h}:${m}:${s}` : `${Number(m)}:${s}`;
 };
-const spoken = time => units(time).map((n, i) => n || (i > 1 && time < 60) ? `${n} ${["hour", "minute", "second"][i]}${n === 1 ? "" : "s"}` : "")
-  .filter(Boolean).join(" ");
+// In the page’s language: 1 hour 2 minutes.
+const spoken = time => units(time).map((n, i) => n || (i > 1 && time < 60) ? new Intl.NumberFormat(document.documentElement.lang, {
+  style: "unit", unit: ["hour", "minute", "second"][i], unitDisplay: "long",
+}).format(n) : "").filter(Boolean).join(" ");
 // The seconds of #t=754 (W3C Media Fragments 4.2.1), and of #t754, a place in the transcript.
 const place = hash => {
   const found = /^#t=?([\d.]+)/.exec(hash);
@@ -20,7 +23,6 @@ customElements.define("kindred-player", class extends HTMLElement {
     const audio = this.audio = this.querySelector("audio");
     if (!audio || "ready" in this.dataset) return;
     this.dataset.ready = "";
-    audio.after(this.querySelector("template").content.cloneNode(true));
     for (const node of this.querySelectorAll("[data-part]")) this[node.dataset.part] = node;
     const [, from, to] = /#t=([\d.]+),?([\d.]+)?/.exec(audio.src) || [];
     this.isClip = "clip" in this.dataset;
@@ -29,8 +31,6 @@ customElements.define("kindred-player", class extends HTMLElement {
     this.chapters = this.marks(".chapter");
     this.cues = this.marks(".cue [data-start]");
     this.skips = this.marks("[data-skip]");
-    if (!this.cues.length) this.follow?.parentNode.remove();
-    if (!this.chapters[1]) this.querySelectorAll(".to-chapter").forEach(node => node.remove());
     this.listen();
     if (!this.isClip) this.begin();
     this.update(true);
@@ -51,7 +51,7 @@ customElements.define("kindred-player", class extends HTMLElement {
       this.update(true);
     });
     on(audio, "play pause", () => this.change());
-    on(audio, "error", () => this.say("This recording can’t be played here."));
+    on(audio, "error", () => this.say("failed"));
     on(this, "click", event => this.actions[event.target.closest("[data-do]")?.dataset.do]?.());
     on(this, "keydown", event => this.key(event));
     on(this.seek, "input", () => this.go(Number(this.seek.value)));
@@ -69,7 +69,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     const kept = this.stored("getItem"), asked = place(location.hash);
     if (this.keep) this.keep.checked = kept !== null;
     this.go(asked ?? kept);
-    if (asked === null && kept > 0) this.say(`You stopped at ${clock(kept)}`);
+    if (asked === null && kept > 0) this.say("stopped", clock(kept));
   }
 
   click(event) {
@@ -105,12 +105,17 @@ customElements.define("kindred-player", class extends HTMLElement {
     event.preventDefault();
   }
 
-  say(words) { this.status.value = words; }
+  // The words of a key, which stand in the template, with what they tell of.
+  text(key, time, total) {
+    return this.words.dataset[key].replace(/\{(?:time|speed)\}/, time).replace("{total}", total);
+  }
+
+  say(key, time) { this.status.value = this.text(key, time); }
 
   go(time, plays, tells) {
     if (time === null) return;
     this.audio.currentTime = Math.max(this.from, Math.min(time, this.to || time));
-    if (tells) this.say(`At ${clock(this.audio.currentTime)}`);
+    if (tells) this.say("at", clock(this.audio.currentTime));
     this.update(true);
     if (plays) this.audio.play().catch(() => {});
   }
@@ -127,7 +132,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     const { audio, speed } = this;
     speed.selectedIndex = Math.max(0, Math.min(speed.selectedIndex + step, speed.length - 1));
     audio.playbackRate = audio.defaultPlaybackRate = speed.value;
-    this.say(`Speed ${speed.value}×`);
+    this.say("speed", `${speed.value}×`);
   }
 
   chapter(step) {
@@ -140,10 +145,10 @@ customElements.define("kindred-player", class extends HTMLElement {
     const time = Math.floor(this.audio.currentTime), { link } = this;
     link.value = `${bare(this.dataset.address || location.href)}#t=${time}`;
     link.hidden = false;
-    link.ariaLabel = `Link to ${spoken(time)}`;
+    link.ariaLabel = this.text("linkTo", spoken(time));
     link.select();
     const copied = navigator.clipboard?.writeText(link.value) ?? Promise.reject();
-    copied.then(() => this.say(`Link to ${clock(time)} copied`), () => link.focus());
+    copied.then(() => this.say("copied", clock(time)), () => link.focus());
   }
 
   stored(method, value) {
@@ -155,7 +160,7 @@ customElements.define("kindred-player", class extends HTMLElement {
   }
 
   remember() {
-    this.say(this.keep.checked ? "Your place is kept" : "Your place is forgotten");
+    this.say(this.keep.checked ? "kept" : "forgotten");
     if (!this.keep.checked) this.stored("removeItem");
     this.save();
   }
@@ -192,17 +197,17 @@ customElements.define("kindred-player", class extends HTMLElement {
     // Not each second: a screen reader would speak over the recording.
     if (isExact || Math.abs(at - this.told) > 30) {
       this.told = at;
-      seek.ariaValueText = `${spoken(at - from)} of ${spoken(to - from)}`;
+      seek.ariaValueText = this.text("of", spoken(at - from), spoken(to - from));
     }
     if (this.isClip) return to && at >= to ? audio.pause() : null;
-    if (this.mark("now", this.chapters, at)) this.say(this.now.node.lastElementChild.textContent);
+    if (this.mark("now", this.chapters, at)) this.status.value = this.now.node.lastElementChild.textContent;
     if (this.mark("cue", this.cues, at)) this.scroll();
     const noted = this.noted = this.skips.find(mark => mark.at <= at && at < mark.node.dataset.skip);
-    if (noted && pass.hidden) {
-      pass.textContent = `Skip this part: ends at ${clock(noted.node.dataset.skip)}`;
-      this.say("This part can be skipped");
+    if (noted && "idle" in pass.dataset) {
+      pass.textContent = this.text("skip", clock(noted.node.dataset.skip));
+      this.say("canSkip");
     }
-    pass.hidden = !noted;
+    pass?.toggleAttribute("data-idle", !noted);
     if (!audio.paused && !(Math.abs(at - this.saved) < 5)) {
       this.saved = at;
       this.save();
@@ -212,8 +217,9 @@ customElements.define("kindred-player", class extends HTMLElement {
   change() {
     const { audio } = this, isPlaying = !audio.paused;
     this.toggleAttribute("data-playing", isPlaying);
-    this.play.ariaLabel = isPlaying ? "Pause" : "Play";
-    this.say(isPlaying ? this.now?.node.lastElementChild.textContent ?? "Playing" : "Paused");
+    this.play.ariaLabel = this.text(isPlaying ? "pause" : "start");
+    this.say(isPlaying ? "playing" : "paused");
+    if (isPlaying && this.now) this.status.value = this.now.node.lastElementChild.textContent;
     this.update(true);
     this.save();
     if (!isPlaying) return;

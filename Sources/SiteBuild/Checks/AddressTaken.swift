@@ -5,7 +5,9 @@ extension Check {
     /// No two entries stand at one address, now or once a scheduled one is out.
     static let addressTaken = Check(.addressTaken, .slugEmpty) { site, diagnostics in
         var taken: [String: String] = ["404.html": "the page for addresses that aren't there"]
-        for folder in reservedAddresses { taken[folder] = "a page that Kindred makes" }
+        for folder in reservedAddresses(of: site.read.site.configuration) {
+            taken[folder] = "a page that Kindred makes"
+        }
         if site.read.entries.contains(where: { $0.kind == "term" }) { taken["glossary/"] = "the page of the glossary" }
         func take(_ path: String, for entry: SiteModel.Entry, at span: SourceSpan) {
             if let other = taken[path.lowercased()] {
@@ -43,9 +45,13 @@ extension Check {
     }
 
     /// Addresses of pages that no entry stands behind.
-    static let reservedAddresses =
-        ["people/", "organisations/", "topics/", "media/", "files/", "assets/", "feeds/"]
-        + KindRegistry.all.filter(\.isListed).map { $0.address + "/" }
+    static func reservedAddresses(of configuration: SiteConfiguration) -> [String] {
+        let lists =
+            ["people/", "organisations/", "topics/", "feeds/"]
+            + KindRegistry.all.filter(\.isListed).map { $0.address + "/" }
+        return ["media/", "files/", "assets/"] + lists
+            + configuration.languages.flatMap { language in lists.map { "\(language.folder)/\($0)" } }
+    }
 }
 
 private func addressFinding(_ path: String, entry: SiteModel.Entry, other: String, span: SourceSpan) -> Diagnostic {

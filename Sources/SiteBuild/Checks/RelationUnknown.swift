@@ -71,7 +71,8 @@ extension Check {
         for (_, defaults) in site.read.site.configuration.defaults.sorted(by: { $0.key < $1.key }) {
             for line in defaults.helplines { look(line, kinds: ["help-line"], in: SiteConfiguration.path) }
         }
-        for featured in site.read.site.configuration.featured {
+        let configuration = site.read.site.configuration
+        for featured in configuration.featured + configuration.languages.flatMap(\.featured) {
             look(featured, kinds: [], in: SiteConfiguration.path)
         }
     }

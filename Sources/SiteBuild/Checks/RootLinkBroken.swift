@@ -12,7 +12,8 @@ extension Check {
             }
         }
         let configuration = site.read.site.configuration
-        for item in configuration.navigation + configuration.footer {
+        let others = configuration.languages.flatMap { $0.navigation + $0.footer }
+        for item in configuration.navigation + configuration.footer + others {
             let url = item.url
             if url.value.hasPrefix("/"), !url.value.hasPrefix("//") {
                 places.look(url, in: SiteConfiguration.path, &diagnostics)
@@ -38,6 +39,10 @@ private final class RootPlaces {
         var others = Set(KindRegistry.all.filter(\.isListed).map { $0.address + "/" })
         others.formUnion(["people/", "organisations/", "topics/"])
         others.insert("feeds/stories.xml")
+        let lists = others
+        for language in site.read.site.configuration.languages {
+            others.formUnion(lists.map { "\(language.folder)/\($0)" })
+        }
         for entry in site.read.entries {
             if !entry.isListItem { others.insert(entry.sitePath) }
             if let id = entry.common.id { others.insert("\(id.value)/") }

@@ -16,7 +16,7 @@ extension Check {
                 diagnostics.append(
                     Rule.zoneEdge.finding(
                         path: entry.path, span: moment.span,
-                        message: "This \(what) on \(DateLanguage.britishEnglish.weekdayName(shown.day.weekday)),"
+                        message: "This \(what) on \(DateLanguage.weekdayName(shown.day.weekday)),"
                             + " \(dateInWords(shown)) \(zone.offset(at: moment.instant).abbreviation).",
                         help:
                             "If you mean that, write it with its distance from Greenwich: \(moment.instant.rfc3339(in: zone))."

@@ -18,12 +18,12 @@ extension Build {
     ) async throws(OutsideFailure) -> (feeds: [RecordedFeed], diagnostics: [Diagnostic]) {
         let planned = try await plan(request)
         guard let plan = planned.plan else { return ([], planned.diagnostics) }
-        let pages = Pages(plan)
+        let pages = PagesOfAll(plan)
         let feeds = plan.entries.filter { $0.entry.kind == "show" }.compactMap { show -> RecordedFeed? in
             guard let id = show.entry.common.id?.value, let recorded = plan.ledger.feeds[id],
                 plan.published.feeds[show.entry.path] != nil
             else { return nil }
-            let now = ShowFeedFiles(show, pages).whole
+            let now = ShowFeedFiles(show, pages.of(show)).whole
             let before = plan.ledger.feed(recorded, of: show, like: now, plan)
             return RecordedFeed(path: show.entry.path, differences: differences(from: before, to: now))
         }

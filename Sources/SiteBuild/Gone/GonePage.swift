@@ -23,10 +23,10 @@ package struct GonePages: Sendable {
 
     init(
         _ hidden: HiddenWorks, planned: [PlannedEntry], index: EntryIndex, people: People, media: MediaFacts,
-        at now: Instant
+        reserved: [String], at now: Instant
     ) {
         guard !hidden.files.isEmpty else { return }
-        let occupied = Self.occupied(by: planned)
+        let occupied = Self.occupied(by: planned, reserved)
         // Several tombstones of one work are one.
         let byID = Dictionary(grouping: hidden.files, by: \.id)
         for id in byID.keys.sorted() {
@@ -90,8 +90,8 @@ package struct GonePages: Sendable {
     }
 
     /// Where something else stands. The home page is never gone.
-    private static func occupied(by planned: [PlannedEntry]) -> Set<String> {
-        var occupied = Set(Check.reservedAddresses + ["", "404.html"])
+    private static func occupied(by planned: [PlannedEntry], _ reserved: [String]) -> Set<String> {
+        var occupied = Set(reserved + ["", "404.html"])
         for item in planned where item.hasPage {
             occupied.insert(item.path)
             occupied.formUnion(addresses(of: item.entry))

@@ -19,7 +19,7 @@ extension Load {
                 if path.hasPrefix("assets/") {
                     let name = String(path.dropFirst(7))
                     assets[name] = ThemeAsset(name: name, bytes: bytes)
-                } else if path.hasSuffix(".mustache") {
+                } else if path.hasSuffix(".mustache") || WordsFile.language(of: path) != nil {
                     templates[path] = TemplateFile(path: path, bytes: bytes, displayPath: file.path)
                 }
             }

@@ -4,20 +4,21 @@ import SiteModel
 
 extension Output {
     /// Atom feeds (RFC 4287) of the stories and of everything that has a date.
-    static let atomFeeds = Output("Atom feeds", isAsPublished: true) { pages in
+    static let atomFeeds = Output("Atom feeds", isAsPublished: true, isPerLanguage: true) { pages in
         let works = KindRegistry.all.filter(\.isWork).map(\.name) + ["page"]
-        var files = [feed("Everything new", "feeds/everything.xml", Set(works), pages)]
-        if pages.byKind["story"] != nil { files.append(feed("Stories", "feeds/stories.xml", ["story"], pages)) }
+        var files = [feed("everything", SiteFeeds.everything, Set(works), pages)]
+        if pages.byKind["story"] != nil { files.append(feed("stories", SiteFeeds.stories, ["story"], pages)) }
         return files
     }
 
-    private static func feed(_ title: String, _ path: String, _ kinds: Set<KindName>, _ pages: Pages) -> OutputFile {
-        OutputFile(
+    private static func feed(_ name: String, _ place: String, _ kinds: Set<KindName>, _ pages: Pages) -> OutputFile {
+        let path = pages.edition.path(place)
+        return OutputFile(
             path,
             .rendered { buffer in
                 let plan = pages.plan
-                var feed = atomFeed(title, at: path, pages)
-                let newest = plan.entries.indices.filter { index in
+                var feed = atomFeed(name, at: path, pages)
+                let newest = pages.indices.filter { index in
                     let item = plan.entries[index]
                     return item.hasPage && item.date != nil && kinds.contains(item.entry.kind)
                         && item.entry.common.status != "archived"
@@ -28,15 +29,16 @@ extension Output {
     }
 
     /// A feed without entries yet.
-    static func atomFeed(_ title: String, at path: String, _ pages: Pages) -> AtomFeed {
+    static func atomFeed(_ name: String, at path: String, _ pages: Pages) -> AtomFeed {
         let configuration = pages.plan.configuration
         let address = pages.addresses.absolute(path)
-        let home = pages.addresses.absolute("")
+        let home = pages.addresses.absolute(pages.edition.path(""))
         var feed = AtomFeed(
-            id: address, title: "\(configuration.title): \(title.lowercased())", selfURL: address, url: home,
+            id: address, title: pages.words("feeds.\(name)_title", ["site": pages.edition.title]), selfURL: address,
+            url: home,
             author: AtomFeed.Author(name: configuration.publisher ?? configuration.title, url: home))
-        feed.subtitle = configuration.summary
-        feed.language = configuration.language
+        feed.subtitle = pages.edition.summary
+        feed.language = pages.edition.language
         feed.zone = pages.plan.site.zone
         return feed
     }

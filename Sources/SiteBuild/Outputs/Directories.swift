@@ -3,17 +3,17 @@ import Templating
 
 extension Output {
     /// Topics, people and organisations by name.
-    static let directories = Output("directories") { pages in
+    static let directories = Output("directories", isPerLanguage: true) { pages in
         let plan = pages.plan
-        let topics = plan.topics.map { topic in
+        let topics = plan.topics.filter { $0.edition == pages.edition.folder }.map { topic in
             DirectoryLine(title: topic.name.capitalisedFirst, path: topic.path, summary: nil, count: topic.works.count)
         }
-        var files = topics.isEmpty ? [] : [directory("Topics", "topics/", pages) { topics }]
-        for (kind, title) in [("person" as KindName, "People"), ("organisation", "Organisations")] {
+        var files = topics.isEmpty ? [] : [directory("topic", "topics/", pages) { topics }]
+        for kind in ["person", "organisation"] as [KindName] {
             guard let members = pages.byKind[kind] else { continue }
             let path = "\(KindRegistry.kind(kind)?.address ?? kind.rawValue)/"
             files.append(
-                directory(title, path, isIndexed: pages.isListIndexed(members), pages) {
+                directory(kind.rawValue, path, isIndexed: pages.isListIndexed(members), pages) {
                     members.map { line($0, pages) }
                 })
         }
@@ -28,13 +28,16 @@ extension Output {
     }
 
     private static func directory(
-        _ title: String, _ path: String, isIndexed: Bool = true, _ pages: Pages,
+        _ name: String, _ place: String, isIndexed: Bool = true, _ pages: Pages,
         lines: @escaping @Sendable () -> [DirectoryLine]
     ) -> OutputFile {
-        pages.page(path, PageTemplates.directory) {
+        let path = pages.edition.path(place)
+        return pages.page(path, PageTemplates.directory) {
+            let title = pages.words("lists.\(name)")
             let sorted = lines().sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
             var head = Head(
-                title: title, description: "\(title) on \(pages.plan.configuration.title), by name.", path: path)
+                title: title,
+                description: pages.words("lists.by_name", ["title": title, "site": pages.edition.title]), path: path)
             head.isIndexed = isIndexed
             return Record(
                 "directory",

@@ -3,8 +3,8 @@ import SiteModel
 extension Output {
     /// A page for each episode that other sites may show in theirs: the player, with all that a listener needs who sees
     /// nothing else of the site. Search engines are asked to leave it out.
-    static let embedPages = Output("embed pages") { pages in
-        pages.plan.entries.indices.compactMap { index in
+    static let embedPages = Output("embed pages", isPerLanguage: true) { pages in
+        pages.indices.compactMap { index in
             let item = pages.plan.entries[index]
             guard item.isEmbeddable(pages.plan) else { return nil }
             return pages.page(EpisodeFiles.embed(of: item), PageTemplates.embed) {

@@ -6,10 +6,10 @@ import Templating
 extension Output {
     /// A page for each entry that has one. It stands at its short address as well, as it is: a redirect there would
     /// lose the place in the page that a link names, `/k7f3/#background`, wherever there is no script.
-    static let entryPages = Output("entry pages") { pages in
-        pages.plan.entries.indices.compactMap { index in
+    static let entryPages = Output("entry pages", isPerLanguage: true) { pages in
+        pages.indices.compactMap { index in
             let item = pages.plan.entries[index]
-            guard item.hasPage, !item.path.isEmpty else { return nil }
+            guard item.hasPage, item.path != pages.edition.path("") else { return nil }
             let short = item.entry.common.id.map { "\($0.value)/" }
             return pages.page(
                 item.path, copies: [short].compactMap { $0 }, PageTemplates.entry(item.entry.kind)
@@ -28,18 +28,20 @@ enum EntryPage {
         let item = plan.entries[index]
         let entry = item.entry
         guard let kind = KindRegistry.kind(entry.kind) else { return Record(entry.kind.rawValue, []) }
-        let presenter = Presenter(site: plan.published, entry: entry)
+        let words = pages.words
+        let presenter = Presenter(site: plan.published, entry: entry, words: words)
         var slots = Slots(
-            plan.templates.usedFields(of: template ?? PageTemplates.entry(entry.kind), entry.kind.rawValue))
+            pages.edition.templates.usedFields(of: template ?? PageTemplates.entry(entry.kind), entry.kind.rawValue))
         slots.add(.record(pages.site(at: item.path)))
         slots.add(.record(pages.head(head ?? self.head(index, pages))))
         slots.add(pages.breadcrumbs(breadcrumbs(item, pages)))
         slots.add(body(of: item, pages))
         slots.add(.number(item.readingMinutes))
+        slots.add(.text(item.readingMinutes.map { words.counted("byline.reading_time", $0) }))
         slots.add(item.tellsOfPeople ? takedown(plan) : .absent)
-        slots.add(pages.help.value(for: item, plan))
+        slots.add(pages.help.value(for: item, pages))
         slots.add(.url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }))
-        slots.add(PageContents.list(of: item, plan.published))
+        slots.add(PageContents.list(of: item, pages))
         slots.add(pages.cards(plan.relations.related[index] ?? []))
         slots.add(RelatedWorks.relations(of: index, pages))
         slots.add(RelatedWorks.memberships(of: index, pages))
@@ -56,7 +58,7 @@ enum EntryPage {
         slots.values += kind.present(entry.fields, presenter) { slots.used[first + $0] }
         for derived in kind.derived { slots.add(derived.present(entry, presenter)) }
         for declared in plan.site.extra.declarations where declared.kind == entry.kind {
-            slots.add(entry.extra[declared.name] ?? declared.reader.absent)
+            slots.add(entry.extra[declared.name]?.inWords(of: words) ?? declared.reader.absent)
         }
         return Record(entry.kind.rawValue, slots.values)
     }

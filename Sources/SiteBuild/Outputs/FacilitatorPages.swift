@@ -4,8 +4,8 @@ import Templating
 
 extension Output {
     /// A page beside each pack for whoever leads a session with it, which search engines are asked to leave out.
-    static let facilitatorPages = Output("facilitator pages") { pages in
-        pages.plan.entries.filter { $0.hasPage && $0.hasFacilitatorPage }.map { item in
+    static let facilitatorPages = Output("facilitator pages", isPerLanguage: true) { pages in
+        pages.entries.filter { $0.hasPage && $0.hasFacilitatorPage }.map { item in
             pages.page(item.facilitatorPath, PageTemplates.facilitator) { record(item, pages) }
         }
     }
@@ -14,7 +14,7 @@ extension Output {
         let plan = pages.plan
         let pack = item.entry.fields as? Pack ?? Pack()
         let published = plan.published.packs[item.entry.path] ?? PublishedPack()
-        let title = "For facilitators: \(item.title)"
+        let title = pages.words("pack.facilitators_title", ["pack": item.title])
         var head = Head(title: title, description: nil, path: item.facilitatorPath)
         head.isIndexed = false
         head.language = item.entry.common.language
@@ -23,12 +23,14 @@ extension Output {
             "pack-facilitator",
             [
                 .record(pages.site(at: item.path)), .record(pages.head(head)), .text(title),
-                pages.breadcrumbs([("Packs", "packs/"), (item.title, item.path)]),
+                pages.breadcrumbs([(pages.words("lists.pack"), pages.edition.path("packs/")), (item.title, item.path)]),
                 .record(Record("link", [.text(item.title), .url(pages.addresses.link(item.path))])),
                 .text(pack.audience), .list(pack.outcomes.map { Record("word", [.text($0.value)]) }),
-                .list(published.notes.map(\.record)), pages.help.value(for: item, plan), .text(pack.safetyPlan),
+                .list(published.notes.map { $0.record(pages.words) }), pages.help.value(for: item, pages),
+                .text(pack.safetyPlan),
                 .text(pack.facilitator), notes(in: item, pages), .list(published.activities),
                 .number(published.minutes), .text(pack.version),
+                .text(published.minutes.map { pages.words.counted("pack.minutes", $0) }),
             ])
     }
 

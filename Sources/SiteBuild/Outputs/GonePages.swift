@@ -20,7 +20,7 @@ extension Output {
         _ path: String, copies: [String], substitute: PlannedEntry?, _ pages: Pages
     ) -> OutputFile {
         pages.page(path, copies: copies, PageTemplates.entry("tombstone")) {
-            var head = Head(title: "This page is no longer here", description: nil, path: nil)
+            var head = Head(title: pages.words("gone.title"), description: nil, path: nil)
             head.isIndexed = false
             let link = substitute.map {
                 Record("link", [.text($0.title), .url(pages.addresses.link($0.path))])

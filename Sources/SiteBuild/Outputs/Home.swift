@@ -3,22 +3,24 @@ import Templating
 
 extension Output {
     /// The home page: what is featured, what is new, and the text of pages/index.md.
-    static let home = Output("home") { pages in
+    static let home = Output("home", isPerLanguage: true) { pages in
         [
-            pages.page("", PageTemplates.home) {
+            pages.page(pages.edition.path(""), PageTemplates.home) {
                 let plan = pages.plan
-                let configuration = plan.configuration
-                let own = plan.entries.first { $0.path.isEmpty }
-                let featured = configuration.featured.compactMap { plan.index.find($0.value, kinds: []) }
+                let edition = pages.edition
+                let path = pages.edition.path("")
+                let own = plan.entries.first { $0.path == path }
+                let featured = edition.featured.compactMap { plan.index.find($0.value, kinds: []) }
                 let episodes = pages.byKind["episode"] ?? []
-                var head = Head(title: own?.title ?? configuration.title, description: configuration.summary, path: "")
-                head.description = own?.entry.common.summary ?? configuration.summary
+                var head = Head(title: own?.title ?? edition.title, description: edition.summary, path: path)
+                head.place = ""
+                head.description = own?.entry.common.summary ?? edition.summary
                 head.mark = own?.mark
                 return Record(
                     "home",
                     [
-                        .record(pages.site(at: "")), .record(pages.head(head)),
-                        .text(own?.title ?? configuration.title),
+                        .record(pages.site(at: path)), .record(pages.head(head)),
+                        .text(own?.title ?? edition.title),
                         .text(head.description), own.map { EntryPage.body(of: $0, pages) } ?? .absent,
                         .record(episodes.first.map { pages.cards[$0] }), pages.cards(featured),
                         pages.cards(newest("story", without: featured, pages)),
@@ -47,6 +49,9 @@ extension Output {
         guard pages.byKind[name] != nil, let kind = KindRegistry.kind(name) else { return nil }
         return Record(
             "link",
-            [.text("All \(kind.listTitle.lowercased())"), .url(pages.addresses.link("\(kind.address)/"))])
+            [
+                .text(pages.words("lists.all_\(name.rawValue)")),
+                .url(pages.addresses.link(pages.edition.path("\(kind.address)/"))),
+            ])
     }
 }

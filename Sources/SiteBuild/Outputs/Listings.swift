@@ -3,20 +3,23 @@ import Templating
 
 extension Output {
     /// All entries of each kind that is listed (stories, case studies, shows), and the works of each topic.
-    static let listings = Output("listings") { pages in
-        let feeds: [KindName: String] = ["story": "feeds/stories.xml", "bulletin": NewsFeed.path]
+    static let listings = Output("listings", isPerLanguage: true) { pages in
+        let feeds: [KindName: String] = [
+            "story": pages.edition.path(SiteFeeds.stories), "bulletin": pages.edition.path(NewsFeed.path),
+        ]
         var files: [OutputFile] = []
         for kind in KindRegistry.all where kind.isListed {
             guard let members = pages.byKind[kind.name].map({ pages.ownFirst($0) }) else { continue }
             files += Listing(
-                title: kind.listTitle, path: "\(kind.address)/", members: members,
+                title: pages.words("lists.\(kind.name.rawValue)"), path: pages.edition.path("\(kind.address)/"),
+                members: members,
                 feed: feeds[kind.name], parents: []
             ).files(pages)
         }
-        for topic in pages.plan.topics {
+        for topic in pages.plan.topics where topic.edition == pages.edition.folder {
             files += Listing(
                 title: topic.name.capitalisedFirst, path: topic.path, members: topic.works, feed: nil,
-                parents: [("Topics", "topics/")]
+                parents: [(pages.words("lists.topic"), pages.edition.path("topics/"))]
             ).files(pages)
         }
         return files
@@ -42,18 +45,22 @@ private struct Listing: Sendable {
     private func address(_ number: Int) -> String { number == 1 ? path : "\(path)page/\(number)/" }
 
     private func record(_ number: Int, of count: Int, size: Int, _ pages: Pages) -> Record {
-        let suffix = number == 1 ? "" : ", page \(number)"
-        let noun = members.count == 1 ? "1 work" : "\(members.count) works"
-        var head = Head(title: title + suffix, description: "\(title)\(suffix): \(noun).", path: address(number))
+        let title =
+            number == 1
+            ? title : pages.words("lists.page_title", ["title": title, "number": String(number)])
+        var head = Head(
+            title: title, description: pages.words.counted("lists.description", members.count, ["title": title]),
+            path: address(number))
+        if number == 1 { head.place = String(path.dropFirst(pages.edition.path("").utf8.count)) }
         // It has no episodes of its own, so pages beside the list of shows don't offer it to be followed.
-        if path == "podcast/", let publisher = SiteFeeds.publisher(of: pages.plan) {
+        if path == pages.edition.path("podcast/"), let publisher = SiteFeeds.publisher(of: pages.plan, pages.edition) {
             head.alternates = [publisher.record]
         }
         let shown = members.dropFirst((number - 1) * size).prefix(size)
         return Record(
             "listing",
             [
-                .record(pages.site(at: path)), .record(pages.head(head)), .text(title + suffix),
+                .record(pages.site(at: path)), .record(pages.head(head)), .text(title),
                 pages.breadcrumbs(parents),
                 .absent, pages.cards(shown.filter { !pages.isOfOthers($0) }),
                 count == 1 ? .absent : .record(pagination(number, of: count, pages)),

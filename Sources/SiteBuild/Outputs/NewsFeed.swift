@@ -8,13 +8,13 @@ enum NewsFeed { static let path = "feeds/news.xml" }
 
 extension Output {
     /// An Atom feed (RFC 4287) in which each item of a bulletin is an entry of its own.
-    static let newsFeed = Output("news feed", isAsPublished: true) { pages in
+    static let newsFeed = Output("news feed", isAsPublished: true, isPerLanguage: true) { pages in
         guard let bulletins = pages.byKind["bulletin"] else { return [] }
         return [
             OutputFile(
-                NewsFeed.path,
+                pages.edition.path(NewsFeed.path),
                 .rendered { buffer in
-                    var feed = atomFeed("News", at: NewsFeed.path, pages)
+                    var feed = atomFeed("news", at: pages.edition.path(NewsFeed.path), pages)
                     // The newest fifty; an item is never parted from its bulletin's others for want of room alone.
                     for index in bulletins where feed.entries.count < 50 {
                         feed.entries += items(of: pages.plan.entries[index], pages)
@@ -36,10 +36,10 @@ extension Output {
                 return nil
             }
             let place = "#" + percentEncoded(part.anchor)
-            let title = part.title(in: entry.body) { bulletin.shownName($0, pages.plan.published) }
+            let title = part.title(in: entry.body, pages.words) { bulletin.shownName($0, pages) }
             var news = AtomFeed.Entry(id: permanent + place, title: title, url: address + place, updated: date)
             news.published = date
-            if let type = item["type"] { news.topics = [type.spacedSentence] }
+            if let type = item["type"] { news.topics = [pages.words("items.\(type)")] }
             // A voice that didn't agree to search engines is not spread as full text either.
             if bulletin.isIndexed, !bulletin.blocks.forbidsFullText {
                 news.content = FeedNotes.part(item, of: bulletin, pages)

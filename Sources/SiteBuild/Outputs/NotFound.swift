@@ -4,19 +4,20 @@ import Templating
 extension Output {
     /// The page that a host shows for an address that isn't there.
     static let notFound = Output("not found") { pages in
-        let suggestions = pages.plan.configuration.navigation.filter {
+        let suggestions = pages.edition.navigation.filter {
             $0.url.value.hasPrefix("/") && !pages.plan.library.hides(rootLink: $0.url.value)
         }
         return [
             OutputFile(
                 "404.html",
                 .rendered { buffer in
-                    var head = Head(title: "Page not found", description: nil, path: nil)
+                    var head = Head(title: pages.words("not_found.title"), description: nil, path: nil)
                     head.isIndexed = false
                     let record = Record(
                         "not-found",
                         [
-                            .record(pages.site(at: "404.html")), .record(pages.head(head)), .text("Page not found"),
+                            .record(pages.site(at: "404.html")), .record(pages.head(head)),
+                            .text(pages.words("not_found.title")),
                             .list(
                                 suggestions.map {
                                     Record(
@@ -24,7 +25,7 @@ extension Output {
                                         [.text($0.title), .url(pages.addresses.link(String($0.url.value.dropFirst())))])
                                 }),
                         ])
-                    pages.plan.templates.render(PageTemplates.notFound, record, into: &buffer)
+                    pages.edition.templates.render(PageTemplates.notFound, record, into: &buffer)
                 })
         ]
     }

@@ -3,8 +3,8 @@ import SiteModel
 
 extension Output {
     /// How other sites show an episode in their pages (oembed.com, version 1.0: type “rich”), for each that they may.
-    static let oEmbed = Output("oEmbed", isAsPublished: true) { pages in
-        pages.plan.entries.indices.compactMap { index in
+    static let oEmbed = Output("oEmbed", isAsPublished: true, isPerLanguage: true) { pages in
+        pages.indices.compactMap { index in
             let item = pages.plan.entries[index]
             guard item.isEmbeddable(pages.plan), item.mark == nil else { return nil }
             return OutputFile(EpisodeFiles.oEmbed(of: item), .rendered { $0 += OEmbed.answer(item, pages).encoded() })
@@ -39,7 +39,7 @@ enum OEmbed {
         var html = Array("<iframe src=\"".utf8)
         appendURLAttribute(pages.addresses.absolute(EpisodeFiles.embed(of: item)), to: &html)
         html += Array("\" title=\"".utf8)
-        appendHTMLEscaped("Listen: \(item.title)", to: &html)
+        appendHTMLEscaped(pages.words("feeds.listen", ["episode": item.title]), to: &html)
         html += Array(
             "\" width=\"\(width)\" height=\"\(height)\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>".utf8)
         return html

@@ -4,8 +4,8 @@ import SiteModel
 
 extension Output {
     /// A podcast feed for each show of the site's own, beside its page.
-    static let podcastFeeds = Output("podcast feeds", isAsPublished: true) { pages in
-        pages.plan.entries.filter { pages.plan.published.feeds[$0.entry.path] != nil }.flatMap { show in
+    static let podcastFeeds = Output("podcast feeds", isAsPublished: true, isPerLanguage: true) { pages in
+        pages.entries.filter { pages.plan.published.feeds[$0.entry.path] != nil }.flatMap { show in
             let folder = show.entry.folder ?? ""
             let chaptered = (pages.episodes[folder] ?? []).map { pages.plan.entries[$0] }.filter {
                 pages.plan.chapters[$0.entry.path] != nil
@@ -59,7 +59,7 @@ enum PodcastFeedValues {
         feed.persons = FeedPersons.show(item, pages)
         feed.location = show.location.map(FeedLocation.init)
         let episodes = episodes(of: item, pages).map { pages.plan.entries[$0] }
-        feed.updateFrequency = UpdateFrequency.of(show, since: episodes.compactMap(\.date).min())
+        feed.updateFrequency = UpdateFrequency.of(show, since: episodes.compactMap(\.date).min(), pages.words)
         feed.zone = pages.plan.site.zone
         feed.trailers = episodes.compactMap { trailer($0, pages) }
         feed.extra = show.extra.map(\.value)

@@ -30,7 +30,8 @@ struct PublisherFeed: Sendable {
     func feed(_ pages: Pages) -> ShowFeed {
         let configuration = pages.plan.configuration
         var feed = ShowFeed.publisher(
-            feedURL: address, title: name, description: configuration.summary ?? "The podcasts of \(name).",
+            feedURL: address, title: name,
+            description: configuration.summary ?? pages.words("feeds.publisher", ["publisher": name]),
             link: pages.addresses.absolute(""), language: configuration.language,
             shows: shows.map { PodcastFeedValues.feed(of: $0, pages) })
         feed.author = name

@@ -12,7 +12,8 @@ extension Output {
                 .rendered { buffer in
                     let configuration = pages.plan.configuration
                     buffer += writeOPML(
-                        title: "Podcasts of \(configuration.publisher ?? configuration.title)",
+                        title: pages.words(
+                            "feeds.podcasts_of", ["publisher": configuration.publisher ?? configuration.title]),
                         ownerName: configuration.publisher, shows: shows.map { ShowList.values(of: $0, pages) },
                         zone: pages.plan.site.zone)
                 })

@@ -35,10 +35,15 @@ extension Output {
             found.updateValue(item.entry.common.date.map { $0.day.description }, forKey: item.path)
             if let path = pages.subscribePath(of: item) { found.updateValue(nil, forKey: path) }
         }
-        let lists = [Output.listings, .directories, .glossary].flatMap { $0.files(pages) }.map(\.path)
-        let isOpen = pages.isListIndexed(pages.byKind["person"] ?? [])
-        for path in lists where isOpen || path != "people/index.html" {
-            found.updateValue(nil, forKey: String(path.dropLast("index.html".count)))
+        for pages in PagesOfAll(plan).editions {
+            let home = pages.edition.path("")
+            if found.index(forKey: home) == nil { found.updateValue(nil, forKey: home) }
+            let lists = [Output.listings, .directories, .glossary].flatMap { $0.files(pages) }.map(\.path)
+            let isOpen = pages.isListIndexed(pages.byKind["person"] ?? [])
+            let people = pages.edition.path("people/index.html")
+            for path in lists where isOpen || path != people {
+                found.updateValue(nil, forKey: String(path.dropLast("index.html".count)))
+            }
         }
         return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }

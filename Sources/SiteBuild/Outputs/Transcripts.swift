@@ -3,8 +3,8 @@ import SiteModel
 
 extension Output {
     /// The transcripts of published episodes, in every form that podcast apps read.
-    static let transcripts = Output("transcripts") { pages in
-        pages.plan.entries.filter { $0.entry.kind == "episode" }.flatMap { item -> [OutputFile] in
+    static let transcripts = Output("transcripts", isPerLanguage: true) { pages in
+        pages.entries.filter { $0.entry.kind == "episode" }.flatMap { item -> [OutputFile] in
             guard let found = pages.plan.media.transcripts[item.entry.path] else { return [] }
             let transcript = found.transcript
             return TranscriptFile.all(of: transcript).map { form in

@@ -6,12 +6,14 @@ import SiteModel
 struct BlockJudge {
     private let entry: SiteModel.Entry
     private let gate: ConsentGate
+    private let translations: Set<String>
     /// What repeats somebody's own words, by its directive.
     private let sources: [Int: OwnWords]
 
     init(of entry: SiteModel.Entry, _ people: People) {
         self.entry = entry
         gate = people.gate
+        translations = people.translations
         var sources: [Int: OwnWords] = [:]
         for directive in entry.body.directives where ["pullquote", "excerpt"].contains(directive.name) {
             let works = directive.name == "pullquote" ? [entry] : people.excerpts.works(of: directive)
@@ -40,6 +42,11 @@ struct BlockJudge {
         on directive: Directive, of entry: SiteModel.Entry, _ channel: Channel
     ) -> ConsentGate.Decision {
         if directive.isCheckedExample { return decision(onChecked: directive, channel) }
+        // Somebody's words in another language are others' words for them: that is agreed to by itself.
+        if translations.contains(entry.path) {
+            let translated = gate.decision(on: directive.speaker, in: entry.workNames, channel: .translation)
+            if case .withheld = translated { return translated }
+        }
         return gate.decision(on: directive.speaker, in: entry.workNames, channel: channel)
     }
 

@@ -41,7 +41,7 @@ extension LinkLibrary {
             hiddenPlaces.formUnion(entry.places.subtracting(shown))
         }
         let terms = entries.filter { $0.kind == "term" }
-        if let list = terms.first {
+        if let list = terms.first(where: \.edition.isEmpty) ?? terms.first {
             targets[list.path] = Target(
                 kind: "term", name: "glossary", title: "Glossary", path: list.sitePath, anchors: Set(terms.map(\.slug)),
                 hiddenAnchors: [])

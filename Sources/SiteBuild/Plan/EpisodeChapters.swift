@@ -23,7 +23,7 @@ package struct EpisodeChapters: Sendable {
 
     /// - Returns: nil where there are none.
     static func of(
-        _ item: PlannedEntry, media: MediaFacts, site: PublishedSite, addresses: Addresses
+        _ item: PlannedEntry, media: MediaFacts, site: PublishedSite, addresses: Addresses, words: Phrasebook
     ) -> EpisodeChapters? {
         guard let fields = item.entry.fields as? Episode else { return nil }
         let skips = item.entry.skips
@@ -55,17 +55,20 @@ package struct EpisodeChapters: Sendable {
             // Some programs number chapters and name none.
             given = audio.chapters.enumerated().map { index, chapter in
                 Chapter(
-                    startMilliseconds: chapter.start, title: chapter.title ?? "Chapter \(index + 1)",
+                    startMilliseconds: chapter.start,
+                    title: chapter.title ?? words("feeds.chapter", ["number": String(index + 1)]),
                     endMilliseconds: chapter.end, url: chapter.url.flatMap { $0.isWebAddress ? $0 : nil })
             }
         }
-        let chapters = marking(skips, in: inOrder(given), of: item.title)
+        let chapters = marking(skips, in: inOrder(given), of: item.title, words)
         if chapters.isEmpty { return nil }
         return EpisodeChapters(source: given.isEmpty ? .notes : source, chapters: chapters, pictures: pictures)
     }
 
     /// The same with chapters where noted stretches begin and end, so that every player's “next chapter” skips one.
-    private static func marking(_ skips: [NotedStretch], in chapters: [Chapter], of title: String) -> [Chapter] {
+    private static func marking(
+        _ skips: [NotedStretch], in chapters: [Chapter], of title: String, _ words: Phrasebook
+    ) -> [Chapter] {
         if skips.isEmpty { return chapters }
         var marks: [Chapter] = []
         if chapters.isEmpty, skips.allSatisfy({ $0.start >= near }) {
@@ -75,10 +78,12 @@ package struct EpisodeChapters: Sendable {
             let isTaken = (chapters + marks).contains { abs($0.startMilliseconds - time) < near }
             if !isTaken { marks.append(Chapter(startMilliseconds: time, title: title)) }
         }
-        for skip in skips { add(skip.start, "Content note: \(skip.label.lowercased())") }
+        for skip in skips {
+            add(skip.start, words("feeds.note_begins", ["domain": words("domains.\(skip.domain)").lowercased()]))
+        }
         // Where another noted stretch is still going on, skipping to here would lead into it.
         for skip in skips where !skips.contains(where: { $0.start <= skip.end && skip.end < $0.end }) {
-            add(skip.end, "After the content note")
+            add(skip.end, words("feeds.note_ends"))
         }
         return inOrder(chapters + marks)
     }

@@ -23,13 +23,13 @@ extension Relations {
                         Self.mayBeLinked(planned[other].entry, with: entry, site),
                         relation.name != "uses" || used.contains(other)
                     else { continue }
-                    if let words = relation.words { gathered.add(other, nil, to: place, order * 2, words) }
+                    if let words = relation.words { gathered.add(other, nil, to: place, order * 2, words, nil) }
                     if relation.name == "related" { related[place, default: []].append(other) }
                     if relation.isCredit, works[other]?.last != place {
                         works[other, default: []].append(place)
                     }
-                    guard let inverse = named.inverse ?? relation.inverse else { continue }
-                    gathered.add(place, named.anchor, to: other, order * 2 + 1, inverse)
+                    guard let inverse = named.role.map({ _ in "people.as" }) ?? relation.inverse else { continue }
+                    gathered.add(place, named.anchor, to: other, order * 2 + 1, inverse, named.role)
                 }
             }
         }
@@ -56,13 +56,14 @@ private struct GatheredGroups {
     private struct Key: Hashable, Comparable {
         let order: Int
         let words: String
-        static func < (a: Key, b: Key) -> Bool { (a.order, a.words) < (b.order, b.words) }
+        let role: String?
+        static func < (a: Key, b: Key) -> Bool { (a.order, a.role ?? "") < (b.order, b.role ?? "") }
     }
 
     private var byPage: [Int: [Key: [Relations.Work]]] = [:]
 
-    mutating func add(_ work: Int, _ anchor: String?, to page: Int, _ order: Int, _ words: String) {
-        let key = Key(order: order, words: words)
+    mutating func add(_ work: Int, _ anchor: String?, to page: Int, _ order: Int, _ words: String, _ role: String?) {
+        let key = Key(order: order, words: words, role: role)
         byPage[page, default: [:]][key, default: []].append(Relations.Work(index: work, anchor: anchor))
     }
 
@@ -74,7 +75,7 @@ private struct GatheredGroups {
             groups[page] = byKey.keys.sorted().compactMap { key in
                 var seen = key.order == relatedOrder ? Set(shown(page)) : []
                 let works = (byKey[key] ?? []).filter { seen.insert($0.index).inserted }
-                return works.isEmpty ? nil : Relations.Group(words: key.words, works: works)
+                return works.isEmpty ? nil : Relations.Group(words: key.words, role: key.role, works: works)
             }
         }
         return groups

@@ -8,13 +8,20 @@ struct People: Sendable {
     let livedExperience: Set<String>
     let pictured: PicturedPeople
     let excerpts: Excerpts
+    /// The files that say in another language what other works say.
+    let translations: Set<String>
     let gate: ConsentGate
     let names: PersonNames
     /// By file name, as the person's file has it.
     let displayNames: [String: String]
 
-    /// - Parameter others: people who speak in files that are not among the entries.
-    init(_ entries: [SiteModel.Entry], gate: ConsentGate, others: Set<String> = []) {
+    /// - Parameters:
+    ///   - others: people who speak in files that are not among the entries.
+    ///   - language: the site's own.
+    init(
+        _ entries: [SiteModel.Entry], gate: ConsentGate, others: Set<String> = [],
+        language: String = SiteConfiguration().language
+    ) {
         var names = others
         var displayNames: [String: String] = [:]
         for entry in entries {
@@ -26,6 +33,7 @@ struct People: Sendable {
         livedExperience = names
         pictured = PicturedPeople(entries)
         excerpts = Excerpts(entries)
+        translations = Translations.files(among: entries, in: language)
         self.gate = gate
         self.displayNames = displayNames
         self.names = PersonNames(of: livedExperience, displayNames: displayNames, gate: gate)

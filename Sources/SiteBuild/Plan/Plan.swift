@@ -13,7 +13,8 @@ enum Plan {
         let addresses = Addresses(base: read.site.configuration.baseURL)
         let now = request.date.instant(in: read.site.zone)
         let gate = ConsentGate(records: read.consent, at: now)
-        let people = People(read.entries, gate: gate, others: read.contributors)
+        let people = People(
+            read.entries, gate: gate, others: read.contributors, language: read.site.configuration.language)
         let hidden = HiddenWorks(read, at: now)
         let there = hidden.files.isEmpty ? read.entries : read.entries.filter { !hidden.contains($0) }
         var (shown, report) = Publishing.split(there, at: now, people: people, scope: scope)
@@ -28,24 +29,31 @@ enum Plan {
         media.audio = media.audio.filter { paths.contains($0.key) }
         AudioAddresses.settle(&media, of: planned, read.ledger, addresses)
         JudgeTranscripts.judge(&media.transcripts, of: planned, people: people, report: &report)
-        let index = EntryIndex(planned.map(\.entry))
-        let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
-        var site = Publish.site(
-            planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses)
-        let chapters = Publish.chapters(of: planned, media: media, addresses: addresses, into: &site)
-        site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses)
         let templates =
             templates
             ?? CheckedTemplates(
-                read.sources.templates, over: request.theme, extra: read.site.extra)
+                read.sources.templates, over: request.theme, extra: read.site.extra,
+                languages: read.site.configuration.allLanguages)
+        let editions = Edition.all(of: read.site.configuration, templates)
+        let index = EntryIndex(planned.map(\.entry))
+        let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
+        var site = Publish.site(
+            planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses,
+            editions: editions)
+        let chapters = Publish.chapters(
+            of: planned, media: media, addresses: addresses, editions: editions, into: &site)
+        site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses, editions: editions)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site, index: index,
             relations: Relations(planned, index: index, uses: uses, site: site, topics: topics),
             topics: topics,
             gone: GonePages(
-                hidden, planned: planned, index: index, people: people, media: read.media, at: now),
+                hidden, planned: planned, index: index, people: people, media: read.media,
+                reserved: Check.reservedAddresses(of: read.site.configuration), at: now),
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
-            templates: templates.library, media: media, chapters: chapters, sources: read.sources,
+            editions: editions,
+            translations: Translations(planned, index: index, editions: editions), media: media, chapters: chapters,
+            sources: read.sources,
             ledger: read.ledger, people: people,
             packs: uses, report: report,
             diagnostics: templates.diagnostics)
@@ -131,7 +139,8 @@ extension SiteModel.Entry {
 
     private func with(_ fields: any ContentKind) -> SiteModel.Entry {
         SiteModel.Entry(
-            path: path, kind: kind, name: name, folder: folder, slug: slug, fields: fields, extra: extra,
+            path: path, kind: kind, name: name, folder: folder, slug: slug, edition: edition, fields: fields,
+            extra: extra,
             references: references, files: files, body: body, parts: parts, anchor: anchor)
     }
 }

@@ -6,7 +6,7 @@ import Templating
 enum Publish {
     static func site(
         _ planned: [PlannedEntry], people: People, media: MediaFacts, sources: Sources, topics: [Topic],
-        addresses: Addresses
+        addresses: Addresses, editions: [Edition]
     ) -> PublishedSite {
         var site = PublishedSite()
         let heard = Set(
@@ -49,8 +49,9 @@ enum Publish {
                     name: shown, url: profiles[name])
             }
         }
-        for topic in topics { site.topics[topic.name] = addresses.link(topic.path) }
-        Publish.media(of: planned, media: media, sources: sources, addresses: addresses, into: &site)
+        for topic in topics { site.topics[topic.edition, default: [:]][topic.name] = addresses.link(topic.path) }
+        Publish.media(
+            of: planned, media: media, sources: sources, addresses: addresses, editions: editions, into: &site)
         return site
     }
 }

@@ -7,7 +7,7 @@ extension Publish {
     /// Where the media that published entries name will stand.
     static func media(
         of planned: [PlannedEntry], media: MediaFacts, sources: Sources, addresses: Addresses,
-        into site: inout PublishedSite
+        editions: [Edition], into site: inout PublishedSite
     ) {
         for item in planned where item.hasPage {
             let entry = item.entry
@@ -29,7 +29,8 @@ extension Publish {
             }
             if let audio = media.audio[entry.path] {
                 let url = audio.remoteURL ?? addresses.link(EpisodeFiles.audio(of: item, audio))
-                site.audio[entry.path] = PublishedAudio(record: record(of: audio, at: url, addresses), url: url)
+                site.audio[entry.path] = PublishedAudio(
+                    record: record(of: audio, at: url, addresses, editions.words(for: entry)), url: url)
             }
             if let found = media.transcripts[entry.path] {
                 let forms = TranscriptFile.all(of: found.transcript)
@@ -57,11 +58,14 @@ extension Publish {
 
     /// The chapters of every episode that is out.
     static func chapters(
-        of planned: [PlannedEntry], media: MediaFacts, addresses: Addresses, into site: inout PublishedSite
+        of planned: [PlannedEntry], media: MediaFacts, addresses: Addresses, editions: [Edition],
+        into site: inout PublishedSite
     ) -> [String: EpisodeChapters] {
         var chapters: [String: EpisodeChapters] = [:]
         for item in planned where item.entry.kind == "episode" {
-            guard let found = EpisodeChapters.of(item, media: media, site: site, addresses: addresses)
+            let words = editions.words(for: item.entry)
+            guard
+                let found = EpisodeChapters.of(item, media: media, site: site, addresses: addresses, words: words)
             else { continue }
             chapters[item.entry.path] = found
             site.chapters[item.entry.path] = found.chapters.filter(\.isListed).map { chapter in
@@ -72,13 +76,15 @@ extension Publish {
         return chapters
     }
 
-    private static func record(of audio: MediaFacts.Audio, at url: String, _ addresses: Addresses) -> Record {
+    private static func record(
+        of audio: MediaFacts.Audio, at url: String, _ addresses: Addresses, _ words: Phrasebook
+    ) -> Record {
         let seconds = Int(audio.duration.rounded())
         return Record(
             "audio",
             [
                 .url(url), .text(audio.mediaType), .text(audio.formatInWords),
-                .text(durationInWords(seconds: seconds)), .text(durationISO8601(seconds: seconds)),
+                .text(words.duration(seconds: seconds)), .text(durationISO8601(seconds: seconds)),
                 .text(sizeInWords(bytes: audio.byteCount)), .number(seconds),
                 .url(audio.remoteURL ?? addresses.origin + url),
             ])

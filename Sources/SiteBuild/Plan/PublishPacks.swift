@@ -5,7 +5,8 @@ import Templating
 extension Publish {
     /// What the pages of packs show of their uses: learners' and facilitators' alike, and whatever else is made of packs.
     static func packs(
-        _ uses: [String: [ResolvedUse]], of planned: [PlannedEntry], site: PublishedSite, addresses: Addresses
+        _ uses: [String: [ResolvedUse]], of planned: [PlannedEntry], site: PublishedSite, addresses: Addresses,
+        editions: [Edition]
     ) -> [String: PublishedPack] {
         var packs: [String: PublishedPack] = [:]
         for item in planned {
@@ -14,8 +15,9 @@ extension Publish {
                 if case .used(let work) = use.state { planned[work] } else { nil }
             }
             var published = PublishedPack()
-            published.activities = resolved.compactMap { activity($0, in: pack, planned, site, addresses) }
-                .enumerated().map { $1.numbered($0 + 1) }
+            let words = editions.words(for: item.entry)
+            published.activities = resolved.compactMap { activity($0, in: pack, planned, site, addresses, words) }
+                .enumerated().map { $1.numbered($0 + 1, words) }
             let sum = resolved.compactMap(\.use.minutes).reduce(0, +)
             published.minutes = pack.minutes?.value ?? (sum == 0 ? nil : sum)
             var seen = Set<String>()
@@ -32,11 +34,11 @@ extension Publish {
     /// What a template sees of a use; nil for one of a work that is gone and has nothing in its place.
     private static func activity(
         _ resolved: ResolvedUse, in pack: Pack, _ planned: [PlannedEntry], _ site: PublishedSite,
-        _ addresses: Addresses
+        _ addresses: Addresses, _ words: Phrasebook
     ) -> Activity? {
         let use = resolved.use
         let outcomes = use.outcomes.map(\.value).filter { pack.outcomes.indices.contains($0 - 1) }
-        var activity = Activity(minutes: use.minutes, outcomes: outcomes.map(String.init).inWords)
+        var activity = Activity(minutes: use.minutes, outcomes: words.list(outcomes.map(String.init)))
         guard case .used(let index) = resolved.state else {
             guard let fallback = use.fallback else { return nil }
             activity.fallback = fallback
@@ -49,11 +51,13 @@ extension Publish {
         switch use.at?.value {
         case .time(let seconds):
             activity.url? += "#t\(seconds)"
-            activity.place = "from \(clockTime(seconds))"
+            activity.place = words("pack.from", ["time": clockTime(seconds)])
         case .anchor(let name):
             activity.url? += "#\(percentEncoded(name))"
             let heading = work.entry.body.headings.first { $0.id == name && $0.directive == nil }
-            activity.place = heading.map { work.entry.body.text(of: $0) { work.shownName($0, site) } }.map { "“\($0)”" }
+            activity.place = heading.map { work.entry.body.text(of: $0) { work.shownName($0, site, words) } }.map {
+                words("quotes.title", ["title": $0])
+            }
         case nil: break
         }
         return activity
@@ -82,13 +86,14 @@ private struct Activity {
         self.outcomes = outcomes
     }
 
-    func numbered(_ number: Int) -> Record {
+    func numbered(_ number: Int, _ words: Phrasebook) -> Record {
         Record(
             "activity",
             [
                 .number(number),
                 title.map { .record(Record("link", [.text($0), .url(url ?? "")])) } ?? .absent, .text(place),
                 .number(minutes), .text(prompt), .text(outcomes.isEmpty ? nil : outcomes), .text(fallback),
+                .text(minutes.map { words.counted("durations.minutes", $0) }),
             ])
     }
 }

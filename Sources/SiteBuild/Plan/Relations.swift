@@ -2,9 +2,12 @@ import SiteModel
 
 /// Which works name which, in both directions, as indices into the plan's entries.
 package struct Relations: Sendable {
-    /// Works that one page shows together, under words that say how they and it belong together: “Discussed in”.
+    /// Works that one page shows together, under words that say how they and it belong together.
     package struct Group: Sendable {
+        /// The key of the words in the theme's strings: `relations.discusses-inverse`.
         package let words: String
+        /// Somebody's part in the works, which the words tell: `author`.
+        package let role: String?
         package var works: [Work] = []
     }
 

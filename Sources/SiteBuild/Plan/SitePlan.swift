@@ -1,7 +1,6 @@
 package import Calendar
 package import Diagnostics
 package import SiteModel
-package import Templating
 
 /// The site as it will be: what is published, where it stands, and what of it may be shown. Outputs turn it into files.
 package struct SitePlan: Sendable {
@@ -16,7 +15,9 @@ package struct SitePlan: Sendable {
     package var topics: [Topic] = []
     package var gone = GonePages()
     package var library: LinkLibrary
-    package var templates: TemplateLibrary
+    /// The site in each of its languages, its own first.
+    package var editions: [Edition]
+    package var translations = Translations()
     package var media: MediaFacts
     /// Episodes' chapters, by the path of the episode.
     package var chapters: [String: EpisodeChapters] = [:]
@@ -31,6 +32,11 @@ package struct SitePlan: Sendable {
     package var diagnostics: [Diagnostic] = []
 
     package var configuration: SiteConfiguration { site.configuration }
+
+    /// The edition that an entry is written for.
+    package func edition(of entry: SiteModel.Entry) -> Edition {
+        editions.first { $0.folder == entry.edition } ?? editions[0]
+    }
 
     /// The published entries of a kind, newest first.
     package func entries(of kind: KindName) -> [PlannedEntry] { entries.filter { $0.entry.kind == kind } }
@@ -48,6 +54,8 @@ package struct Topic: Sendable {
     package let path: String
     /// Indices into the plan's entries, newest first.
     package let works: [Int]
+    /// The language's folder, where that is not the site's own.
+    package let edition: String
 }
 
 /// What the build says of entries that are not out, by name, and of blocks that are withheld, by path and id.

@@ -6,8 +6,8 @@ import Templating
 struct LastGoodTheme: Sendable {
     private var files: (templates: [TemplateFile], assets: [ThemeAsset])?
     /// The templates that were checked last, for what, and what came of it.
-    private var last: (files: [TemplateFile], extra: ExtraFields, checked: CheckedTemplates)?
-    private var library: TemplateLibrary?
+    private var last: (files: [TemplateFile], extra: ExtraFields, languages: [String], checked: CheckedTemplates)?
+    private var good: CheckedTemplates?
 
     /// Lays the site's own templates over the theme inside. Where one can't be read, the theme is the one before.
     mutating func lay(over sources: inout Sources, _ request: BuildRequest, _ memory: Kept<[UInt8]>) {
@@ -33,17 +33,19 @@ struct LastGoodTheme: Sendable {
 
     /// The templates checked; where they fail, the findings with the library that was good last, or the theme inside.
     mutating func checked(
-        _ templates: [TemplateFile], for extra: ExtraFields, _ request: BuildRequest
+        _ templates: [TemplateFile], for extra: ExtraFields, _ languages: [String], _ request: BuildRequest
     ) -> CheckedTemplates {
-        if let last, last.extra == extra, last.files == templates { return last.checked }
-        var checked = CheckedTemplates(templates, over: request.theme, extra: extra)
+        if let last, last.extra == extra, last.languages == languages, last.files == templates { return last.checked }
+        var checked = CheckedTemplates(templates, over: request.theme, extra: extra, languages: languages)
         if checked.isSound {
-            library = checked.library
+            good = checked
         } else {
-            let good = library ?? CheckedTemplates(request.theme, over: request.theme, extra: extra).library
-            checked = CheckedTemplates(library: good, diagnostics: checked.diagnostics)
+            let good =
+                good
+                ?? CheckedTemplates(request.theme, over: request.theme, extra: extra, languages: languages)
+            checked = good.with(checked.diagnostics)
         }
-        last = (templates, extra, checked)
+        last = (templates, extra, languages, checked)
         return checked
     }
 }

@@ -54,7 +54,8 @@ struct PreviewKeeping: Sendable {
         memory.end()
         entries.keep(only: sources.entries)
         if let missing = read.media.missingLibrary { reading.diagnostics.append(.picturesMissing(missing)) }
-        let templates = reading.keeping.theme.checked(sources.templates, for: site.extra, request)
+        let templates = reading.keeping.theme.checked(
+            sources.templates, for: site.extra, site.configuration.allLanguages, request)
         reading.site = await PreviewedSite(
             read, request: request, templates: templates, pictures: pictures, into: &reading.diagnostics)
         return reading
@@ -85,6 +86,7 @@ private struct ReadingTerms: Sendable, Equatable {
     let extra: ExtraFields
     let channels: [ChannelWord]
     let defaults: EntryDefaults
+    let languages: [String]
 
     init(_ site: Site) {
         zone = site.zone
@@ -92,6 +94,7 @@ private struct ReadingTerms: Sendable, Equatable {
         allowsRawHTML = site.configuration.allowsRawHTML
         extra = site.extra
         defaults = site.defaults
+        languages = site.configuration.allLanguages
     }
 }
 

@@ -18,8 +18,8 @@ struct PreviewedSite: Sendable {
         into diagnostics: inout [Diagnostic]
     ) async {
         let plan = Plan.site(read, request: request, scope: .everything, templates: templates)
-        let pages = Pages(plan)
-        let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(pages)) }
+        let editions = PagesOfAll(plan).editions
+        let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(of: editions)) }
         diagnostics += read.diagnostics + plan.diagnostics
         let before = diagnostics.count
         let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files))
@@ -32,9 +32,10 @@ struct PreviewedSite: Sendable {
         shown = PreviewFiles(outputs.filter { !$0.isAsPublished }.flatMap(\.files), pictures: pictures)
         let hasMarks = plan.entries.contains { $0.mark != nil }
         asPublished = OnceNeeded {
-            let pages = hasMarks ? Pages(Plan.site(read, request: request, templates: templates)) : pages
+            let published = hasMarks ? Plan.site(read, request: request, templates: templates) : plan
+            let editions = hasMarks ? PagesOfAll(published).editions : editions
             return PreviewFiles(
-                OutputRegistry.all.filter(\.isAsPublished).flatMap { $0.files(pages) }, pictures: pictures)
+                OutputRegistry.all.filter(\.isAsPublished).flatMap { $0.files(of: editions) }, pictures: pictures)
         }
         root = plan.addresses.root
         headers = HostHeaders.rules(of: plan)

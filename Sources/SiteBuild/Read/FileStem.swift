@@ -1,10 +1,20 @@
+import SiteModel
+
 /// A file's name without folder and extension, and what its beginning tells.
 struct FileStem {
-    let stem: String
+    private(set) var stem: String
 
     init(_ path: String) {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+
+    /// The name without the language at its end: `court` of `court.cy`.
+    func without(_ language: SiteLanguage?) -> FileStem {
+        guard let language else { return self }
+        var copy = self
+        copy.stem = String(stem.dropLast(language.folder.utf8.count + 1))
+        return copy
     }
 
     /// The number that an episode's file name begins with: `001-in-custody` is episode 1.

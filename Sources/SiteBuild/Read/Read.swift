@@ -73,6 +73,7 @@ enum Read {
             result.consent.append(reading.record)
             result.diagnostics += reading.diagnostics
         }
+        ShowLanguages.give(in: &result)
         NamelessPlaces.make(in: &result)
         result.media = await ReadMedia.facts(
             of: result.entries, in: sources, request: request, memory: memory,

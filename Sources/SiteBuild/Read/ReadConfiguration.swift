@@ -57,6 +57,7 @@ enum ReadConfiguration {
         // Nothing is published then; the content is looked at all the same, so that all problems are told in one run.
         if configuration.baseURL.isEmpty { configuration.baseURL = "https://example.org/" }
         diagnostics += reading.diagnostics
+        diagnostics += languageProblems(configuration)
         diagnostics += configuration.profiles.compactMap(Diagnostic.profileUnknown)
         let extra = extraFields(configuration, into: &diagnostics)
         let isElsewhere = request.baseURL != nil && !own.isEmpty && own != configuration.baseURL
@@ -75,6 +76,18 @@ enum ReadConfiguration {
                 Rule.frontMatterRange.finding(
                     path: SiteConfiguration.path, span: node?.span, message: error.message, help: error.help))
             return .utc
+        }
+    }
+
+    /// Languages that are named twice. Nothing is built from the second.
+    private static func languageProblems(_ configuration: SiteConfiguration) -> [Diagnostic] {
+        var seen: Set = [primaryLanguage(configuration.language)]
+        return configuration.languages.compactMap { language in
+            if seen.insert(language.folder).inserted { return nil }
+            return Rule.frontMatterRange.finding(
+                path: SiteConfiguration.path, span: language.tag.span,
+                message: "The site is in “\(language.language)” already.",
+                help: "Name under `languages` what it is published in besides its own language, each once.")
         }
     }
 

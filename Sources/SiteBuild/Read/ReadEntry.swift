@@ -32,6 +32,8 @@ enum ReadEntry {
         let isDraft = fields.record.common.status == "draft"
         diagnostics += isDraft ? reading.diagnostics.map(\.ofADraft) : reading.diagnostics
         let name = FileStem(path)
+        let suffix = site.configuration.language(endingNameOf: name.stem)
+        fields.record.common.language = fields.record.common.language ?? suffix?.language
         site.defaults.fill(&fields.record, of: kind)
         if var episode = fields.record as? Episode {
             episode.number = episode.number ?? name.number
@@ -40,7 +42,9 @@ enum ReadEntry {
         }
         return SiteModel.Entry(
             path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
-            folder: source.folder, slug: slug(of: source, name), fields: fields.record, extra: fields.extra,
+            folder: source.folder, slug: slug(of: source, name.without(suffix)),
+            edition: site.configuration.edition(of: fields.record.common.language), fields: fields.record,
+            extra: fields.extra,
             references: reading.references, files: reading.files, body: body, parts: parts, anchor: anchor,
             doubtful: reading.doubtful, isPartial: isPartial)
     }

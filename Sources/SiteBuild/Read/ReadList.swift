@@ -42,7 +42,8 @@ enum ReadList {
             lines[slug] = key.span.line
             reading.entries.append(
                 SiteModel.Entry(
-                    path: path, kind: kind.name, name: key.value, folder: nil, slug: slug, fields: read.record,
+                    path: path, kind: kind.name, name: key.value, folder: nil, slug: slug,
+                    edition: site.configuration.edition(of: read.record.common.language), fields: read.record,
                     extra: read.extra, references: fields.references, files: fields.files, body: Document(),
                     anchor: node.span, doubtful: fields.doubtful, isPartial: isPartial))
         }

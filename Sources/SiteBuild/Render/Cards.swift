@@ -5,9 +5,11 @@ import Templating
 
 /// Entries as listings show them.
 enum Cards {
-    static func card(_ item: PlannedEntry, summary: String?, plan: SitePlan) -> Record {
+    static func card(
+        _ item: PlannedEntry, summary: String?, language: Record?, plan: SitePlan, words: Phrasebook
+    ) -> Record {
         let entry = item.entry
-        let presenter = Presenter(site: plan.published, entry: entry)
+        let presenter = Presenter(site: plan.published, entry: entry, words: words)
         let episode = entry.fields as? Episode
         var picture = Value.absent
         if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
@@ -15,23 +17,28 @@ enum Cards {
         {
             picture = .record(file.record(alt: image.isDecorative ? "" : image.alt, of: image))
         }
+        let minutes = episode == nil ? item.readingMinutes : nil
         return Record(
             "card",
             [
-                .text(entry.kind.rawValue), .text(KindRegistry.kind(entry.kind)?.label.one),
-                .text(item.title), .url(plan.addresses.link(item.path)), .text(summary), .date(entry.common.date),
-                .text(plan.media.audio[entry.path].map { durationInWords(seconds: Int($0.duration.rounded())) }),
+                .text(entry.kind.rawValue), .text(words("kinds.\(entry.kind.rawValue)")),
+                .text(item.title), .url(plan.addresses.link(item.path)), .text(summary),
+                .date(entry.common.date, words),
+                .text(plan.media.audio[entry.path].map { words.duration(seconds: Int($0.duration.rounded())) }),
                 .number(episode.flatMap { $0.number ?? FileStem(entry.path).number }),
                 episode == nil ? .absent : presenter.showLink(of: entry), picture,
-                .number(episode == nil ? item.readingMinutes : nil), .text(item.mark?.word),
-                .text((entry.fields as? Show).flatMap { note(of: $0, plan) }),
+                .number(minutes), .text(item.mark?.word),
+                .text((entry.fields as? Show).flatMap { note(of: $0, plan, words) }),
+                .text(minutes.map { words.counted("byline.reading_time", $0) }), .record(language),
             ])
     }
 
     /// That a show is still to come, and whose it is when it is another organisation's.
-    private static func note(of show: Show, _ plan: SitePlan) -> String? {
-        let owner = show.external.flatMap { plan.published.organisations[$0.by.value] }.map { "By \($0.name)" }
-        let notes = [show.state == "upcoming" ? "Coming soon" : nil, owner].compactMap { $0 }
+    private static func note(of show: Show, _ plan: SitePlan, _ words: Phrasebook) -> String? {
+        let owner = show.external.flatMap { plan.published.organisations[$0.by.value] }.map {
+            words("show.of", ["organisation": $0.name])
+        }
+        let notes = [show.state == "upcoming" ? words("show.upcoming") : nil, owner].compactMap { $0 }
         return notes.isEmpty ? nil : notes.joined(separator: ". ")
     }
 
@@ -48,7 +55,9 @@ enum Cards {
 
 extension Value {
     /// The day of a publication date.
-    static func date(_ moment: Moment?) -> Value { .date(moment.map { WrittenDate.day($0.day) }) }
+    static func date(_ moment: Moment?, _ words: Phrasebook) -> Value {
+        .date(moment.map { WrittenDate.day($0.day) }, words)
+    }
 }
 
 extension PlannedEntry {

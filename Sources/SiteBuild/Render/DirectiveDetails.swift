@@ -6,6 +6,7 @@ import Templating
 struct DirectiveDetails {
     let item: PlannedEntry
     let plan: SitePlan
+    let words: Phrasebook
 
     /// Links to the works that a parameter names, as far as they are out.
     func works(_ names: String?) -> [Record] {
@@ -23,8 +24,8 @@ struct DirectiveDetails {
         case (_, "heading"): return part?.heading == nil ? directive["title"].map { .text($0) } : nil
         case ("slide", "number"): return part.map { .number($0.number) }
         case ("slide", "count"): return .number(slideCount)
-        case ("item", "label"): return .text((directive["type"] ?? "item").spacedSentence)
-        case ("item", "state"): return state(of: directive).map { .text($0.words(in: plan.site.zone)) }
+        case ("item", "label"): return .text(words("items.\(directive["type"] ?? "item")"))
+        case ("item", "state"): return state(of: directive).map { .text($0.inWords(words, zone: plan.site.zone)) }
         case ("item", "is_closed"): return .bool(state(of: directive)?.isClosed == true)
         case ("clip", _), ("transcript", _): return stretchValue(of: name, in: directive)
         default: return nil

@@ -18,8 +18,9 @@ enum DirectiveRecord {
     static func record(_ directive: Directive, content: [UInt8], item: PlannedEntry, _ pages: Pages) -> Record {
         record(
             directive, content: content, speaker: item.blocks.speaker(of: directive, on: .site),
-            help: directive.asksForHelpLines(content) ? pages.help.asked(for: item).value(pages.plan) : .absent,
-            Presenter(site: pages.plan.published, entry: item.entry), DirectiveDetails(item: item, plan: pages.plan))
+            help: directive.asksForHelpLines(content) ? pages.help.asked(for: item).value(pages) : .absent,
+            Presenter(site: pages.plan.published, entry: item.entry, words: pages.words),
+            DirectiveDetails(item: item, plan: pages.plan, words: pages.words))
     }
 
     /// - Parameter details: what the site around the text tells; nil for a text by itself.
@@ -33,7 +34,7 @@ enum DirectiveRecord {
         var slots: [Value] = [
             .html(title == nil || directive.isInline ? content : []), .text(directive.id), .bool(directive.isInline),
             .text(speaker), .text(directive["source"]),
-            presenter.entry.common.retoldFrom.map { $0.value } ?? .absent,
+            presenter.entry.common.retoldFrom.map { $0.value(presenter.words) } ?? .absent,
         ]
         for parameter in schema.map(DirectiveRecords.shown) ?? [] {
             slots.append(
@@ -60,7 +61,7 @@ enum DirectiveRecord {
         case .time: return .text(directive.recordingTime(parameter.name).map { durationOnClock(seconds: $0) })
         case .person: return presenter.credit(person: text)
         case .organisation: return presenter.credit(organisation: text)
-        case .date: return .date(try? WrittenDate.read(text))
+        case .date: return .date(try? WrittenDate.read(text), presenter.words)
         case .file: return presenter.download(file: text, title: title)
         }
     }

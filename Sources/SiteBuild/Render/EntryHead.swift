@@ -10,6 +10,7 @@ extension EntryPage {
         head.isIndexed = item.isIndexed && entry.common.status != "archived"
         head.type = KindRegistry.kind(entry.kind)?.isWork == true ? "article" : "website"
         head.language = entry.common.language
+        head.entry = index
         head.image = pages.cover(of: item)?.url
         head.linkedData = LinkedData.of(index, pages)
         if ["show", "episode"].contains(entry.kind), let show = pages.show(of: item),
@@ -32,10 +33,12 @@ extension EntryPage {
         switch item.entry.kind {
         case "page": break
         case "episode":
-            steps.append(("Shows", "podcast/"))
+            steps.append((pages.words("lists.show"), pages.edition.path("podcast/")))
             if let show = pages.show(of: item) { steps.append((show.title, show.path)) }
         default:
-            if let kind = KindRegistry.kind(item.entry.kind) { steps.append((kind.listTitle, kind.address + "/")) }
+            if let kind = KindRegistry.kind(item.entry.kind) {
+                steps.append((pages.words("lists.\(kind.name.rawValue)"), pages.edition.path(kind.address + "/")))
+            }
         }
         return steps
     }

@@ -18,18 +18,21 @@ struct EpisodeNotes {
     private let helpOfText: [UInt8]
     private let closing: [UInt8]
     private let address: String
+    /// What the link to the episode's page says.
+    private let moreWords: String
 
     init(_ item: PlannedEntry, chapters: [Chapter], _ pages: Pages) {
         address = pages.addresses.absolute(item.path)
+        moreWords = pages.words("feeds.more")
         var opening: [UInt8] = []
-        FeedNotes.appendContentNotes(of: item, to: &opening)
+        FeedNotes.appendContentNotes(of: item, pages.words, to: &opening)
         self.opening = opening
         body = FeedNotes.body(of: item, pages)
         self.chapters = Self.list(chapters)
         var help: [UInt8] = []
         var helpOfText: [UInt8] = []
-        pages.help.made(for: item)?.appendPlain(to: &help)
-        if item.saysWhereToFindHelp { pages.help.asked(for: item).appendPlain(to: &helpOfText) }
+        pages.help.made(for: item)?.appendPlain(pages.words, to: &help)
+        if item.saysWhereToFindHelp { pages.help.asked(for: item).appendPlain(pages.words, to: &helpOfText) }
         self.help = help
         self.helpOfText = helpOfText
         closing = Self.closing(item, pages)
@@ -49,7 +52,7 @@ struct EpisodeNotes {
             return opening + body.bytes + chapters.bytes + end
         }
         var more: [UInt8] = []
-        FeedNotes.link("More about this episode", address, to: &more)
+        FeedNotes.link(moreWords, address, to: &more)
         end = more + helpOfText + end
         // Content notes longer than that are told by `feed-notes`.
         opening = ReducedHTML(self.opening).beginning(in: max(0, Self.limit - end.count))
@@ -84,7 +87,8 @@ struct EpisodeNotes {
     private static func closing(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
         var html: [UInt8] = []
         if pages.plan.media.transcripts[item.entry.path] != nil {
-            FeedNotes.link("Read the transcript", pages.addresses.absolute(item.path) + "#transcript", to: &html)
+            FeedNotes.link(
+                pages.words("transcript.read"), pages.addresses.absolute(item.path) + "#transcript", to: &html)
         }
         FeedNotes.appendTakedown(pages, to: &html)
         return html

@@ -21,7 +21,8 @@ enum FeedNotes {
         var host = PageHost(pages: pages, item: item, channel: .feed)
         item.entry.body.render(.feed, only: directive, host: &host, into: &html)
         if let closes = directive["closes"].flatMap({ try? WrittenDate.read($0) }) {
-            paragraph("Closes \(dateInWords(closes, zone: pages.plan.site.zone)).", to: &html)
+            let date = dateInWords(closes, zone: pages.plan.site.zone, in: pages.words.dates)
+            paragraph(pages.words("feeds.closes", ["date": date]), to: &html)
         }
         return html
     }
@@ -29,25 +30,24 @@ enum FeedNotes {
     /// A body between what somebody may not want to meet unprepared and where to find help.
     static func guarded(_ item: PlannedEntry, _ pages: Pages) -> [UInt8] {
         var html: [UInt8] = []
-        appendContentNotes(of: item, to: &html)
+        appendContentNotes(of: item, pages.words, to: &html)
         html += body(of: item, pages)
-        pages.help.made(for: item)?.appendPlain(to: &html)
+        pages.help.made(for: item)?.appendPlain(pages.words, to: &html)
         return html
     }
 
     /// What a reader may not want to meet unprepared.
-    static func appendContentNotes(of item: PlannedEntry, to html: inout [UInt8]) {
+    static func appendContentNotes(of item: PlannedEntry, _ words: Phrasebook, to html: inout [UInt8]) {
         for note in item.entry.common.contentNotes {
-            paragraph("Content note: \(note.domain.spacedSentence.lowercased()). \(note.note)", to: &html)
+            let domain = words("domains.\(note.domain)").lowercased()
+            paragraph(words("feeds.content_note", ["domain": domain, "note": note.note]), to: &html)
         }
     }
 
     /// How somebody whom it is about asks for a change.
     static func appendTakedown(_ pages: Pages, to html: inout [UInt8]) {
         guard let route = pages.plan.configuration.takedown else { return }
-        paragraph(
-            "Is this about you? You can ask us to change it or take it down, at any time, without giving a reason. "
-                + "Write to \(route.email).", to: &html)
+        paragraph(pages.words("feeds.takedown", ["email": route.email]), to: &html)
     }
 
     static func paragraph(_ text: String, to html: inout [UInt8]) {

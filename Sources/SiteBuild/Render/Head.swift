@@ -12,7 +12,12 @@ struct Head {
     var type = "website"
     /// From the site's root, with a slash in front.
     var image: String?
+    /// The language of its text, where that is not the edition's.
     var language: String?
+    /// The entry whose page it is, among the plan's.
+    var entry: Int?
+    /// For a page that each language has one of: its path without the language's folder.
+    var place: String?
     var feeds: [Record] = []
     /// Beside the site's feeds: the same in other forms.
     var alternates: [Record] = []
@@ -34,16 +39,15 @@ struct Head {
 
 extension Pages {
     func head(_ head: Head) -> Record {
-        let configuration = plan.configuration
-        let title = head.title == configuration.title ? head.title : "\(head.title) · \(configuration.title)"
+        let title = head.title == edition.title ? head.title : "\(head.title) · \(edition.title)"
         return Record(
             "head",
             [
                 .text(title), .text(head.description), .url(head.path.map { addresses.absolute($0) }),
                 .bool(!head.isIndexed), .text(head.type), .url(head.image.map { addresses.origin + $0 }),
                 .list((head.feeds.isEmpty ? feeds : head.feeds) + head.alternates + alternates),
-                head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(configuration.title),
-                .text(head.language ?? configuration.language), .url(addresses.link(assets["site.css"])),
+                head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(edition.title),
+                .text(edition.languageOfWords), .url(addresses.link(assets["site.css"])),
                 .url(addresses.link(assets["favicon.svg"])), .text(head.mark?.sentence),
                 head.hasExit ? .record(exit) : .absent,
                 .url(head.hasPlayer ? addresses.link(assets["player.js"]) : nil), .record(head.audio),
@@ -53,6 +57,8 @@ extension Pages {
                 .record(head.citation),
                 .url(assets.hasFace ? addresses.link(assets["fonts.css"]) : nil),
                 .url(assets.hasFace ? addresses.link(assets[AssetNames.face]) : nil),
+                .bool(isRightToLeft(edition.languageOfWords)), .record(textLanguage(of: head)),
+                .list(translations(of: head)), .list(otherLanguages(of: head)),
             ])
     }
 
@@ -64,7 +70,10 @@ extension Pages {
     /// Where the links lead by which a page is left fast. A script may make more of them; without one they are links.
     private var exit: Record {
         let name = plan.configuration.safetyPage
-        let page = byKind["page"]?.lazy.map { self.plan.entries[$0] }.first { $0.entry.name == name }
+        let pages = plan.entries.lazy.filter { $0.entry.kind == "page" && $0.hasPage }
+        let page =
+            pages.first { $0.entry.edition == self.edition.folder && $0.entry.nameInAnyLanguage == name }
+            ?? pages.first { $0.entry.name == name }
         return Record(
             "exit",
             [

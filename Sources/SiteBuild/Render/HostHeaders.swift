@@ -70,9 +70,10 @@ enum HostHeaders {
         return [HeaderRule(path: "", headers: common(of: plan))] + embeds
             + ["assets/", "media/"].map { HeaderRule(path: $0, headers: [forever]) }
             + [HeaderRule(path: "podcast/", headers: [open])]
-            + (SiteFeeds.all(of: plan) + SiteFeeds.others(of: plan)).map {
-                HeaderRule(path: $0.path, headers: [("Content-Type", "\($0.type); charset=utf-8")])
-            } + podcastTypes(of: plan)
+            + (plan.editions.flatMap { SiteFeeds.all(of: plan, $0) } + SiteFeeds.others(of: plan, plan.editions[0])).map
+        {
+            HeaderRule(path: $0.path, headers: [("Content-Type", "\($0.type); charset=utf-8")])
+        } + podcastTypes(of: plan)
     }
 
     /// Scheme, host and port of an address.

@@ -10,12 +10,13 @@ struct ListeningApp {
     let url: String
 
     /// In the order in which they are offered: what most people have first.
-    static func all(for show: Show, title: String, feed: String) -> [ListeningApp] {
+    static func all(for show: Show, title: String, feed: String, words: Phrasebook) -> [ListeningApp] {
         let given = Dictionary(
             show.subscribe.map { ($0.service.name, $0.url) }, uniquingKeysWith: { first, _ in first })
         let apps = known.compactMap { app in
             (given[app.service] ?? app.make.map { $0(feed, title) }).map {
-                ListeningApp(name: app.name, devices: app.devices, url: $0)
+                ListeningApp(
+                    name: app.name, devices: words.find("subscribe.\(app.devices)") ?? app.devices, url: $0)
             }
         }
         let others = show.subscribe.filter { link in !known.contains { $0.service == link.service.name } }
@@ -26,6 +27,7 @@ struct ListeningApp {
         /// As `subscribe` has it.
         let service: String
         let name: String
+        /// What it runs on, by its name or as the theme's words have it.
         let devices: String
         /// The link of a feed with a title; nil for an app that can't be given a feed.
         let make: (@Sendable (_ feed: String, _ title: String) -> String)?
@@ -35,7 +37,7 @@ struct ListeningApp {
     // Button's list of clients for Pocket Casts, Castro and gPodder; podcastaddict.com's pages of feeds.
     private static let known: [Known] = [
         Known(service: "apple", name: "Apple Podcasts", devices: "iPhone, iPad, Mac", make: nil),
-        Known(service: "spotify", name: "Spotify", devices: "Phones and computers", make: nil),
+        Known(service: "spotify", name: "Spotify", devices: "phones_and_computers", make: nil),
         Known(service: "pocket_casts", name: "Pocket Casts", devices: "Android, iPhone, iPad") { feed, _ in
             "pktc://subscribe/\(bare(feed))"
         },
@@ -51,7 +53,7 @@ struct ListeningApp {
         Known(service: "podcast_addict", name: "Podcast Addict", devices: "Android") { feed, _ in
             "https://podcastaddict.com/feed/\(encoded(feed))"
         },
-        Known(service: "gpodder", name: "gPodder", devices: "Computers") { feed, _ in "gpodder://\(bare(feed))" },
+        Known(service: "gpodder", name: "gPodder", devices: "computers") { feed, _ in "gpodder://\(bare(feed))" },
     ]
 
     /// An address without its scheme, in which everything is percent-encoded already.

@@ -18,7 +18,7 @@ enum NewsIndex {
                     Record(
                         "month",
                         [
-                            .text(DateLanguage.britishEnglish.monthName(number)),
+                            .text(pages.words.dates.monthName(number)),
                             bulletins.count == 1 ? bulletins[0].slots[1] : .absent,
                             .list(bulletins.count == 1 ? [] : bulletins),
                         ])

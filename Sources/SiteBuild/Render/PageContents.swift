@@ -4,7 +4,7 @@ import Templating
 
 /// What stands on a page, with links to it: headings of the first two levels, items of a bulletin, slides.
 enum PageContents {
-    static func list(of item: PlannedEntry, _ site: PublishedSite) -> Value {
+    static func list(of item: PlannedEntry, _ pages: Pages) -> Value {
         let body = item.entry.body
         var lines: [(node: Int, record: Record)] = []
         let omission = item.blocks.omission()
@@ -13,11 +13,11 @@ enum PageContents {
             guard !own.contains(index), !item.blocks.hides(heading.directive, in: body),
                 !omission.contains(heading.node)
             else { continue }
-            let text = body.text(of: heading) { item.shownName($0, site) }
+            let text = body.text(of: heading) { item.shownName($0, pages) }
             lines.append((heading.node, record(text, heading.id, level: heading.level, number: nil)))
         }
         for part in item.entry.parts where item.shows(part, on: .site) {
-            let title = part.title(in: body) { item.shownName($0, site) }
+            let title = part.title(in: body, pages.words) { item.shownName($0, pages) }
             let directive = body.directives[part.directive]
             lines.append(
                 (
@@ -26,7 +26,7 @@ enum PageContents {
                 ))
         }
         if let made = item.entry.referencesHeading {
-            lines.append((.max, record("References", made, level: 2, number: nil)))
+            lines.append((.max, record(pages.words("references.title"), made, level: 2, number: nil)))
         }
         return .list(lines.sorted { $0.node < $1.node }.map(\.record))
     }

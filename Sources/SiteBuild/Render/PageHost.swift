@@ -65,11 +65,11 @@ struct PageHost: DocumentHost {
     mutating func directive(_ directive: Directive, content: [UInt8], into html: inout [UInt8]) {
         guard channel == .site else {
             html += content
-            if directive.asksForHelpLines(content) { pages.help.asked(for: item).appendPlain(to: &html) }
+            if directive.asksForHelpLines(content) { pages.help.asked(for: item).appendPlain(pages.words, to: &html) }
             return
         }
         let record = DirectiveRecord.record(directive, content: content, item: item, pages)
-        DirectiveRecord.append(record, of: directive, by: plan.templates, to: &html)
+        DirectiveRecord.append(record, of: directive, by: pages.edition.templates, to: &html)
     }
 
     mutating func citation(_ citation: Citation, into html: inout [UInt8]) {
@@ -92,12 +92,14 @@ struct PageHost: DocumentHost {
     }
 
     mutating func insert(into html: inout [UInt8]) {
-        citations?.appendList(headingID: entry.referencesHeading, by: plan.templates, to: &html)
+        citations?.appendList(headingID: entry.referencesHeading, by: pages.edition.templates, to: &html)
     }
 
     /// A link to a person's file shows the name that may be shown, and leads to their page where they have one.
     private func person(_ target: LinkLibrary.Target) -> LinkTarget {
-        guard let shown = plan.published.shownPerson(target.name, in: entry) else { return .words("a contributor") }
+        guard let shown = plan.published.shownPerson(target.name, in: entry) else {
+            return .words(pages.words("people.contributor"))
+        }
         guard let url = shown.url else { return .words(shown.name) }
         return .address(channel == .feed ? pages.addresses.origin + url : url, text: shown.name)
     }

@@ -7,6 +7,8 @@ import Templating
 /// What all pages share, worked out once, and cards and summaries only when a page needs them: the plan, the cards of its entries, the site's links and feeds.
 final class Pages: Sendable {
     let plan: SitePlan
+    /// The language that the pages are in.
+    let edition: Edition
     /// An entry as listings show it, in the plan's order.
     let cards: OnDemand<Record>
     /// An entry in a sentence or two, for listings, search engines and feeds.
@@ -15,7 +17,9 @@ final class Pages: Sendable {
     let feeds: [Record]
     /// Of which pages' heads tell besides: all shows as one list.
     let alternates: [Record]
-    /// Indices of the plan's entries by kind, newest first.
+    /// Indices of the plan's entries in this language, newest first.
+    let indices: [Int]
+    /// The same by kind, of what has a page.
     let byKind: [KindName: [Int]]
     /// Indices of the episodes of a show, newest first, by the show's folder.
     let episodes: [String: [Int]]
@@ -33,28 +37,37 @@ final class Pages: Sendable {
     /// Which help lines a page shows.
     let help: HelpChoice
 
-    init(_ plan: SitePlan) {
+    init(_ plan: SitePlan, _ edition: Edition? = nil) {
+        let edition = edition ?? plan.editions[0]
         self.plan = plan
+        self.edition = edition
         references = Dictionary(
             plan.entries.filter { $0.entry.kind == "reference" }.flatMap { item in
                 item.entry.referenceNames.map { ($0, item) }
             }, uniquingKeysWith: { first, _ in first })
-        glossary = GlossaryWords(plan)
+        glossary = GlossaryWords(plan, edition)
         help = HelpChoice(plan)
         publisher = PublisherFeed(plan)
         assets = AssetNames(plan.sources.assets)
-        let summaries = OnDemand(count: plan.entries.count) { plan.entries[$0].summary(plan.published) }
+        let summaries = OnDemand(count: plan.entries.count) {
+            plan.entries[$0].summary(plan.published, edition.words)
+        }
         self.summaries = summaries
         cards = OnDemand(count: plan.entries.count) {
-            Cards.card(plan.entries[$0], summary: summaries[$0], plan: plan)
+            Cards.card(
+                plan.entries[$0], summary: summaries[$0],
+                language: edition.textLanguage(
+                    plan.entries[$0].entry.common.language ?? plan.edition(of: plan.entries[$0].entry).language),
+                plan: plan, words: edition.words)
         }
-        feeds = SiteFeeds.all(of: plan).filter(\.isListed).map(\.record)
-        alternates = plan.listedShows.isEmpty ? [] : [SiteFeeds.list(of: plan).record]
+        feeds = SiteFeeds.all(of: plan, edition).filter(\.isListed).map(\.record)
+        alternates = plan.listedShows.isEmpty ? [] : [SiteFeeds.list(of: plan, edition).record]
+        indices = plan.entries.indices.filter { plan.entries[$0].entry.edition == edition.folder }
         var byKind: [KindName: [Int]] = [:]
         var episodes: [String: [Int]] = [:]
         var shows: [String: Int] = [:]
         for (index, item) in plan.entries.enumerated() where item.hasPage {
-            byKind[item.entry.kind, default: []].append(index)
+            if item.entry.edition == edition.folder { byKind[item.entry.kind, default: []].append(index) }
             if item.entry.kind == "episode", let folder = item.entry.folder {
                 episodes[folder, default: []].append(index)
             }
@@ -67,9 +80,17 @@ final class Pages: Sendable {
 
     var addresses: Addresses { plan.addresses }
 
-    /// The cards of entries, for a template.
+    var words: Phrasebook { edition.words }
+
+    /// The entries in this language, newest first.
+    var entries: some Sequence<PlannedEntry> { indices.lazy.map { self.plan.entries[$0] } }
+
+    /// The cards of entries, for a template; in this language where they are there in it.
     func cards(_ indices: some Sequence<Int>) -> Value {
-        .list(indices.lazy.filter { self.plan.entries[$0].hasPage }.map { self.cards[$0] })
+        .list(
+            indices.lazy.filter { self.plan.entries[$0].hasPage }.map {
+                self.cards[self.plan.translations.of($0)[self.edition.folder] ?? $0]
+            })
     }
 
     /// Whether an entry is a show of another organisation.
@@ -86,26 +107,41 @@ final class Pages: Sendable {
     ) -> OutputFile {
         OutputFile(
             Addresses.file(for: path), copies: copies.map(Addresses.file),
-            .rendered { [templates = plan.templates] buffer in templates.render(template, record(), into: &buffer) })
+            .rendered { [templates = edition.templates] buffer in templates.render(template, record(), into: &buffer) })
+    }
+}
+
+/// The pages of every language.
+struct PagesOfAll {
+    let editions: [Pages]
+
+    init(_ plan: SitePlan) { editions = plan.editions.map { Pages(plan, $0) } }
+
+    /// Those of the language that an entry is in.
+    func of(_ item: PlannedEntry) -> Pages {
+        editions.first { $0.edition.folder == item.entry.edition } ?? editions[0]
     }
 }
 
 extension PlannedEntry {
     /// What the author wrote, or the beginning of the text without anything that is withheld.
-    fileprivate func summary(_ site: PublishedSite) -> String? {
+    fileprivate func summary(_ site: PublishedSite, _ phrases: Phrasebook) -> String? {
         if let written = entry.common.summary { return written }
         if let show = entry.fields as? Show { return show.description }
         if let collection = entry.fields as? WorkCollection { return collection.purpose }
         if let person = entry.fields as? Person, let bio = person.bio { return bio }
         let text = entry.body.plainText(
             limit: 180, including: { blocks.isSearchable($0) && blocks.shows($0, on: .feed) },
-            words: { shownName($0, site) })
+            words: { shownName($0, site, phrases) })
         return text.isEmpty ? nil : text
     }
 
     /// The name that a link to a person's file shows; nil for any other link.
-    func shownName(_ link: Link, _ site: PublishedSite) -> String? {
+    func shownName(_ link: Link, _ pages: Pages) -> String? { shownName(link, pages.plan.published, pages.words) }
+
+    /// The same, in words of one's choice.
+    func shownName(_ link: Link, _ site: PublishedSite, _ words: Phrasebook) -> String? {
         guard let path = entry.linked.path(of: link), path.hasPrefix("Content/people/") else { return nil }
-        return site.shownPerson(FileStem(path).stem, in: entry)?.name ?? "a contributor"
+        return site.shownPerson(FileStem(path).stem, in: entry)?.name ?? words("people.contributor")
     }
 }

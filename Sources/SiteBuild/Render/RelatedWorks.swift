@@ -10,7 +10,9 @@ enum RelatedWorks {
                 let cards = group.works.filter { pages.plan.entries[$0.index].hasPage }.map { work in
                     Cards.card(pages.cards[work.index], at: work.anchor)
                 }
-                return cards.isEmpty ? nil : Record("relation", [.text(group.words), .list(cards)])
+                let role = group.role.map { pages.words.role($0).lowercased() } ?? ""
+                return cards.isEmpty
+                    ? nil : Record("relation", [.text(pages.words(group.words, ["role": role])), .list(cards)])
             })
     }
 

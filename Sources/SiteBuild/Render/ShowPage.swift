@@ -30,9 +30,10 @@ enum ShowPage {
         return seasons.map { season in
             let name = season.map { number in
                 let name = show.seasons.first { $0.number == number }?.name
-                return name.map { "Season \(number): \($0)" } ?? "Season \(number)"
+                return name.map { pages.words("show.season_named", ["number": String(number), "name": $0]) }
+                    ?? pages.words("show.season", ["number": String(number)])
             }
-            let title = name ?? (numbers.isEmpty ? nil : "Other episodes")
+            let title = name ?? (numbers.isEmpty ? nil : pages.words("show.other_episodes"))
             let id = season.map { "season-\($0)" }
             return Record("season", [.text(title), .text(id), pages.cards(bySeason[season] ?? [])])
         }
@@ -50,7 +51,7 @@ enum ShowPage {
                 for credit in group.credits {
                     let name = credit.subject.value
                     if parts[name] == nil { order.append(name) }
-                    let role = group.role.spacedSentence.lowercased()
+                    let role = pages.words.role(group.role).lowercased()
                     if parts[name]?.contains(role) != true { parts[name, default: []].append(role) }
                 }
             }

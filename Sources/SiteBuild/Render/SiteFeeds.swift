@@ -15,34 +15,46 @@ struct SiteFeed: Sendable {
 
 /// Every feed of the site: one for each show, the stories, everything. In a preview too, they are those that are out.
 enum SiteFeeds {
-    static func all(of plan: SitePlan) -> [SiteFeed] {
-        var feeds = plan.entries.filter { $0.entry.kind == "show" && plan.published.feeds[$0.entry.path] != nil }.map {
+    static let stories = "feeds/stories.xml"
+    static let everything = "feeds/everything.xml"
+
+    static func all(of plan: SitePlan, _ edition: Edition) -> [SiteFeed] {
+        let words = edition.words
+        var feeds = plan.entries.filter {
+            $0.entry.kind == "show" && $0.entry.edition == edition.folder && plan.published.feeds[$0.entry.path] != nil
+        }.map {
             var feed = feed($0.title, $0.path + "feed.xml", "application/rss+xml", plan)
             feed.isListed = ($0.entry.fields as? Show)?.state != "upcoming"
             return feed
         }
-        if plan.entries.contains(where: { $0.entry.kind == "story" && $0.mark == nil }) {
-            feeds.append(feed("Stories", "feeds/stories.xml", "application/atom+xml", plan))
+        if plan.entries.contains(where: {
+            $0.entry.kind == "story" && $0.entry.edition == edition.folder && $0.mark == nil
+        }) {
+            feeds.append(feed(words("feeds.stories"), edition.path(stories), "application/atom+xml", plan))
         }
-        if plan.entries.contains(where: { $0.entry.kind == "bulletin" && $0.mark == nil }) {
-            feeds.append(feed("News", NewsFeed.path, "application/atom+xml", plan))
+        if plan.entries.contains(where: {
+            $0.entry.kind == "bulletin" && $0.entry.edition == edition.folder && $0.mark == nil
+        }) {
+            feeds.append(feed(words("feeds.news"), edition.path(NewsFeed.path), "application/atom+xml", plan))
         }
-        feeds.append(feed("Everything new", "feeds/everything.xml", "application/atom+xml", plan))
+        feeds.append(feed(words("feeds.everything"), edition.path(everything), "application/atom+xml", plan))
         return feeds
     }
 
     /// What stands beside them: lists of the shows, and shows as JSON.
-    static func others(of plan: SitePlan) -> [SiteFeed] {
+    static func others(of plan: SitePlan, _ edition: Edition) -> [SiteFeed] {
         var feeds = plan.entries.filter { plan.published.feeds[$0.entry.path] != nil }.map { json(of: $0, plan) }
-        if !plan.listedShows.isEmpty { feeds.append(list(of: plan)) }
-        if let publisher = publisher(of: plan) { feeds.append(publisher) }
+        if !plan.listedShows.isEmpty { feeds.append(list(of: plan, edition)) }
+        if let publisher = publisher(of: plan, edition) { feeds.append(publisher) }
         return feeds
     }
 
     /// The publisher's feed, where there is one.
-    static func publisher(of plan: SitePlan) -> SiteFeed? {
+    static func publisher(of plan: SitePlan, _ edition: Edition) -> SiteFeed? {
         PublisherFeed(plan).map {
-            feed("All shows of \($0.name)", PublisherFeed.path, "application/rss+xml", plan)
+            feed(
+                edition.words("feeds.all_shows_of", ["publisher": $0.name]), PublisherFeed.path, "application/rss+xml",
+                plan)
         }
     }
 
@@ -51,7 +63,9 @@ enum SiteFeeds {
     }
 
     /// All shows at once, for podcast apps.
-    static func list(of plan: SitePlan) -> SiteFeed { feed("All shows", ShowList.path, "text/x-opml", plan) }
+    static func list(of plan: SitePlan, _ edition: Edition) -> SiteFeed {
+        feed(edition.words("feeds.all_shows"), ShowList.path, "text/x-opml", plan)
+    }
 
     private static func feed(_ title: String, _ path: String, _ type: String, _ plan: SitePlan) -> SiteFeed {
         SiteFeed(title: title, path: path, type: type, url: plan.addresses.link(path))

@@ -8,9 +8,9 @@ extension Pages {
         return Record(
             "site",
             [
-                .text(configuration.title), .text(configuration.summary), .url(addresses.link("")),
-                .text(configuration.language), .text(configuration.publisher),
-                .list(menu(configuration.navigation, at: path)), .list(menu(configuration.footer, at: path)),
+                .text(edition.title), .text(edition.summary), .url(addresses.link(edition.path(""))),
+                .text(edition.language), .text(configuration.publisher),
+                .list(menu(edition.navigation, at: path)), .list(menu(edition.footer, at: path)),
                 .list(feeds), .text(notice),
                 .url(addresses.link(assets["site.css"])), .url(addresses.link(assets["favicon.svg"])),
             ])
@@ -29,13 +29,13 @@ extension Pages {
             "nav_item",
             [
                 .text(item.title), .url(isLocal ? addresses.link(target) : url),
-                .bool(isLocal && (target.isEmpty ? path.isEmpty : path.hasPrefix(target))),
+                .bool(isLocal && (target == edition.path("") ? path == target : path.hasPrefix(target))),
             ])
     }
 
     /// The dated line above every page, on the days that it is meant for.
     private var notice: String? {
-        guard let notice = plan.configuration.notice else { return nil }
+        guard let notice = edition.notice else { return nil }
         if let from = notice.from, from.instant > plan.now { return nil }
         if let until = notice.until, until.instant <= plan.now { return nil }
         return notice.text
@@ -44,7 +44,7 @@ extension Pages {
     /// The links above a page's title.
     func breadcrumbs(_ steps: [(title: String, path: String)]) -> Value {
         .list(
-            ([("Home", "")] + steps).map { title, path in
+            ([(words("page.home"), edition.path(""))] + steps).map { title, path in
                 Record("link", [.text(title), .url(addresses.link(path))])
             })
     }

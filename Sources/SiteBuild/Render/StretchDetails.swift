@@ -14,11 +14,12 @@ extension DirectiveDetails {
     }
 
     func stretchValue(of name: String, in directive: Directive) -> Value? {
-        if name == "time" { return .text(directive.stretchInWords) }
+        if name == "time" { return .text(directive.stretch(in: words)) }
         if name == "has_words" { return .bool(!item.entry.body.text(of: directive).isEmpty) }
         guard let episode = episode(of: directive) else { return nil }
         switch name {
-        case "show": return Presenter(site: plan.published, entry: episode.entry).showLink(of: episode.entry)
+        case "show":
+            return Presenter(site: plan.published, entry: episode.entry, words: words).showLink(of: episode.entry)
         case "audio": return .url(audio(of: directive, in: episode))
         case "cues":
             let page = episode.path == item.path ? "" : plan.addresses.link(episode.path)
@@ -59,12 +60,12 @@ extension DirectiveDetails {
 
 extension Directive {
     /// 12:30 to 13:05.
-    fileprivate var stretchInWords: String? {
+    fileprivate func stretch(in words: Phrasebook) -> String? {
         let times = ["from", "to"].map { recordingTime($0).map { durationOnClock(seconds: $0) } }
         switch (times[0], times[1]) {
-        case (let from?, let to?): return "\(from) to \(to)"
-        case (let from?, nil): return "from \(from)"
-        case (nil, let to?): return "up to \(to)"
+        case (let from?, let to?): return words("times.between", ["from": from, "to": to])
+        case (let from?, nil): return words("times.from", ["from": from])
+        case (nil, let to?): return words("times.until", ["to": to])
         case (nil, nil): return nil
         }
     }

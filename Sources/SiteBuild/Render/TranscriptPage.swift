@@ -18,10 +18,10 @@ enum TranscriptPage {
         html += "</title>\n</head>\n<body>\n<main>\n<h1>".utf8
         appendHTMLEscaped(item.title, to: &html)
         html += "</h1>\n".utf8
-        FeedNotes.link("The episode’s page", address, to: &html)
-        FeedNotes.appendContentNotes(of: item, to: &html)
+        FeedNotes.link(pages.words("feeds.episode_page"), address, to: &html)
+        FeedNotes.appendContentNotes(of: item, pages.words, to: &html)
         appendHTMLTranscript(transcript.paragraphs, to: &html)
-        pages.help.made(for: item)?.appendPlain(to: &html)
+        pages.help.made(for: item)?.appendPlain(pages.words, to: &html)
         FeedNotes.appendTakedown(pages, to: &html)
         html += "</main>\n</body>\n</html>\n".utf8
     }

@@ -5,15 +5,15 @@ import SiteModel
 /// How often a show comes, for its feed.
 enum UpdateFrequency {
     /// - Parameter first: the date of its first episode, from which a number of episodes is counted.
-    static func of(_ show: Show, since first: Instant?) -> FeedUpdateFrequency? {
-        if show.isOver { return FeedUpdateFrequency(text: "Complete", isComplete: true) }
+    static func of(_ show: Show, since first: Instant?, _ words: Phrasebook) -> FeedUpdateFrequency? {
+        if show.isOver { return FeedUpdateFrequency(text: words("feeds.complete"), isComplete: true) }
         guard let cadence = show.cadence, let rule = rules[cadence] else { return nil }
         guard let count = show.plannedEpisodes, let first else {
-            return FeedUpdateFrequency(text: cadence.capitalisedFirst, rule: rule)
+            return FeedUpdateFrequency(text: words("feeds.\(cadence)"), rule: rule)
         }
         // A count needs a beginning (podcast:updateFrequency).
         return FeedUpdateFrequency(
-            text: "\(cadence.capitalisedFirst), \(count) \(count == 1 ? "episode" : "episodes")",
+            text: words.counted("feeds.episodes", count, ["cadence": words("feeds.\(cadence)")]),
             rule: "\(rule);COUNT=\(count)", start: first.rfc3339(in: .utc))
     }
 

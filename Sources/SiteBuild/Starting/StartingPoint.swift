@@ -37,7 +37,7 @@ package struct StartingPoint: Sendable {
         zone = read.site.zone
         today = read.site.zone.local(request.date.instant(in: read.site.zone)).day
         consentFolder = Load.consentFolder(of: request, read.site.configuration)
-        addresses = TakenAddresses.all(read.entries)
+        addresses = TakenAddresses.all(read.entries, read.site.configuration)
         ids = Set(read.entries.compactMap(\.common.id?.value) + read.consent.compactMap(\.id?.value))
     }
 }
@@ -88,7 +88,7 @@ extension StartingPoint {
 
 /// Every address that something stands at, scheduled or not.
 private enum TakenAddresses {
-    static func all(_ entries: [SiteModel.Entry]) -> [String: String] {
+    static func all(_ entries: [SiteModel.Entry], _ configuration: SiteConfiguration) -> [String: String] {
         var taken: [String: String] = [:]
         for entry in entries {
             taken[entry.sitePath.lowercased()] = entry.path
@@ -98,7 +98,7 @@ private enum TakenAddresses {
                 taken[path.hasSuffix("/") || path.hasSuffix(".html") ? String(path) : "\(path)/"] = entry.path
             }
         }
-        for address in Check.reservedAddresses { taken[address] = "a page that Kindred makes" }
+        for address in Check.reservedAddresses(of: configuration) { taken[address] = "a page that Kindred makes" }
         return taken
     }
 }

@@ -23,7 +23,7 @@ extension ValueReader where T == WrittenDate {
                 return nil
             }
         },
-        present: { date, _ in .date(date) })
+        present: { date, presenter in .date(date, presenter.words) })
 }
 
 extension ValueReader where T == Moment {
@@ -42,13 +42,13 @@ extension ValueReader where T == Moment {
             if case .time(let time) = date { moment.localTime = time }
             return moment
         },
-        present: { moment, _ in .date(.day(moment.day)) })
+        present: { moment, presenter in .date(.day(moment.day), presenter.words) })
 }
 
 extension Value {
     /// A date for templates: for machines, and in words.
-    package static func date(_ date: WrittenDate?) -> Value {
+    package static func date(_ date: WrittenDate?, _ words: Phrasebook) -> Value {
         guard let date else { return .absent }
-        return .record(Record("date", [.text(date.machineForm), .text(dateInWords(date))]))
+        return .record(Record("date", [.text(date.machineForm), .text(dateInWords(date, in: words.dates))]))
     }
 }

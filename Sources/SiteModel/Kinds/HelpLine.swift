@@ -77,7 +77,9 @@ package struct Verified: FieldGroup {
 extension ValueReader where T == Verified {
     static let verified = group(
         template: .record("verified"),
-        present: { verified, _ in .record(Record("verified", [.date(verified.on), .url(verified.source)])) })
+        present: { verified, presenter in
+            .record(Record("verified", [.date(verified.on, presenter.words), .url(verified.source)]))
+        })
 }
 
 extension ValueReader where T == String {

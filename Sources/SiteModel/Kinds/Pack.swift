@@ -48,9 +48,13 @@ package struct Pack: ContentKind {
         DerivedField("total_minutes", .optional(.number), "How long all of it takes.") { entry, presenter in
             .number(presenter.site.packs[entry.path]?.minutes)
         },
+        DerivedField("total_time", .optional(.text), "How long all of it takes, in words: 90 minutes.") {
+            entry, presenter in
+            .text(presenter.site.packs[entry.path]?.minutes.map { presenter.words.counted("pack.minutes", $0) })
+        },
         DerivedField("all_notes", .list("content_note"), "Its own content notes and those of the works that it uses.") {
             entry, presenter in
-            .list(presenter.site.packs[entry.path]?.notes.map(\.record) ?? [])
+            .list(presenter.site.packs[entry.path]?.notes.map { $0.record(presenter.words) } ?? [])
         },
         DerivedField("facilitator_page", .optional(.url), "The page for whoever leads the session.") {
             entry, presenter in
@@ -124,5 +128,7 @@ extension ValueReader where T == String {
 
 extension ContentNote {
     /// As templates see it.
-    package var record: Record { Record("content_note", [.text(domain.spacedSentence), .text(note)]) }
+    package func record(_ words: Phrasebook) -> Record {
+        Record("content_note", [.text(words("domains.\(domain)")), .text(note)])
+    }
 }

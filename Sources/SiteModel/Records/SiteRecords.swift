@@ -38,6 +38,10 @@ package enum SiteRecords {
             .init("citation", .optional(.record("citation")), "How the page of a work is cited."),
             .init("fonts", .optional(.url), "The style sheet of the theme's faces, where Kindred was built with them."),
             .init("face", .optional(.url), "The file of its text face."),
+            .init("is_rtl", .bool, "Whether the language is written from right to left."),
+            .init("text", .optional(.record("text_language")), "The language of the text, where that is another."),
+            .init("translations", .list("translation"), "The page in every language, where there are several."),
+            .init("languages", .list("translation"), "The page in the other languages, or their home pages."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.
@@ -46,6 +50,7 @@ package enum SiteRecords {
         .init("breadcrumbs", .list("link"), "The way from the home page."),
         .init("body", .optional(.html), "The text."),
         .init("reading_minutes", .optional(.number), "How long it takes to read."),
+        .init("reading_time", .optional(.text), "How long it takes to read, in words: 6 min read."),
         .init(
             "takedown", .optional(.record("takedown")),
             "How somebody asks for a change, where people tell what they lived through."),
@@ -126,6 +131,7 @@ package enum SiteRecords {
             .init("activities", .list("activity"), "What learners do."),
             .init("total_minutes", .optional(.number), "How long all of it takes."),
             .init("version", .optional(.text), "Which version it is."),
+            .init("total_time", .optional(.text), "How long all of it takes, in words: 90 minutes."),
         ])
 
     package static let subscribe = RecordType(

@@ -42,6 +42,8 @@ package enum SmallRecords {
                 .init("reading_minutes", .optional(.number), "How long it takes to read."),
                 .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
                 .init("note", .optional(.text), "What else to know of it: Coming soon."),
+                .init("reading_time", .optional(.text), "How long it takes to read, in words: 6 min read."),
+                .init("text", .optional(.record("text_language")), "The language of its title, where that is another."),
             ]),
         RecordType(
             "exit", "How to leave a page fast.",
@@ -238,6 +240,7 @@ package enum SmallRecords {
                 .init("prompt", .optional(.text), "What learners are asked."),
                 .init("outcomes", .optional(.text), "The numbers of the outcomes that it serves: 1 and 3."),
                 .init("fallback", .optional(.text), "What is done in place of a work that is gone."),
+                .init("time", .optional(.text), "How long it takes, in words: 15 min."),
             ]),
         RecordType(
             "verified", "That something was checked.",

@@ -1,11 +1,11 @@
-/// One way in which works name each other. It has a name in words for both directions, which stands above the works on
-/// either page.
+/// One way in which works name each other. The words for both directions, which stand above the works on
+/// either page, are in the theme's strings: `relations.discusses`, `relations.discusses-inverse`.
 package struct Relation: Sendable {
     /// In one word, as notes and tests name it: `discusses`.
     package let name: String
-    /// What stands above the works on the page that names them; nil where that page shows them in another way.
+    /// The key of what stands above the works on the page that names them; nil where that page shows them otherwise.
     package let words: String?
-    /// What stands above them on the page that is named; nil where that page shows them in another way.
+    /// The key of what stands above them on the page that is named; nil where that page shows them in another way.
     package let inverse: String?
     /// Whether it tells of a person's or an organisation's part in a work.
     package let isCredit: Bool
@@ -13,12 +13,13 @@ package struct Relation: Sendable {
     package let named: @Sendable (Entry) -> [NamedWork]
 
     init(
-        _ name: String, _ words: String? = nil, inverse: String? = nil, isCredit: Bool = false,
+        _ name: String, isShown: Bool = false, inverse isShownThere: Bool = true, isCredit: Bool = false,
         named: @escaping @Sendable (Entry) -> [NamedWork]
     ) {
         self.name = name
-        self.words = words
-        self.inverse = inverse
+        let key = "relations.\(name)"
+        words = isShown ? key : nil
+        inverse = isShownThere ? "\(key)-inverse" : nil
         self.isCredit = isCredit
         self.named = named
     }
@@ -34,18 +35,18 @@ package struct NamedWork: Sendable {
     package let directive: Int?
     /// The place on the page that names it.
     package let anchor: String?
-    /// What stands above the naming works on its page, where that depends on more than the relation.
-    package let inverse: String?
+    /// The part that is named in the work, where what stands above the naming works depends on it.
+    package let role: String?
 
     package init(
         _ name: String, _ kinds: [KindName] = [], in directive: Int? = nil, anchor: String? = nil,
-        inverse: String? = nil
+        role: String? = nil
     ) {
         self.name = name
         self.kinds = kinds
         self.directive = directive
         self.anchor = anchor
-        self.inverse = inverse
+        self.role = role
     }
 
     package init(_ reference: Reference, _ kinds: KindName...) { self.init(reference.value, kinds) }

@@ -6,58 +6,58 @@ package enum RelationRegistry {
     package static let all: [Relation] =
         [
             supersedes,
-            Relation("discusses", "Discusses", inverse: "Discussed in") { entry in
+            Relation("discusses", isShown: true) { entry in
                 (entry.fields as? Episode)?.discusses.map { NamedWork($0, "story", "case-study") } ?? []
             },
-            Relation("announces", inverse: "Announced in") { entry in
+            Relation("announces") { entry in
                 entry.parts.flatMap { part -> [NamedWork] in
                     (entry.body.directives[part.directive]["announces"]?.namedWorks ?? []).map {
                         NamedWork($0, in: part.directive, anchor: part.anchor)
                     }
                 }
             },
-            Relation("excerpts", "Excerpts from", inverse: "Excerpts in") { entry in
+            Relation("excerpts", isShown: true) { entry in
                 entry.body.directives.filter { $0.name == "excerpt" }.flatMap { excerpt in
                     (excerpt["work"]?.namedWorks ?? []).map { NamedWork($0, in: excerpt.index) }
                 }
             },
             // A clip leads to its episode by itself.
-            Relation("clips", inverse: "Clips in") { entry in
+            Relation("clips") { entry in
                 entry.body.directives.filter { $0.name == "clip" }.compactMap { clip in
                     clip.episodeName.map { NamedWork($0, ["episode"], in: clip.index, anchor: clip.id) }
                 }
             },
             // A pack's own page tells what it does with them.
-            Relation("uses", inverse: "Used in") { entry in
+            Relation("uses") { entry in
                 (entry.fields as? Pack)?.uses.map { NamedWork($0.work) } ?? []
             },
             // What to read next stands by itself on the page that says it.
-            Relation("related", inverse: "Related") { $0.common.related.map { NamedWork($0) } },
-            Relation("alternates", inverse: "The same in another form") { entry in
+            Relation("related") { $0.common.related.map { NamedWork($0) } },
+            Relation("alternates") { entry in
                 entry.common.alternates.compactMap { entry.page(ofFile: $0.file?.value) }
             },
-            Relation("parent", inverse: "Its parts") { entry in
+            Relation("parent") { entry in
                 ((entry.fields as? Organisation)?.parent).map { [NamedWork($0, "organisation")] } ?? []
             },
-            Relation("successor", inverse: "Took the place of") { entry in
+            Relation("successor") { entry in
                 ((entry.fields as? Organisation)?.successor).map { [NamedWork($0, "organisation")] } ?? []
             },
             // Of staff alone: where somebody of lived experience works can say more than they agreed to.
-            Relation("works at", inverse: "People here") { entry in
+            Relation("works-at") { entry in
                 ((entry.fields as? Person)?.roles ?? []).compactMap(\.organisation).map {
                     NamedWork($0, "organisation")
                 }
             },
-            Relation("publishes show", inverse: "Podcasts", isCredit: true) { entry in
+            Relation("publishes-show", isCredit: true) { entry in
                 ((entry.fields as? Show)?.external?.by).map { [NamedWork($0, "organisation")] } ?? []
             },
         ] + organisationRoles + [
-            Relation("features", isCredit: true) { entry in
+            Relation("features", inverse: false, isCredit: true) { entry in
                 entry.common.people.flatMap { group in
-                    group.credits.map { NamedWork($0.subject.value, ["person"], inverse: "As \(group.role)") }
+                    group.credits.map { NamedWork($0.subject.value, ["person"], role: group.role) }
                 }
             },
-            Relation("voices", inverse: "In their own words", isCredit: true) { entry in
+            Relation("voices", isCredit: true) { entry in
                 entry.body.directives.compactMap { directive in
                     guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { return nil }
                     return directive["person"].map { NamedWork($0, ["person"], in: directive.index) }
@@ -65,18 +65,15 @@ package enum RelationRegistry {
             },
         ]
 
-    package static let supersedes = Relation("supersedes", "Supersedes", inverse: "Superseded by") { entry in
+    package static let supersedes = Relation("supersedes", isShown: true) { entry in
         entry.common.supersedes.map { NamedWork($0) }
     }
 
     /// What an organisation does for works, as its own page says it.
     private static let organisationRoles = [
-        ("subject", "About this organisation"), ("host", "Hosted here"), ("producer", "Produced here"),
-        ("publisher", "Published here"), ("provider", "Provided here"),
-        ("partner", "With this organisation as a partner"),
-        ("commissioner", "Commissioned here"), ("funder", "With funds from here"), ("accreditor", "Accredited here"),
-    ].map { role, words in
-        Relation(role, inverse: words, isCredit: true) { entry in
+        "subject", "host", "producer", "publisher", "provider", "partner", "commissioner", "funder", "accreditor",
+    ].map { role in
+        Relation(role, isCredit: true) { entry in
             entry.common.organisations.filter { $0.role == role }.flatMap(\.credits).map {
                 NamedWork($0.subject, "organisation")
             }

@@ -11,6 +11,8 @@ package struct SiteConfiguration: Sendable {
     /// With a slash at the end: `https://example.org/voices/`.
     package var baseURL = ""
     package var language = "en-GB"
+    /// Those that the site is published in besides.
+    package var languages: [SiteLanguage] = []
     package var timeZone: Located<String>?
     package var publisher: String?
     package var navigation: [NavigationItem] = []
@@ -49,6 +51,21 @@ package struct SiteConfiguration: Sendable {
         Dictionary(channels.map { ($0.words, $0.channels) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The folder of the edition that a text in a language belongs to: empty for the site's own, and for a language that the
+    /// site is not published in.
+    package func edition(of language: String?) -> String {
+        guard let language, primaryLanguage(language) != primaryLanguage(self.language) else { return "" }
+        return languages.first { $0.folder == primaryLanguage(language) }?.folder ?? ""
+    }
+
+    /// The language that a file's name ends with, `court.cy`; nil where it ends with none that the site is published in.
+    package func language(endingNameOf stem: String) -> SiteLanguage? {
+        languages.first { stem.utf8.count > $0.folder.utf8.count + 1 && stem.hasSuffix(".\($0.folder)") }
+    }
+
+    /// Every language that the site is published in, its own first.
+    package var allLanguages: [String] { [language] + languages.map(\.language) }
+
     /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.
     package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
 }
@@ -62,6 +79,9 @@ extension SiteConfiguration {
         Field("summary", .text, \.summary, "What it is, in a sentence."),
         Field("base_url", .baseAddress, \.baseURL, required: true, "Its address: https://example.org/."),
         Field("language", .language, \.language, "The language of its pages: en-GB if left out."),
+        Field(
+            "languages", ValueReader<SiteLanguage>.group().list("languages"), \.languages,
+            "Languages that it is published in besides: [{language: cy, title: Lleisiau}]."),
         Field(
             "time_zone", ValueReader<String>.text.located, \.timeZone,
             "The zone that days are meant in: Europe/London if left out."),

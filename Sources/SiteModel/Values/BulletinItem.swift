@@ -5,9 +5,6 @@ package import CommonMark
 package enum BulletinItem {
     package static let types = ["announcement", "upcoming", "feedback", "congratulations", "vacancy", "contact"]
 
-    /// In a reader's words.
-    static func label(ofType type: String) -> String { type.spacedSentence }
-
     /// How long after its bulletin a vacancy without a closing date is possibly closed.
     private static let doubtAfter = 60 * 86_400
 
@@ -17,11 +14,12 @@ package enum BulletinItem {
         case closed(WrittenDate)
         case possiblyClosed
 
-        package func words(in zone: Zone) -> String {
+        package func inWords(_ words: Phrasebook, zone: Zone) -> String {
             switch self {
-            case .openUntil(let date): "Open until \(dateInWords(date, zone: zone))"
-            case .closed(let date): "Closed on \(dateInWords(date, zone: zone))"
-            case .possiblyClosed: "Possibly closed"
+            case .openUntil(let date):
+                words("items.open_until", ["date": dateInWords(date, zone: zone, in: words.dates)])
+            case .closed(let date): words("items.closed", ["date": dateInWords(date, zone: zone, in: words.dates)])
+            case .possiblyClosed: words("items.possibly_closed")
             }
         }
 

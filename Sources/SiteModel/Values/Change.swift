@@ -17,20 +17,18 @@ package struct Change: FieldGroup {
         Field("kind", .choice("minor", "substantive", "correction"), \.kind, required: true, "How much it changes."),
         Field("note", .text, \.note, required: true, "What changed, in a sentence."),
     ]
-
-    /// As readers see it: Correction, Minor change.
-    var words: String { kind == "correction" ? "Correction" : "\(kind.spacedSentence) change" }
 }
 
 extension ValueReader where T == Change {
     static let change = group(
         template: .record("change"),
-        present: { change, _ in
+        present: { change, presenter in
             .record(
                 Record(
                     "change",
                     [
-                        .date(change.date), .text(change.words), .text(change.note),
+                        .date(change.date, presenter.words), .text(presenter.words("changes.\(change.kind)")),
+                        .text(change.note),
                         .bool(change.kind == "substantive"),
                     ]))
         })

@@ -37,10 +37,10 @@ extension ValueReader where T == [ContentNote] {
                     return note.map { ContentNote(domain: entry.key, note: $0, span: entry.value.span) }
                 }
             },
-            present: { notes, _ in
+            present: { notes, presenter in
                 .list(
                     notes.filter { $0.domain != ContentNote.none }.map {
-                        Record("content_note", [.text($0.domain.spacedSentence), .text($0.note)])
+                        $0.record(presenter.words)
                     })
             })
     }()

@@ -69,7 +69,10 @@ extension ValueReader where T == Licence {
                 help: "\(near)It can be \(known.joined(separator: ", ")).")
             return nil
         },
-        present: { licence, _ in
-            .record(Record("licence", [.text(licence.name), .url(licence.address), .text(licence.terms)]))
+        present: { licence, presenter in
+            let key = "licences.\(licence.id.lowercased())"
+            let name = presenter.words.find("\(key)-name") ?? licence.name
+            let terms = presenter.words.find(key) ?? licence.terms
+            return .record(Record("licence", [.text(name), .url(licence.address), .text(terms)]))
         })
 }

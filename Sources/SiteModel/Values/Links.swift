@@ -61,9 +61,9 @@ package struct Alternate: FieldGroup {
     ]
 
     /// As readers see it: Easy read; Translation, Cymraeg.
-    var words: String {
-        let form = type == "bsl" ? "British Sign Language" : type.spacedSentence
-        return language.map { "\(form), \(languageName($0))" } ?? form
+    func words(_ words: Phrasebook) -> String {
+        let form = words("forms.\(type)")
+        return language.map { words("forms.in_language", ["form": form, "language": languageName($0)]) } ?? form
     }
 }
 

@@ -7,16 +7,16 @@ package struct NotedStretch: Sendable, Hashable {
     /// Milliseconds from the beginning.
     package var start: Int
     package var end: Int
-    /// What is heard there: `Abuse`.
-    package var label: String
+    /// What is heard there, as a content note has it: `abuse`.
+    package var domain: String
     /// The note in its words.
     package var note: String
 
-    package var record: Record {
+    package func record(_ words: Phrasebook) -> Record {
         Record(
             "skip",
             [
-                .text(label), .text(note), .text(durationOnClock(seconds: start / 1000)),
+                .text(words("domains.\(domain)")), .text(note), .text(durationOnClock(seconds: start / 1000)),
                 .text(durationOnClock(seconds: end / 1000)), .text(MediaTime.seconds(start)),
                 .text(MediaTime.seconds(end)),
             ])
@@ -30,9 +30,9 @@ extension Entry {
         return common.contentNotes.flatMap { note in
             note.stretches.map {
                 NotedStretch(
-                    start: $0.start * 1000, end: $0.end * 1000, label: note.domain.spacedSentence, note: note.note)
+                    start: $0.start * 1000, end: $0.end * 1000, domain: note.domain, note: note.note)
             }
-        }.sorted { ($0.start, $0.end, $0.label) < ($1.start, $1.end, $1.label) }
+        }.sorted { ($0.start, $0.end, $0.domain) < ($1.start, $1.end, $1.domain) }
     }
 }
 

@@ -26,15 +26,18 @@ package struct Retelling: FieldGroup {
 extension ValueReader where T == Retelling {
     static let retelling = group(
         template: .record("retelling"),
-        present: { source, _ in source.value })
+        present: { source, presenter in source.value(presenter.words) })
 }
 
 extension Retelling {
     /// The source as templates see it.
-    package var value: Value {
+    package func value(_ words: Phrasebook) -> Value {
         .record(
             Record(
                 "retelling",
-                [.text(publisher), .text(title), .url(url), .text(date.map { dateInWords($0) }), .date(seen)]))
+                [
+                    .text(publisher), .text(title), .url(url), .text(date.map { dateInWords($0, in: words.dates) }),
+                    .date(seen, words),
+                ]))
     }
 }

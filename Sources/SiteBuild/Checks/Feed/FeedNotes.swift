@@ -9,8 +9,9 @@ extension Check {
             $0.entry.kind == "episode" && $0.isInPodcastFeed && !$0.entry.common.contentNotes.isEmpty
         }
         if noted.isEmpty { return }
-        let pages = Pages(site.plan)
+        let all = PagesOfAll(site.plan)
         for item in noted {
+            let pages = all.of(item)
             let notes = EpisodeNotes(item, chapters: PodcastFeedValues.chapters(of: item, pages), pages)
             let text = plainText(notes.reduced)
             let missing = item.entry.common.contentNotes.first {
@@ -27,7 +28,7 @@ extension Check {
                 let help = pages.help.made(for: item) ?? (item.saysWhereToFindHelp ? pages.help.asked(for: item) : nil)
             else { continue }
             var words: [UInt8] = []
-            help.appendPlain(to: &words)
+            help.appendPlain(pages.words, to: &words)
             if text.firstRange(of: plainText(words)) == nil && !item.saysWhereToFindHelp {
                 diagnostics.append(
                     Rule.feedNotes.finding(

@@ -7,15 +7,17 @@ import Templating
 struct CitationMarkup: Sendable {
     private let cited: CitedWorks
     private let channel: Channel
+    private let words: Phrasebook
     /// How often each work has been cited so far.
     private var counts: [Int]
     /// How often each is cited in all.
     private let totals: [Int]
 
     init?(of item: PlannedEntry, on channel: Channel, _ pages: Pages) {
-        guard let cited = CitedWorks(of: item, on: channel, pages.references) else { return nil }
+        guard let cited = CitedWorks(of: item, on: channel, pages.references, pages.words) else { return nil }
         self.cited = cited
         self.channel = channel
+        words = pages.words
         counts = Array(repeating: 0, count: cited.works.count)
         var totals = counts
         let body = item.entry.body
@@ -59,7 +61,7 @@ struct CitationMarkup: Sendable {
             Record(
                 "reference_item",
                 [
-                    .text("ref-\(work.slug)"), .html(ReferenceText.html(work, links: true)),
+                    .text("ref-\(work.slug)"), .html(ReferenceText.html(work, links: true, words)),
                     .list((0..<totals[place]).map { backLink($0, to: work) }),
                 ])
         }
@@ -73,15 +75,15 @@ struct CitationMarkup: Sendable {
             "back_link",
             [
                 .text(letter), .url("#cite-\(percentEncoded(work.slug))-\(index + 1)"),
-                .text("\(letter): back to where \(work.names), \(work.year) is cited"),
+                .text(words("references.back", ["letter": letter, "work": "\(work.names), \(work.year)"])),
             ])
     }
 
     private func appendPlainList(hasHeading: Bool, to html: inout [UInt8]) {
-        html += (hasHeading ? "<h2>References</h2>\n<ul>\n" : "<ul>\n").utf8
+        html += (hasHeading ? "<h2>\(words("references.title"))</h2>\n<ul>\n" : "<ul>\n").utf8
         for work in cited.works {
             html += "<li>".utf8
-            html += ReferenceText.html(work, links: false)
+            html += ReferenceText.html(work, links: false, words)
             html += "</li>\n".utf8
         }
         html += "</ul>\n".utf8

@@ -19,7 +19,7 @@ struct CitedWorks: Sendable {
     private let byKey: [String: Int]
 
     /// nil when the page shows no citation and lists no reference.
-    init?(of item: PlannedEntry, on channel: Channel, _ references: [String: PlannedEntry]) {
+    init?(of item: PlannedEntry, on channel: Channel, _ references: [String: PlannedEntry], _ words: Phrasebook) {
         let entry = item.entry
         guard !entry.body.citations.isEmpty || !entry.common.references.isEmpty else { return nil }
         let cited = entry.body.citations.filter { !item.blocks.hides($0.directive, in: entry.body, on: channel) }
@@ -28,7 +28,7 @@ struct CitedWorks: Sendable {
             references[name].flatMap { seen.insert($0.entry.name).inserted ? $0.entry : nil }
         }
         let drafts = found.compactMap { entry in
-            (entry.fields as? BibliographicReference).map { Draft(entry.name, $0, slug: entry.slug) }
+            (entry.fields as? BibliographicReference).map { Draft(entry.name, $0, slug: entry.slug, words) }
         }.sorted { $0.order.lexicographicallyPrecedes($1.order) }
         guard !drafts.isEmpty else { return nil }
         works = drafts.indices.map { drafts[$0].work(year: Self.year($0, drafts)) }
@@ -66,13 +66,13 @@ private struct Draft {
     let year: String
     let order: [String]
 
-    init(_ key: String, _ reference: BibliographicReference, slug: String) {
+    init(_ key: String, _ reference: BibliographicReference, slug: String, _ words: Phrasebook) {
         self.key = key
         self.reference = reference
         self.slug = slug
         let people = reference.author.isEmpty ? reference.editor : reference.author
-        names = Self.names(people) ?? reference.title
-        year = reference.issued.map(\.yearOfIssue) ?? "no date"
+        names = Self.names(people, words) ?? reference.title
+        year = reference.issued.map { $0.yearOfIssue(words) } ?? words("references.no_date")
         let authors = people.map { [$0.lastName, $0.given ?? ""].joined(separator: " ") }.joined(separator: ", ")
         order = [(authors.isEmpty ? reference.title : authors).lowercased(), year, reference.title.lowercased(), key]
     }
@@ -81,12 +81,12 @@ private struct Draft {
         CitedWorks.Work(key: key, reference: reference, names: names, year: year, slug: slug)
     }
 
-    private static func names(_ people: [CitedName]) -> String? {
+    private static func names(_ people: [CitedName], _ words: Phrasebook) -> String? {
         let names = people.map(\.lastName)
         switch names.count {
         case 0: return nil
-        case 1...3: return names.inWords
-        default: return "\(names[0]) et al."
+        case 1...3: return words.list(names)
+        default: return words("references.and_others", ["name": names[0]])
         }
     }
 }
@@ -96,20 +96,13 @@ extension CitedName {
 }
 
 extension WrittenDate {
-    fileprivate var yearOfIssue: String {
+    fileprivate func yearOfIssue(_ words: Phrasebook) -> String {
         switch self {
         case .instant(let instant): String(Zone.utc.local(instant).day.year)
         case .time(let time): String(time.day.year)
         case .day(let day): String(day.year)
         case .month(let year, _), .year(let year): String(year)
-        case .about(let year): "c. \(year)"
+        case .about(let year): words("references.about", ["year": String(year)])
         }
-    }
-}
-
-extension [String] {
-    /// “a”, “a and b”, “a, b and c”.
-    var inWords: String {
-        count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + " and " + (last ?? "")
     }
 }

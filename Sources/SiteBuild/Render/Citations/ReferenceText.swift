@@ -7,20 +7,24 @@ struct ReferenceText {
     private var html: [UInt8] = []
     /// Whether addresses are links. In feeds they are text, which apps make links of.
     private let links: Bool
+    private let words: Phrasebook
 
-    static func html(_ work: CitedWorks.Work, links: Bool) -> [UInt8] {
-        var text = ReferenceText(links: links)
+    static func html(_ work: CitedWorks.Work, links: Bool, _ words: Phrasebook) -> [UInt8] {
+        var text = ReferenceText(links: links, words: words)
         text.write(work)
         return text.html
     }
 
-    private init(links: Bool) { self.links = links }
+    private init(links: Bool, words: Phrasebook) {
+        self.links = links
+        self.words = words
+    }
 
     private mutating func write(_ work: CitedWorks.Work) {
         let reference = work.reference
-        let authors = reference.author.map(\.inverted).inWords
-        let editors = reference.editor.map(\.inverted).inWords
-        let note = reference.editor.count == 1 ? " (ed.)" : " (eds)"
+        let authors = words.list(reference.author.map(\.inverted))
+        let editors = words.list(reference.editor.map(\.inverted))
+        let note = " " + words(reference.editor.count == 1 ? "references.editor" : "references.editors")
         if authors.isEmpty, editors.isEmpty {
             emphasis(reference.title)
             text(" (\(work.year)).")
@@ -30,18 +34,18 @@ struct ReferenceText {
             title(reference)
         }
         if let container = reference.containerTitle {
-            text(reference.isPartOfBook ? " in " : " ")
+            text(reference.isPartOfBook ? " \(words("references.in")) " : " ")
             if reference.isPartOfBook, !authors.isEmpty, !editors.isEmpty { text("\(editors)\(note) ") }
             emphasis(container)
             text(reference.issueInWords)
-            if !reference.isPartOfBook { text(reference.pagesInWords.map { ", \($0)" } ?? "") }
+            if !reference.isPartOfBook { text(reference.pages(in: words).map { ", \($0)" } ?? "") }
             text(".")
         }
-        if let edition = reference.edition { text(" \(edition.ordinal) edn.") }
+        if let edition = reference.edition { text(" " + words("references.edition", ["edition": edition.ordinal])) }
         if let number = reference.number { text(" \(number).") }
         let publisher = [reference.publisherPlace, reference.publisher].compactMap { $0 }.joined(separator: ": ")
         if !publisher.isEmpty, publisher != authors { sentence(" \(publisher)") }
-        if reference.isPartOfBook, let pages = reference.pagesInWords { text(" \(pages).") }
+        if reference.isPartOfBook, let pages = reference.pages(in: words) { text(" \(pages).") }
         address(reference)
     }
 
@@ -57,20 +61,25 @@ struct ReferenceText {
 
     private mutating func address(_ reference: BibliographicReference) {
         if let doi = reference.doi {
-            text(" Available at: ")
+            text(" \(words("references.address")) ")
             link("https://doi.org/\(doi)", "https://doi.org/\(doi)", label: nil)
         } else if let url = reference.url {
-            text(" Available at: ")
+            text(" \(words("references.address")) ")
             link(url, url, label: nil)
         }
-        let accessed = reference.accessed.map { "accessed \(dateInWords($0))" }
+        let accessed = reference.accessed.map {
+            words("references.accessed", ["date": dateInWords($0, in: words.dates)])
+        }
         if let copy = reference.archived {
             text(accessed.map { " (\($0); " } ?? " (")
-            let words = "archived \(copy.on.map { dateInWords($0) } ?? "copy")"
+            let said =
+                copy.on.map { words("references.archived", ["date": dateInWords($0, in: words.dates)]) }
+                ?? words("references.archived_copy")
             if links {
-                link(copy.url, words, label: "\(words): a copy of \(reference.title)")
+                let label = words("references.copy_of", ["archived": said, "title": reference.title])
+                link(copy.url, said, label: label)
             } else {
-                text("\(words) at \(copy.url)")
+                text(words("references.at", ["archived": said, "address": copy.url]))
             }
             text(")")
         } else if let accessed, reference.url != nil, reference.doi == nil {
@@ -116,10 +125,12 @@ extension BibliographicReference {
     }
 
     /// `pp. 15–28`
-    fileprivate var pagesInWords: String? {
+    fileprivate func pages(in words: Phrasebook) -> String? {
         page.map { page in
             let isSeveral = page.contains { "-–,".contains($0) }
-            return (isSeveral ? "pp. " : "p. ") + page.replacing("-", with: "–").replacing("––", with: "–")
+            let numbers = page.replacing("-", with: "–").replacing("––", with: "–")
+            return isSeveral
+                ? words("references.pages", ["pages": numbers]) : words("references.page", ["page": numbers])
         }
     }
 }

@@ -17,8 +17,8 @@ struct GlossaryMarks: Sendable {
     /// nil where there is nothing to mark: no glossary, no text, or one in another language than the glossary's.
     init?(for item: PlannedEntry, on channel: Channel, _ pages: Pages) {
         guard let glossary = pages.glossary, !item.entry.body.isEmpty else { return nil }
-        let site = pages.plan.configuration.language
-        if let language = item.entry.common.language, language.prefix(2) != site.prefix(2) { return nil }
+        let own = primaryLanguage(pages.edition.language)
+        if let language = item.entry.common.language, primaryLanguage(language) != own { return nil }
         self.glossary = glossary
         addresses = pages.addresses
         links = channel == .site

@@ -31,8 +31,10 @@ final class GlossaryWords: Sendable {
     /// Whether a form begins with a byte, in lower case: most words are passed by for that.
     private let begins: [Bool]
 
-    init?(_ plan: SitePlan) {
-        let items = plan.entries.filter { $0.entry.kind == "term" }.sorted { $0.entry.slug < $1.entry.slug }
+    init?(_ plan: SitePlan, _ edition: Edition) {
+        let items = plan.entries.filter {
+            $0.entry.kind == "term" && $0.entry.edition == edition.folder
+        }.sorted { $0.entry.slug < $1.entry.slug }
         guard !items.isEmpty else { return nil }
         var terms: [Term] = []
         var forms: [UInt64: [Form]] = [:]

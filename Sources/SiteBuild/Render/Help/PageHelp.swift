@@ -10,28 +10,32 @@ struct PageHelp: Sendable {
     let lines: [PlannedEntry]
 
     /// As templates see it.
-    func value(_ plan: SitePlan) -> Value {
+    func value(_ pages: Pages) -> Value {
         guard let kind = KindRegistry.kind("help-line") else { return .absent }
-        return .record(Record("help", [.bool(isUrgent), .list(lines.map { $0.record(of: kind, plan) })]))
+        return .record(Record("help", [.bool(isUrgent), .list(lines.map { $0.record(of: kind, pages) })]))
     }
 
     /// In sentences, for feeds and notes of episodes.
-    func appendPlain(to html: inout [UInt8]) {
-        if isUrgent { FeedNotes.paragraph("If somebody’s life is in danger, ring 999.", to: &html) }
+    func appendPlain(_ words: Phrasebook, to html: inout [UInt8]) {
+        if isUrgent { FeedNotes.paragraph(words("help.urgent", ["number": "999"]), to: &html) }
         for item in lines {
             guard let line = item.entry.fields as? HelpLine else { continue }
             let ways = [
-                line.phone.map { "ring \($0)" }, line.text.map { $0.isNumber ? "text \($0)" : $0 }, line.url,
+                line.phone.map { words("help.ring", ["phone": $0]) },
+                line.text.map { $0.isNumber ? words("help.text", ["text": $0]) : $0 }, line.url,
             ].compactMap { $0 }.joined(separator: ", ")
-            let checked = line.verified.on.map { " Checked on \(dateInWords($0)): \(line.verified.source)" } ?? ""
-            FeedNotes.paragraph("\(line.name): \(ways). \(line.hours.capitalisedFirst).\(checked)", to: &html)
+            let checked = line.verified.on.map {
+                let date = dateInWords($0, in: words.dates)
+                return " " + words("feeds.checked", ["date": date, "source": line.verified.source])
+            }
+            FeedNotes.paragraph("\(line.name): \(ways). \(line.hours.capitalisedFirst).\(checked ?? "")", to: &html)
         }
     }
 }
 
 extension HelpChoice {
     /// What a page's template sees.
-    func value(for item: PlannedEntry, _ plan: SitePlan) -> Value { made(for: item)?.value(plan) ?? .absent }
+    func value(for item: PlannedEntry, _ pages: Pages) -> Value { made(for: item)?.value(pages) ?? .absent }
 }
 
 extension String {

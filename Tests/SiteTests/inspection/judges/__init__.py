@@ -15,14 +15,16 @@ from . import (
     reflow,
     requests,
     sitemap,
+    stability,
     structured_data,
     transcripts,
+    weight,
     without_scripts,
     xml,
 )
 
 # Those that need a browser share one thread; the others run beside it.
-IN_A_BROWSER = [accessibility, reflow, keyboard, requests, without_scripts, player]
+IN_A_BROWSER = [accessibility, reflow, keyboard, requests, without_scripts, player, stability]
 ON_FILES = [
     markup,
     links,
@@ -36,6 +38,7 @@ ON_FILES = [
     structured_data,
     pictures,
     transcripts,
+    weight,
 ]
 
 
