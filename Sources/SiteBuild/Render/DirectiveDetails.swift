@@ -1,12 +1,15 @@
 import CommonMark
+import Diagnostics
 import SiteModel
 import Templating
 
 /// What a directive's template sees that the site around the text tells, and nobody types.
 struct DirectiveDetails {
     let item: PlannedEntry
-    let plan: SitePlan
-    let words: Phrasebook
+    let pages: Pages
+
+    var plan: SitePlan { pages.plan }
+    var words: Phrasebook { pages.words }
 
     /// Links to the works that a parameter names, as far as they are out.
     func works(_ names: String?) -> [Record] {
@@ -27,9 +30,24 @@ struct DirectiveDetails {
         case ("item", "label"): return .text(words("items.\(directive["type"] ?? "item")"))
         case ("item", "state"): return state(of: directive).map { .text($0.inWords(words, zone: plan.site.zone)) }
         case ("item", "is_closed"): return .bool(state(of: directive)?.isClosed == true)
+        case ("content-note", "end"): return .text(end(of: directive))
+        case ("content-note", "has_help"): return .bool(pages.help.made(for: item) != nil)
+        case ("checks", "checks"): return .list(Self.accessibilityChecks)
         case ("clip", _), ("transcript", _): return stretchValue(of: name, in: directive)
         default: return nil
         }
+    }
+
+    /// A place behind a block that no link of an author's leads to.
+    private func end(of directive: Directive) -> String {
+        var name = "after-\(directive.index + 1)"
+        while item.entry.anchorNames.contains(name) { name += "-" }
+        return name
+    }
+
+    /// The rules that follow from a criterion of the Web Content Accessibility Guidelines.
+    private static let accessibilityChecks = RuleRegistry.all.filter { $0.why.contains("(WCAG ") }.map {
+        Record("word", [.text("\($0.id.spacedSentence). \($0.why)")])
     }
 
     private var slideCount: Int? {

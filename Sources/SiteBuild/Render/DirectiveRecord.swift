@@ -20,7 +20,7 @@ enum DirectiveRecord {
             directive, content: content, speaker: item.blocks.speaker(of: directive, on: .site),
             help: directive.asksForHelpLines(content) ? pages.help.asked(for: item).value(pages) : .absent,
             Presenter(site: pages.plan.published, entry: item.entry, words: pages.words),
-            DirectiveDetails(item: item, plan: pages.plan, words: pages.words))
+            DirectiveDetails(item: item, pages: pages))
     }
 
     /// - Parameter details: what the site around the text tells; nil for a text by itself.

@@ -76,8 +76,15 @@ package enum DirectiveRegistry {
             ]),
         DirectiveSchema(
             "content-note", "A stretch that some may want to skip.",
-            [.init("note", .text, required: true, "What it speaks of, in a few words.")]),
+            [.init("note", .text, required: true, "What it speaks of, in a few words.")],
+            derived: [
+                .init("end", .text, "The anchor behind it, for a link that skips it."),
+                .init("has_help", .bool, "Whether the page tells where to find help, at #find-help."),
+            ]),
         DirectiveSchema("helplines", "Where to find help."),
+        DirectiveSchema(
+            "checks", "What every build is held to so that everybody can read the site, for its accessibility statement.",
+            derived: [.init("checks", .list("word"), "The checks, a sentence each.")]),
         DirectiveSchema("contacts", "Whom to ask."),
         DirectiveSchema("outcomes", "What came of it, or what learners will know."),
         DirectiveSchema("questions", "Questions to talk about."),

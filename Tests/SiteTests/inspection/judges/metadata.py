@@ -34,10 +34,12 @@ def judge(site: Site, report: Report) -> None:
             continue
         _page(site, page, report)
         if page.listed:
-            titles[page.first("//head/title/text()")].append(page.where)
-            descriptions[page.first("//meta[@name='description']/@content")].append(page.where)
+            # Pages in different languages may be called the same.
+            language = page.document.get("lang")
+            titles[language, page.first("//head/title/text()")].append(page.where)
+            descriptions[language, page.first("//meta[@name='description']/@content")].append(page.where)
     for what, seen in (("title", titles), ("description", descriptions)):
-        for text, places in seen.items():
+        for (_, text), places in seen.items():
             if text and len(places) > 1:
                 report.found(f"same-{what}", places[0], f"“{text}” also on {', '.join(places[1:4])}")
 
