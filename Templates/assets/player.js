@@ -107,7 +107,7 @@ customElements.define("kindred-player", class extends HTMLElement {
 
   // The words of a key, which stand in the template, with what they tell of.
   text(key, time, total) {
-    return this.words.dataset[key].replace(/\{(?:time|speed)\}/, time).replace("{total}", total);
+    return this.words.getAttribute(`data-say-${key}`).replace(/\{(?:time|speed)\}/, time).replace("{total}", total);
   }
 
   say(key, time) { this.status.value = this.text(key, time); }
@@ -145,7 +145,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     const time = Math.floor(this.audio.currentTime), { link } = this;
     link.value = `${bare(this.dataset.address || location.href)}#t=${time}`;
     link.hidden = false;
-    link.ariaLabel = this.text("linkTo", spoken(time));
+    link.ariaLabel = this.text("link-to", spoken(time));
     link.select();
     const copied = navigator.clipboard?.writeText(link.value) ?? Promise.reject();
     copied.then(() => this.say("copied", clock(time)), () => link.focus());
@@ -205,7 +205,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     const noted = this.noted = this.skips.find(mark => mark.at <= at && at < mark.node.dataset.skip);
     if (noted && "idle" in pass.dataset) {
       pass.textContent = this.text("skip", clock(noted.node.dataset.skip));
-      this.say("canSkip");
+      this.say("can-skip");
     }
     pass?.toggleAttribute("data-idle", !noted);
     if (!audio.paused && !(Math.abs(at - this.saved) < 5)) {
