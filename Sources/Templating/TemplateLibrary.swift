@@ -52,7 +52,7 @@ package struct TemplateLibrary: Sendable {
             }
         }
         self.names = compiler.templates.map(\.name)
-        let reached = Set(compiler.keys.map(\.template))
+        let reached = Set(compiler.keys.map(\.template)).union(compiler.writtenOut)
         let isKnown = found.isEmpty && compiler.diagnostics.isEmpty
         self.unusedPaths = isKnown ? compiler.templates.indices.filter { !reached.contains($0) }.map(paths) : []
         self.program = compiler.program

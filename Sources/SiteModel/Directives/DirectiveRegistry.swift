@@ -83,7 +83,8 @@ package enum DirectiveRegistry {
             ]),
         DirectiveSchema("helplines", "Where to find help."),
         DirectiveSchema(
-            "checks", "What every build is held to so that everybody can read the site, for its accessibility statement.",
+            "checks",
+            "What every build is held to so that everybody can read the site, for its accessibility statement.",
             derived: [.init("checks", .list("word"), "The checks, a sentence each.")]),
         DirectiveSchema("contacts", "Whom to ask."),
         DirectiveSchema("outcomes", "What came of it, or what learners will know."),

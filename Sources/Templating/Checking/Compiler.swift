@@ -17,6 +17,8 @@ struct Compiler {
     private(set) var origins: [RoutineOrigin?] = []
     /// The tags that include a routine, by its number.
     private(set) var inclusions: [[RoutineOrigin]] = []
+    /// The templates that are written out where they are included.
+    var writtenOut: Set<Int> = []
     var names = NameUses()
     private var numbers: [RoutineKey: Int] = [:]
     /// Where each routine's code starts.

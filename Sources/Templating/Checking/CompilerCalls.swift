@@ -61,11 +61,22 @@ extension Compiler {
                 body.isLost = true
                 return
             }
+            if writeOut(place, at: node, &body) { return }
             let routine = routine(inclusion(place, environment, body), from: origin(node, body))
             call(routine, node, &body)
         } else if !node.isBroken {
             report(.missing(node.place, name, among: templates.map(\.name)), in: body)
         }
+    }
+
+    /// Writes out a template that is a few plain words, as most of the theme's are, where it is included: a call would cost
+    /// more than it prints.
+    private mutating func writeOut(_ place: Int, at node: Node, _ body: inout RoutineBody) -> Bool {
+        guard templates[place].isPlain, !body.isLost, !node.isStandalone, body.context.takesWords else { return false }
+        body.literal += templates[place].source
+        body.context = body.context.afterCall
+        writtenOut.insert(place)
+        return true
     }
 
     private func origin(_ node: Node, _ body: RoutineBody) -> RoutineOrigin {

@@ -57,6 +57,9 @@ extension HTMLContext {
         return after
     }
 
+    /// Whether plain words can stand here and change nothing of the place: in text, and in a value in quotation marks.
+    var takesWords: Bool { state == .text || isQuoted }
+
     /// The place after a value, an address or not.
     mutating func readName(isAddress: Bool) {
         if isQuoted {

@@ -14,6 +14,12 @@ struct Template: Sendable {
     /// Whether tags of HTML stand in it.
     let holdsTags: Bool
 
+    /// Whether it is text alone, without anything that begins or ends a tag or a value.
+    var isPlain: Bool {
+        !isBroken && nodes.count == 1 && nodes[0].kind == .text && nodes[0].place == 0..<source.count
+            && !source.contains { "<>\"'`=\n".utf8.contains($0) }
+    }
+
     func text(_ range: Range<Int>) -> String {
         String(decoding: source[range], as: UTF8.self)
     }
