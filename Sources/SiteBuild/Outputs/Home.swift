@@ -50,7 +50,7 @@ extension Output {
         return Record(
             "link",
             [
-                .text(pages.words("lists.all_\(name.rawValue)")),
+                .text(pages.words.linkTitle(ofListOf: kind)),
                 .url(pages.addresses.link(pages.edition.path("\(kind.address)/"))),
             ])
     }

@@ -11,7 +11,7 @@ extension Output {
         for kind in KindRegistry.all where kind.isListed {
             guard let members = pages.byKind[kind.name].map({ pages.ownFirst($0) }) else { continue }
             files += Listing(
-                title: pages.words("lists.\(kind.name.rawValue)"), path: pages.edition.path("\(kind.address)/"),
+                title: pages.words.listTitle(of: kind), path: pages.edition.path("\(kind.address)/"),
                 members: members,
                 feed: feeds[kind.name], parents: []
             ).files(pages)

@@ -21,7 +21,7 @@ enum Cards {
         return Record(
             "card",
             [
-                .text(entry.kind.rawValue), .text(words("kinds.\(entry.kind.rawValue)")),
+                .text(entry.kind.rawValue), .text(KindRegistry.kind(entry.kind).map { words.label(of: $0) }),
                 .text(item.title), .url(plan.addresses.link(item.path)), .text(summary),
                 .date(entry.common.date, words),
                 .text(plan.media.audio[entry.path].map { words.duration(seconds: Int($0.duration.rounded())) }),

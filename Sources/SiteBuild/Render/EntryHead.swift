@@ -37,7 +37,7 @@ extension EntryPage {
             if let show = pages.show(of: item) { steps.append((show.title, show.path)) }
         default:
             if let kind = KindRegistry.kind(item.entry.kind) {
-                steps.append((pages.words("lists.\(kind.name.rawValue)"), pages.edition.path(kind.address + "/")))
+                steps.append((pages.words.listTitle(of: kind), pages.edition.path(kind.address + "/")))
             }
         }
         return steps
