@@ -6,10 +6,6 @@ const clock = time => {
   const [h, m, s] = units(time).map((n, i) => i ? String(n).padStart(2, "0") : n);
   return h ? `${h}:${m}:${s}` : `${Number(m)}:${s}`;
 };
-// In the page’s language: 1 hour 2 minutes.
-const spoken = time => units(time).map((n, i) => n || (i > 1 && time < 60) ? new Intl.NumberFormat(document.documentElement.lang, {
-  style: "unit", unit: ["hour", "minute", "second"][i], unitDisplay: "long",
-}).format(n) : "").filter(Boolean).join(" ");
 // The seconds of #t=754 (W3C Media Fragments 4.2.1), and of #t754, a place in the transcript.
 const place = hash => {
   const found = /^#t=?([\d.]+)/.exec(hash);
@@ -105,6 +101,13 @@ customElements.define("kindred-player", class extends HTMLElement {
     event.preventDefault();
   }
 
+  // In the page's language, which brings the forms of its numbers: 1 hour 2 minutes.
+  spoken(time) {
+    const { of, forms } = this.numbers ??= JSON.parse(this.dataset.spoken);
+    const say = (n, i) => n || (i > 1 && time < 60) ? forms[i][of[n] ?? 0].replace("{n}", n) : "";
+    return units(time).map(say).filter(Boolean).join(" ");
+  }
+
   // The words of a key, which stand in the template, with what they tell of.
   text(key, time, total) {
     return this.words.getAttribute(`data-say-${key}`).replace(/\{(?:time|speed)\}/, time).replace("{total}", total);
@@ -145,7 +148,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     const time = Math.floor(this.audio.currentTime), { link } = this;
     link.value = `${bare(this.dataset.address || location.href)}#t=${time}`;
     link.hidden = false;
-    link.ariaLabel = this.text("link-to", spoken(time));
+    link.ariaLabel = this.text("link-to", this.spoken(time));
     link.select();
     const copied = navigator.clipboard?.writeText(link.value) ?? Promise.reject();
     copied.then(() => this.say("copied", clock(time)), () => link.focus());
@@ -197,7 +200,7 @@ customElements.define("kindred-player", class extends HTMLElement {
     // Not each second: a screen reader would speak over the recording.
     if (isExact || Math.abs(at - this.told) > 30) {
       this.told = at;
-      seek.ariaValueText = this.text("of", spoken(at - from), spoken(to - from));
+      seek.ariaValueText = this.text("of", this.spoken(at - from), this.spoken(to - from));
     }
     if (this.isClip) return to && at >= to ? audio.pause() : null;
     if (this.mark("now", this.chapters, at)) this.status.value = this.now.node.lastElementChild.textContent;

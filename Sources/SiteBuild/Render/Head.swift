@@ -57,6 +57,7 @@ extension Pages {
                 .record(head.citation),
                 .url(assets.hasFace ? addresses.link(assets["fonts.css"]) : nil),
                 .url(assets.hasFace ? addresses.link(assets[AssetNames.face]) : nil),
+                .text(head.hasPlayer ? SpokenTimes.json(words) : nil),
                 .bool(isRightToLeft(edition.languageOfWords)), .record(textLanguage(of: head)),
                 .list(translations(of: head)), .list(otherLanguages(of: head)),
             ])

@@ -15,6 +15,7 @@ extension DirectiveDetails {
 
     func stretchValue(of name: String, in directive: Directive) -> Value? {
         if name == "time" { return .text(directive.stretch(in: words)) }
+        if name == "spoken" { return .text(SpokenTimes.json(words)) }
         if name == "has_words" { return .bool(!item.entry.body.text(of: directive).isEmpty) }
         guard let episode = episode(of: directive) else { return nil }
         switch name {

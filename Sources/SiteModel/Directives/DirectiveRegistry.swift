@@ -62,6 +62,7 @@ package enum DirectiveRegistry {
                 .init("time", .text, "When, in words: 12:30 to 13:05."),
                 .init("audio", .optional(.url), "The stretch of the recording."),
                 .init("has_words", .bool, "Whether anything stands inside."),
+                .init("spoken", .text, "How its player says times, for its script."),
             ]),
         DirectiveSchema(
             "transcript", "The transcript of an episode, or of a stretch of it.",

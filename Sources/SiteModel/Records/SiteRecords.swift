@@ -38,6 +38,7 @@ package enum SiteRecords {
             .init("citation", .optional(.record("citation")), "How the page of a work is cited."),
             .init("fonts", .optional(.url), "The style sheet of the theme's faces, where Kindred was built with them."),
             .init("face", .optional(.url), "The file of its text face."),
+            .init("spoken", .optional(.text), "How its player says times, for its script."),
             .init("is_rtl", .bool, "Whether the language is written from right to left."),
             .init("text", .optional(.record("text_language")), "The language of the text, where that is another."),
             .init("translations", .list("translation"), "The page in every language, where there are several."),

@@ -46,6 +46,13 @@ package struct Phrasebook: Sendable, Hashable {
         return text
     }
 
+    /// One form of a key's words; the one for any other number where there is none.
+    package func form(
+        of key: String, _ category: PluralCategory, _ values: KeyValuePairs<String, String> = [:]
+    ) -> String {
+        phrases[key].map { ($0.forms[category] ?? $0.pieces).filled(values) } ?? ""
+    }
+
     /// A duration for people, to the nearest minute from one minute on: `45 s`, `12 min`, `1 h`, `1 h 4 min`.
     /// A negative one is none, `0 s`.
     package func duration(seconds: Int) -> String {
