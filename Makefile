@@ -1,7 +1,7 @@
 # The work is in Scripts/; each of these can be run by itself from any folder.
 .PHONY: site serve test fuzz lint format clean
 
-# Installs the C libraries, builds Kindred and publishes Content/ to Output/.
+# Installs the C libraries and what the site is searched with, builds Kindred and publishes Content/ to Output/.
 site:
 	@Scripts/site.sh
 

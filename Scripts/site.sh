@@ -4,6 +4,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 command -v swift >/dev/null || require_swift
 Scripts/install-libraries.sh
+Scripts/install-search.sh
 require_swift
 Scripts/fonts.sh
 

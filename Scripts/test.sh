@@ -6,6 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 command -v swift >/dev/null || require_swift
 Scripts/install-libraries.sh
 require_swift
+Scripts/install-search.sh
 Scripts/install-test-tools.sh
 Scripts/fonts.sh
 export KINDRED_COMMONMARK_SPEC="$PWD/.venv/commonmark-0.30.json"

@@ -15,7 +15,8 @@ package enum Build {
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
         let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
         do throws(OutsideFailure) {
-            try await Render.files(planned.files, into: stage, jobs: request.jobs)
+            let index = try SearchIndex.files(of: plan, request)
+            try await Render.files(planned.files + index, into: stage, jobs: request.jobs)
             planned.audio?.save(published: plan.publishedAudio)
             return planned.report.published(plan, planned.files, try stage.commit())
         } catch {

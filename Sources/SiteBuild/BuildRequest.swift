@@ -32,6 +32,8 @@ package struct BuildRequest: Sendable {
     package var leftAside: Set<String> = []
     /// Profiles by whose levels this run holds the site to rules, beside those of site.yaml.
     package var profiles: [String] = []
+    /// Where Pagefind is, for a site that asks for search.
+    package var searchProgram = SearchProgram.notSought
     /// The theme inside the executable; the site's own Templates/ lies over it.
     package var theme: [TemplateFile]
     package var themeAssets: [ThemeAsset]

@@ -22,6 +22,7 @@ package enum OutputRegistry {
         .podcastFeeds,
         .publisherFeed,
         .redirects,
+        .searchPage,
         .showList,
         .sitemap,
         .staticFiles,

@@ -32,3 +32,6 @@ const char *kindred_argument(int index);
 /// (openat2 with RESOLVE_BENEATH, Linux 5.6). Returns the descriptor, or -1 with errno: EXDEV when a link leads out,
 /// ENOSYS where the kernel cannot.
 int kindred_open_beneath(int folder, const char *path);
+
+/// Lets a program begin in a folder: one more action of a `posix_spawn_file_actions_t` (glibc 2.29). 0, or the errno value.
+int kindred_spawn_in_folder(void *actions, const char *folder);

@@ -9,6 +9,8 @@ extension Check {
             site.read.sources.statics.map { (String($0.path.dropFirst(folder.count)), $0.path) },
             uniquingKeysWith: { first, _ in first })
         var twice = site.placesTakenTwice
+        // What Pagefind will write there is not known yet.
+        if site.plan.hasSearch { twice.formUnion(statics.keys.filter { $0.hasPrefix(SearchIndex.place) }) }
         let files = site.foldersThatAreFiles
         if !files.isEmpty {
             twice.formUnion(files)

@@ -46,4 +46,14 @@ enum Records {
         }
         return true
     }
+
+    /// Makes a folder that nobody else has: what it is called begins with `start`, an absolute path.
+    static func makeFolderOfOnesOwn(_ start: String) throws(OutsideFailure) -> String {
+        var template = Array("\(start)-XXXXXX\0".utf8)
+        let made = unsafe template.withUnsafeMutableBytes { bytes in
+            unsafe bytes.baseAddress.map { unsafe mkdtemp($0.assumingMemoryBound(to: CChar.self)) != nil } ?? false
+        }
+        guard made else { throw OutsideFailure(errno, start, could: .made) }
+        return String(decoding: template.dropLast(), as: UTF8.self)
+    }
 }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Another program, run with a list of arguments and no shell. It gets no input.
@@ -27,9 +28,13 @@ package struct ChildProcess {
 
     private let process: pid_t
 
-    /// - Parameter program: its name, looked for in PATH.
+    /// - Parameters:
+    ///   - program: its name, looked for in PATH, or its path.
+    ///   - environment: its variables, as `NAME=value`; those of this program if left out.
+    ///   - folder: where it runs; where this program does if left out.
     package init(
-        _ program: String, _ arguments: [String], output: Stream = .nowhere, errors: Stream
+        _ program: String, _ arguments: [String], output: Stream = .nowhere, errors: Stream,
+        environment: [String]? = nil, folder: String? = nil
     ) throws(NotStarted) {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
@@ -43,11 +48,18 @@ package struct ChildProcess {
             case .descriptor(let open): unsafe posix_spawn_file_actions_adddup2(&actions, open, number)
             }
         }
+        if let folder { _ = unsafe kindred_spawn_in_folder(&actions, folder) }
         var words: [UnsafeMutablePointer<CChar>?] =
             unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
         defer { unsafe words.forEach { unsafe free($0) } }
         var process = pid_t()
-        let code = unsafe posix_spawnp(&process, program, &actions, nil, &words, environ)
+        var variables: [UnsafeMutablePointer<CChar>?] =
+            unsafe (environment ?? []).map { unsafe strdup($0) } + [nil]
+        defer { unsafe variables.forEach { unsafe free($0) } }
+        let code =
+            environment == nil
+            ? unsafe posix_spawnp(&process, program, &actions, nil, &words, environ)
+            : unsafe posix_spawnp(&process, program, &actions, nil, &words, &variables)
         guard code == 0 else { throw NotStarted(isMissing: code == ENOENT) }
         self.process = process
     }

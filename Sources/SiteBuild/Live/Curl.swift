@@ -23,12 +23,7 @@ package struct Curl: Sendable {
     package init(patience: Int = 60) throws(OutsideFailure) {
         self.patience = patience
         let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-        var template = Array("\(parent)/kindred-XXXXXX\0".utf8)
-        let made = unsafe template.withUnsafeMutableBytes { bytes in
-            unsafe bytes.baseAddress.map { unsafe mkdtemp($0.assumingMemoryBound(to: CChar.self)) != nil } ?? false
-        }
-        guard made else { throw OutsideFailure(errno, parent, could: .written) }
-        workshop = String(decoding: template.dropLast(), as: UTF8.self)
+        workshop = try Records.makeFolderOfOnesOwn("\(parent)/kindred")
     }
 
     /// Takes away its folder.

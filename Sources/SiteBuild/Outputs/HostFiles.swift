@@ -10,21 +10,21 @@ extension Output {
         let former = FormerAudio(plan)
         let gone = GoneAddresses(plan, former)
         let types = PodcastTypes.all(of: plan)
-        let embeds = EmbedHosting(plan)
+        let exceptions = HostExceptions(plan)
         return [
             OutputFile("_headers", .bytes(netlifyHeaders(HostHeaders.rules(of: plan), plan.addresses))),
             OutputFile("_redirects", .bytes(netlifyRedirects(redirects, former, plan.addresses) + gone.netlify)),
             OutputFile(
                 ".well-known/hosting/nginx.conf",
                 .bytes(
-                    nginx(headers, redirects, former, types, plan.addresses) + embeds.nginx
+                    nginx(headers, redirects, former, types, plan.addresses) + exceptions.nginx
                         + gone.nginx(nginxLines(headers)))),
             OutputFile(
                 ".htaccess",
-                .bytes(apache(headers, redirects, former, types, plan.addresses) + embeds.apache + gone.apache)),
+                .bytes(apache(headers, redirects, former, types, plan.addresses) + exceptions.apache + gone.apache)),
             OutputFile(
                 ".well-known/hosting/Caddyfile",
-                .bytes(caddy(headers, redirects, former, types, plan.addresses, but: embeds) + gone.caddy)),
+                .bytes(caddy(headers, redirects, former, types, plan.addresses, but: exceptions) + gone.caddy)),
         ]
     }
 
@@ -111,10 +111,10 @@ extension Output {
 
     private static func caddy(
         _ headers: [(name: String, value: String)], _ redirects: [Redirect], _ former: FormerAudio,
-        _ types: [PodcastTypes], _ addresses: Addresses, but embeds: EmbedHosting
+        _ types: [PodcastTypes], _ addresses: Addresses, but exceptions: HostExceptions
     ) -> [UInt8] {
         let root = addresses.root
-        var text = "# Inside the site block. Written by Kindred.\n" + embeds.caddy(elsewhere: "\(root)*") + " {\n"
+        var text = "# Inside the site block. Written by Kindred.\n" + exceptions.caddy(elsewhere: "\(root)*") + " {\n"
         text += headers.map { "\t\($0.name) \"\($0.value)\"\n" }.joined() + "}\n"
         for folder in ["assets", "media"] {
             text += "header \(root)\(folder)/* \(HostHeaders.forever.0) \"\(HostHeaders.forever.1)\"\n"

@@ -19,11 +19,20 @@ extension Output {
                             .record(pages.site(at: "404.html")), .record(pages.head(head)),
                             .text(pages.words("not_found.title")),
                             .list(
-                                suggestions.map {
-                                    Record(
-                                        "link",
-                                        [.text($0.title), .url(pages.addresses.link(String($0.url.value.dropFirst())))])
-                                }),
+                                (pages.plan.hasSearch
+                                    ? [
+                                        Record(
+                                            "link",
+                                            [.text(pages.words("search.site")), .url(pages.addresses.link(SearchPage.path(in: pages.edition)))])
+                                    ] : [])
+                                    + suggestions.map {
+                                        Record(
+                                            "link",
+                                            [
+                                                .text($0.title),
+                                                .url(pages.addresses.link(String($0.url.value.dropFirst()))),
+                                            ])
+                                    }),
                         ])
                     pages.edition.templates.render(PageTemplates.notFound, record, into: &buffer)
                 })

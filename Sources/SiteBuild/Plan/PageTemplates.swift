@@ -13,6 +13,7 @@ enum PageTemplates {
     static let references = "references"
     static let embed = "embed"
     static let subscribe = "subscribe"
+    static let search = "search"
 
     static func entry(_ kind: KindName) -> String { "\(kind.rawValue)" }
 
@@ -23,6 +24,7 @@ enum PageTemplates {
             (home, "home"), (listing, "listing"), (directory, "directory"), (notFound, "not-found"),
             (redirect, "redirect"), (glossary, "glossary"), (references, "references"),
             (facilitator, "pack-facilitator"), (embed, "episode"), (subscribe, "subscribe"),
+            (search, "search"),
         ]
         + KindRegistry.filed.map { (entry($0.name), $0.name.rawValue) }
         + directives

@@ -93,6 +93,17 @@ struct People: Sendable {
             }
     }
 
+    /// Whether a search of the site leaves an entry out altogether: somebody who is credited for it, named in its prose or
+    /// heard in it, or whose page it is, did not agree to search engines. A voice alone is left out by itself.
+    func forbidsSearch(of entry: SiteModel.Entry) -> Bool {
+        guard entry.kind != "person" else { return forbidsIndexing(of: entry) }
+        let credited = entry.common.people.flatMap(\.credits).map(\.subject.value)
+        let named = entry.linked.people.union(credited).filter { creditedName($0, in: entry) != nil }
+        return named.union(entry.peopleHeard.map(\.value)).contains {
+            reason(toWithhold: $0, in: entry.workNames, channel: .searchEngine) != nil
+        }
+    }
+
     /// Why an episode is not out while somebody heard in it does not agree to that.
     func withholding(episode: SiteModel.Entry) -> BlockGate.Withheld? {
         let use = MediaUse.voice(isAltered: (episode.fields as? Episode)?.voice == "altered")

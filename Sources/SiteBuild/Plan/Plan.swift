@@ -20,6 +20,9 @@ enum Plan {
         var (shown, report) = Publishing.split(there, at: now, people: people, scope: scope)
         report.zone = read.site.zone
         report.hidden = hidden.told
+        if read.site.configuration.hasSearch, request.searchProgram == .missing {
+            report.missingSearch = SearchProgram.absence
+        }
         let stretches = EpisodeStretches(shown.map(\.entry), media: read.media)
         let planned = place(shown, people: people, stretches: stretches, report: &report)
         let topics = Topic.all(in: planned)
@@ -55,7 +58,7 @@ enum Plan {
             translations: Translations(planned, index: index, editions: editions), media: media, chapters: chapters,
             sources: read.sources,
             ledger: read.ledger, people: people,
-            packs: uses, report: report,
+            packs: uses, searchProgram: request.searchProgram, report: report,
             diagnostics: templates.diagnostics)
     }
 

@@ -28,6 +28,8 @@ package struct SitePlan: Sendable {
     var people: People
     /// Every pack's uses of works, by its path.
     var packs: [String: [ResolvedUse]] = [:]
+    /// Where Pagefind is, which makes the index that a search needs.
+    var searchProgram = SearchProgram.notSought
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
 
@@ -101,5 +103,7 @@ package struct PublicationReport: Sendable {
     package var expired: [Absent] = []
     package var drafts: [Absent] = []
     package var hidden: [Hidden] = []
+    /// That the site asks for search and has none, in a sentence.
+    package var missingSearch: String?
     package var withheld: [Withheld] = []
 }

@@ -28,6 +28,20 @@ enum HostHeaders {
         }
     }
 
+    /// For the page to search the site: the same, but that what Pagefind is compiled to may run (WebAssembly, which a policy
+    /// takes for evaluating; CSP Level 3, 8.5).
+    static func searching(of plan: SitePlan) -> [(name: String, value: String)] {
+        common(of: plan).map { header in
+            let isPolicy = header.name == "Content-Security-Policy"
+            return isPolicy
+                ? (
+                    header.name,
+                    header.value.replacing("script-src 'self'", with: "script-src 'self' 'wasm-unsafe-eval'")
+                )
+                : header
+        }
+    }
+
     /// The pages that other sites show in theirs, as `_headers` has it.
     static let embedPattern = "podcast/:show/:episode/embed/"
 
@@ -65,9 +79,12 @@ enum HostHeaders {
 
     /// Every header of the site, with where it holds.
     static func rules(of plan: SitePlan) -> [HeaderRule] {
-        let policies = embedded(of: plan).filter { $0.name == "Content-Security-Policy" }
-        let embeds = hasEmbeds(plan) ? [HeaderRule(path: embedPattern, headers: policies, replaces: true)] : []
-        return [HeaderRule(path: "", headers: common(of: plan))] + embeds
+        let exceptions = HostExceptions.all(of: plan).map { exception in
+            HeaderRule(
+                path: exception.path, headers: exception.headers.filter { $0.name == "Content-Security-Policy" },
+                replaces: true)
+        }
+        return [HeaderRule(path: "", headers: common(of: plan))] + exceptions
             + ["assets/", "media/"].map { HeaderRule(path: $0, headers: [forever]) }
             + [HeaderRule(path: "podcast/", headers: [open])]
             + (plan.editions.flatMap { SiteFeeds.all(of: plan, $0) } + SiteFeeds.others(of: plan, plan.editions[0])).map

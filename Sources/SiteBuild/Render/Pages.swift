@@ -125,15 +125,23 @@ struct PagesOfAll {
 
 extension PlannedEntry {
     /// What the author wrote, or the beginning of the text without anything that is withheld.
-    fileprivate func summary(_ site: PublishedSite, _ phrases: Phrasebook) -> String? {
-        if let written = entry.common.summary { return written }
-        if let show = entry.fields as? Show { return show.description }
-        if let collection = entry.fields as? WorkCollection { return collection.purpose }
-        if let person = entry.fields as? Person, let bio = person.bio { return bio }
+    func summary(_ site: PublishedSite, _ phrases: Phrasebook) -> String? {
+        if let writtenSummary { return writtenSummary }
         let text = entry.body.plainText(
             limit: 180, including: { blocks.isSearchable($0) && blocks.shows($0, on: .feed) },
             words: { shownName($0, site, phrases) })
         return text.isEmpty ? nil : text
+    }
+
+    /// What the author wrote in front of the text to tell what it is about.
+    var writtenSummary: String? {
+        if let written = entry.common.summary { return written }
+        return switch entry.fields {
+        case let show as Show: show.description
+        case let collection as WorkCollection: collection.purpose
+        case let person as Person: person.bio
+        default: nil
+        }
     }
 
     /// The name that a link to a person's file shows; nil for any other link.

@@ -13,6 +13,7 @@ extension Pages {
                 .list(menu(edition.navigation, at: path)), .list(menu(edition.footer, at: path)),
                 .list(feeds), .text(notice),
                 .url(addresses.link(assets["site.css"])), .url(addresses.link(assets["favicon.svg"])),
+                .url(plan.hasSearch ? addresses.link(SearchPage.path(in: edition)) : nil),
             ])
     }
 

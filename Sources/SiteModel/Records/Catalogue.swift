@@ -8,7 +8,7 @@ extension TypeCatalogue {
                 + [
                     SiteRecords.site, SiteRecords.head, SiteRecords.home, SiteRecords.listing, SiteRecords.directory,
                     SiteRecords.notFound, SiteRecords.redirect, SiteRecords.glossary,
-                    SiteRecords.facilitator, SiteRecords.subscribe,
+                    SiteRecords.facilitator, SiteRecords.subscribe, SiteRecords.search,
                 ] + DirectiveRecords.all + KindRegistry.all.map { $0.recordType(extra: extra) })
     }
 }

@@ -13,6 +13,7 @@ package enum SiteRecords {
             .init("feeds", .list("feed_link"), "All its feeds."),
             .init("notice", .optional(.text), "A line above every page."),
             .init("stylesheet", .url, "The style sheet."), .init("icon", .url, "The icon."),
+            .init("search", .optional(.url), "The page to search it, where it is searched."),
         ])
 
     package static let head = RecordType(
@@ -142,6 +143,16 @@ package enum SiteRecords {
             .init("show", .record("link"), "The show."), .init("cover", .optional(.record("picture")), "Its picture."),
             .init("feed", .url, "The whole address of its feed."),
             .init("apps", .list("listening_app"), "Apps that open the show by a link."),
+        ])
+
+    package static let search = RecordType(
+        "search", "The page to search the site.",
+        page + [
+            .init("breadcrumbs", .list("link"), "The way from the home page."),
+            .init("script", .url, "The script that searches."),
+            .init("index", .url, "Pagefind's script, with which it searches."),
+            .init("root", .url, "What addresses of results begin with."),
+            .init("lists", .list("link"), "Lists to look through instead."),
         ])
 
     package static let notFound = RecordType(

@@ -38,6 +38,8 @@ package struct SiteConfiguration: Sendable {
     package var audioTags: [String] = []
     /// How often the site is built without anybody's doing.
     package var rebuilds: String?
+    /// Whether readers can search the site.
+    package var hasSearch = false
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -126,6 +128,9 @@ extension SiteConfiguration {
         Field(
             "rebuilds", .choice("hourly", "daily", "on-push", "none"), \.rebuilds,
             "How often your host builds the site by itself, for what is scheduled: none if left out."),
+        Field(
+            "search", .yesOrNo, \.hasSearch,
+            "Whether readers can search the site, for which Pagefind has to be installed: no if left out."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }

@@ -30,7 +30,8 @@ extension BuildReport {
                 "written": .int(written?.commit.written ?? 0), "unchanged": .int(written?.commit.unchanged ?? 0),
                 "removed": .int(written?.commit.removed ?? 0), "other": .int(written?.commit.foreign ?? 0),
             ]),
-            "notes": .array((written?.commit.notes ?? []).map(JSON.string)),
+            "notes": .array(
+                ((written?.commit.notes ?? []) + [publication.missingSearch].compactMap { $0 }).map(JSON.string)),
             "scheduled": list(publication.scheduled), "drafts": list(publication.drafts),
             "expired": list(publication.expired), "withheld": .array(withheld),
             "gone": .array(

@@ -50,6 +50,7 @@ extension Speech {
             + publication.expired.map { "Expired: \($0.title) (\($0.path))" }
             + publication.hidden.map { "Gone: \($0.path) (\($0.id ?? "no id"))" } + withheld
             + report.leftOut.map { "Left out because of its errors: \($0)" }
+            + [publication.missingSearch].compactMap { $0 }
     }
 
     private static func inWords(_ seconds: Double) -> String {

@@ -1,11 +1,11 @@
-"""Every word stands in the page itself: scripts may add comfort, not content. What controls say is none: a player's, and those
-by which links are copied."""
+"""Every word stands in the page itself: scripts may add comfort, not content. What controls say is none: a player's, a search's,
+and those by which links are copied."""
 
 from ..browser import browse
 from ..report import Report
 from ..site import Site
 
-CONTROLS = "kindred-player .bar, .share li:has([data-do]), .anchor > span"
+CONTROLS = "kindred-player .bar, form[role=search], .share li:has([data-do]), .anchor > span"
 
 
 def judge(site: Site, report: Report) -> None:
