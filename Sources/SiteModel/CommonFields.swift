@@ -74,7 +74,7 @@ extension CommonFields {
         Field("signed_off", ValueReader<SignOff>.group(), \.signedOff, "Who approved it, by role."),
         Field(
             "related", ValueReader<Reference>.reference("a page's file name").list("pages"), \.related,
-            "What to read next."),
+            "What to read next; works on the same topics if left out."),
         Field(
             "supersedes", ValueReader<Reference>.reference("a page's file name").list("pages"), \.supersedes,
             "The works whose place it takes; they stay where they are."),

@@ -9,7 +9,9 @@ extension Check {
             taken[folder] = "a page that Kindred makes"
         }
         if site.plan.configuration.hasSearch {
-            for folder in SearchPage.paths(of: site.plan) + [SearchIndex.place] { taken[folder] = "the search of the site" }
+            for folder in SearchPage.paths(of: site.plan) + [SearchIndex.place] {
+                taken[folder] = "the search of the site"
+            }
         }
         if site.read.entries.contains(where: { $0.kind == "term" }) { taken["glossary/"] = "the page of the glossary" }
         func take(_ path: String, for entry: SiteModel.Entry, at span: SourceSpan) {

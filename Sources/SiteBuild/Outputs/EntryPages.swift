@@ -42,7 +42,7 @@ enum EntryPage {
         slots.add(pages.help.value(for: item, pages))
         slots.add(.url(entry.common.id.map { pages.addresses.absolute("\($0.value)/") }))
         slots.add(PageContents.list(of: item, pages))
-        slots.add(pages.cards(plan.relations.related[index] ?? []))
+        slots.add(pages.cards(RelatedWorks.next(after: index, pages)))
         slots.add(RelatedWorks.relations(of: index, pages))
         slots.add(RelatedWorks.memberships(of: index, pages))
         slots.add(RelatedWorks.successors(of: index, pages))

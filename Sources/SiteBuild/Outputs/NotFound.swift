@@ -23,7 +23,10 @@ extension Output {
                                     ? [
                                         Record(
                                             "link",
-                                            [.text(pages.words("search.site")), .url(pages.addresses.link(SearchPage.path(in: pages.edition)))])
+                                            [
+                                                .text(pages.words("search.site")),
+                                                .url(pages.addresses.link(SearchPage.path(in: pages.edition))),
+                                            ])
                                     ] : [])
                                     + suggestions.map {
                                         Record(

@@ -34,6 +34,9 @@ final class Pages: Sendable {
     /// Whose the site's shows are, for their feeds.
     let publisher: PublisherFeed?
 
+    /// What to read next where nothing is named.
+    let suggestions: Suggestions
+
     /// Which help lines a page shows.
     let help: HelpChoice
 
@@ -47,6 +50,7 @@ final class Pages: Sendable {
             }, uniquingKeysWith: { first, _ in first })
         glossary = GlossaryWords(plan, edition)
         help = HelpChoice(plan)
+        suggestions = Suggestions(plan)
         publisher = PublisherFeed(plan)
         assets = AssetNames(plan.sources.assets)
         let summaries = OnDemand(count: plan.entries.count) {

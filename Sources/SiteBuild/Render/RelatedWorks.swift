@@ -3,6 +3,19 @@ import Templating
 
 /// What a page shows of the works that it belongs together with.
 enum RelatedWorks {
+    /// What to read next: what the work names, or, where it names nothing, works on the same topics that the page doesn't
+    /// show otherwise.
+    static func next(after index: Int, _ pages: Pages) -> [Int] {
+        if let named = pages.plan.relations.related[index] { return named }
+        guard KindRegistry.kind(pages.plan.entries[index].entry.kind)?.isWork == true else { return [] }
+        var shown = Set(pages.plan.relations.groups[index]?.flatMap(\.works).map(\.index) ?? [])
+        shown.formUnion(pages.plan.relations.collections.members[index] ?? [])
+        for membership in pages.plan.relations.collections.memberships[index] ?? [] {
+            shown.formUnion(pages.plan.relations.collections.members[membership.collection] ?? [])
+        }
+        return pages.suggestions.after(index, without: shown)
+    }
+
     /// By how they belong together.
     static func relations(of index: Int, _ pages: Pages) -> Value {
         .list(

@@ -61,7 +61,7 @@ package enum SiteRecords {
             "Where to find help, where the page's notes or its author call for it and its text does not say it."),
         .init("permalink", .optional(.url), "The short address that never changes."),
         .init("contents", .list("heading"), "Its headings."),
-        .init("related_cards", .list("card"), "What to read next."),
+        .init("related_cards", .list("card"), "What to read next: what it names, or works on the same topics."),
         .init("relations", .list("relation"), "Works that name it or that it names, by how they belong together."),
         .init("part_of", .list("membership"), "The collections that it is part of."),
         .init("superseded_by", .list("link"), "What took its place."),
