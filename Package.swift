@@ -60,7 +60,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         // libmd: SHA-1 for podcast GUIDs (RFC 9562 v5) and SHA-256 for names by content; 40 KB, where swift-crypto takes 90 s to build.
         .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
-        // libvips: pictures, opened with dlopen at the first one, since loading it costs 30 ms and 104 libraries.
+        // libvips: pictures and cards, opened with dlopen at the first one, since loading it costs 30 ms and 104 libraries.
         .target(name: "CVips", linkerSettings: [.linkedLibrary("dl")]),
         // renameat2 and what else Linux has and the Glibc module hides.
         .target(name: "CLinux"),

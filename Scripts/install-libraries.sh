@@ -8,6 +8,8 @@ need libcmark-dev header:cmark.h library:libcmark.a
 need libyaml-dev header:yaml.h library:libyaml.a
 need libmd-dev header:sha1.h header:sha2.h library:libmd.a
 need libvips42 library:libvips.so.42
+# The faces of the theme's cards, which libvips draws, beside its text face below.
+need fonts-urw-base35 /usr/share/fonts/opentype/urw-base35/P052-Bold.otf
 need tzdata /usr/share/zoneinfo/Europe/London
 
 # The theme's text face, and what makes it small.

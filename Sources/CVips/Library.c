@@ -9,6 +9,7 @@ enum {
 };
 
 struct Library vips;
+struct Drawing vipsDrawing;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CVipsStatus opened = CVipsMissing;
@@ -24,6 +25,36 @@ static void *find(void *library, const char *name, int *missing) {
         *missing = 1;
     }
     return symbol;
+}
+
+static void findDrawing(void *library) {
+    int missing = 0;
+#define FIND(field, name) *(void **)&vipsDrawing.field = find(library, name, &missing)
+    FIND(typeFind, "vips_type_find");
+    FIND(blockSet, "vips_operation_block_set");
+    FIND(black, "vips_black");
+    FIND(copyMemory, "vips_image_copy_memory");
+    FIND(rectangle, "vips_draw_rect");
+    FIND(mask, "vips_draw_mask");
+    FIND(text, "vips_text");
+    FIND(extract, "vips_extract_area");
+    FIND(image, "vips_draw_image");
+    FIND(fontMap, "pango_cairo_font_map_get_default");
+    FIND(newContext, "pango_font_map_create_context");
+    FIND(newLayout, "pango_layout_new");
+    FIND(readFont, "pango_font_description_from_string");
+    FIND(setFont, "pango_layout_set_font_description");
+    FIND(freeFont, "pango_font_description_free");
+    FIND(setText, "pango_layout_set_text");
+    FIND(unknownGlyphs, "pango_layout_get_unknown_glyphs_count");
+#undef FIND
+    if (missing) {
+        return;
+    }
+    vipsDrawing.isThere = vipsDrawing.typeFind("VipsOperation", "text") != 0;
+    vipsDrawing.readsDrawings = vipsDrawing.typeFind("VipsForeignLoad", "svgload_buffer") != 0;
+    // The drawings that are read are the site's own; no photograph comes to this loader.
+    vipsDrawing.blockSet("VipsForeignLoadSvg", 0);
 }
 
 static void openOnce(void) {
@@ -79,6 +110,7 @@ static void openOnce(void) {
     vips.concurrencySet(1);
     vips.cacheSetMax(0);
     vips.blockUntrusted(1);
+    findDrawing(library);
     opened = CVipsDone;
 }
 

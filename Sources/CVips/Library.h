@@ -43,4 +43,31 @@ struct Library {
     unsigned (*logSetHandler)(const char *, int, LogFunction, void *);
 };
 
+/// What draws: absent where libvips is built without Pango, which is no reason to make no pictures.
+struct Drawing {
+    size_t (*typeFind)(const char *, const char *);
+    void (*blockSet)(const char *, int);
+    int (*black)(VipsImage **, int, int, ...);
+    VipsImage *(*copyMemory)(VipsImage *);
+    int (*rectangle)(VipsImage *, double *, int, int, int, int, int, ...);
+    int (*mask)(VipsImage *, double *, int, VipsImage *, int, int, ...);
+    int (*text)(VipsImage **, const char *, ...);
+    int (*extract)(VipsImage *, VipsImage **, int, int, int, int, ...);
+    int (*image)(VipsImage *, VipsImage *, int, int, ...);
+    /// Pango's own, by which it is told whether fonts have a text's letters.
+    void *(*fontMap)(void);
+    void *(*newContext)(void *);
+    void *(*newLayout)(void *);
+    void *(*readFont)(const char *);
+    void (*setFont)(void *, const void *);
+    void (*freeFont)(void *);
+    void (*setText)(void *, const char *, int);
+    int (*unknownGlyphs)(void *);
+    /// Whether all of them are there, and the operation for text too.
+    int isThere;
+    /// Whether there is a loader of SVG.
+    int readsDrawings;
+};
+
+extern struct Drawing vipsDrawing __attribute__((visibility("hidden")));
 extern struct Library vips __attribute__((visibility("hidden")));

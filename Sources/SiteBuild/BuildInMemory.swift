@@ -1,7 +1,7 @@
 extension Build {
     /// Some files of the site as a build would publish them, made in memory: nothing is written, and no lock is taken.
     /// Errors are told and keep nothing from being made; entries with errors are left out if the request says so.
-    /// - Parameter isWanted: asked of each file's path. Of those that are only copied or made from pictures there is none.
+    /// - Parameter isWanted: asked of each file's path. Of those that are only copied, and of pictures, there is none.
     /// - Returns: what the build has to say, and the files by path.
     package static func rendered(
         _ request: BuildRequest, where isWanted: (String) -> Bool
@@ -15,7 +15,7 @@ extension Build {
                 var bytes: [UInt8] = []
                 render(&bytes)
                 files[file.path] = bytes
-            case .copied, .picture: continue
+            case .copied, .picture, .drawn: continue
             }
         }
         return (planned.report, files)

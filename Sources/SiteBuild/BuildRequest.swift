@@ -28,6 +28,8 @@ package struct BuildRequest: Sendable {
     /// Tells whether a file may still be changing, so that what was made of it can be kept for the next build; without it,
     /// nothing is kept. It reaches no output.
     package var clock: FileClock?
+    /// What pictures of words this machine can make; where it is nil, none are made or missed.
+    package var drawing: DrawingSkill? = DrawingSkill()
     /// Rules that this run does not hold the site to.
     package var leftAside: Set<String> = []
     /// Profiles by whose levels this run holds the site to rules, beside those of site.yaml.

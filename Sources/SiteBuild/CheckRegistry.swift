@@ -17,6 +17,7 @@ package enum CheckRegistry {
         .enclosureFacts,
         .cadence,
         .capitalsRun,
+        .cardsUndrawn,
         .chapters,
         .collectionEmpty,
         .consentAsset,

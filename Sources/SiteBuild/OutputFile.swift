@@ -1,4 +1,4 @@
-import Media
+package import Media
 
 /// A file of the site to be: where it stands, and how its bytes come about.
 package struct OutputFile: Sendable {
@@ -11,6 +11,8 @@ package struct OutputFile: Sendable {
         case copied(from: String)
         /// A picture, made smaller. Its name changes with its content, so one that stands there already is the same.
         case picture(of: String, width: Int, as: PictureForm)
+        /// A picture of words, or of the site's drawing, as PNG. Its name changes with what it is made of too.
+        case drawn(CardDrawing)
     }
 
     /// The form of a picture made smaller.

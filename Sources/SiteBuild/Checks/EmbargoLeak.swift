@@ -22,7 +22,7 @@ extension Check {
                 if file.path.hasPrefix("assets/") { continue }
                 let found = addresses(in: bytes, of: site.plan.addresses).compactMap { places[$0] }
                 for path in Set(found).sorted() { diagnostics.append(.leak(path, file.path)) }
-            case .rendered: continue
+            case .rendered, .drawn: continue
             }
         }
         for (copy, entry) in media.copies(among: site.read.sources.statics) {

@@ -39,6 +39,7 @@ extension Output {
                 title: title,
                 description: pages.words("lists.by_name", ["title": title, "site": pages.edition.title]), path: path)
             head.isIndexed = isIndexed
+            head.steps = []
             return Record(
                 "directory",
                 [

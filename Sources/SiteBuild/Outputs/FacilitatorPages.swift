@@ -19,11 +19,12 @@ extension Output {
         head.isIndexed = false
         head.language = item.entry.common.language
         head.mark = item.mark
+        head.steps = [(pages.words("lists.pack"), pages.edition.path("packs/")), (item.title, item.path)]
         return Record(
             "pack-facilitator",
             [
                 .record(pages.site(at: item.path)), .record(pages.head(head)), .text(title),
-                pages.breadcrumbs([(pages.words("lists.pack"), pages.edition.path("packs/")), (item.title, item.path)]),
+                pages.breadcrumbs(head.steps ?? []),
                 .record(Record("link", [.text(item.title), .url(pages.addresses.link(item.path))])),
                 .text(pack.audience), .list(pack.outcomes.map { Record("word", [.text($0.value)]) }),
                 .list(published.notes.map { $0.record(pages.words) }), pages.help.value(for: item, pages),

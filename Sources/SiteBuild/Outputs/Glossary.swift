@@ -12,9 +12,10 @@ extension Output {
                     ($0.title.lowercased(), $0.entry.slug) < ($1.title.lowercased(), $1.entry.slug)
                 }
                 let title = pages.words("lists.term")
-                let head = Head(
+                var head = Head(
                     title: title, description: pages.words("glossary.description", ["site": pages.edition.title]),
                     path: path)
+                head.steps = []
                 return Record(
                     "glossary",
                     [

@@ -16,6 +16,7 @@ extension Output {
                 head.place = ""
                 head.description = own?.entry.common.summary ?? edition.summary
                 head.mark = own?.mark
+                head.linkedData = LinkedData.site(pages)
                 return Record(
                     "home",
                     [

@@ -52,6 +52,7 @@ private struct Listing: Sendable {
             title: title, description: pages.words.counted("lists.description", members.count, ["title": title]),
             path: address(number))
         if number == 1 { head.place = String(path.dropFirst(pages.edition.path("").utf8.count)) }
+        head.steps = parents
         // It has no episodes of its own, so pages beside the list of shows don't offer it to be followed.
         if path == pages.edition.path("podcast/"), let publisher = SiteFeeds.publisher(of: pages.plan, pages.edition) {
             head.alternates = [publisher.record]

@@ -19,15 +19,14 @@ extension Output {
         head.isIndexed = item.isIndexed
         head.language = item.entry.common.language
         head.mark = item.mark
+        head.steps = [(pages.words("lists.show"), pages.edition.path("podcast/")), (item.title, item.path)]
         let feed = pages.addresses.absolute(item.path + "feed.xml")
         let apps = ListeningApp.all(for: show, title: item.title, feed: feed, words: pages.words)
         return Record(
             "subscribe",
             [
                 .record(pages.site(at: item.path)), .record(pages.head(head)), .text(title),
-                pages.breadcrumbs([
-                    (pages.words("lists.show"), pages.edition.path("podcast/")), (item.title, item.path),
-                ]),
+                pages.breadcrumbs(head.steps ?? []),
                 .record(Record("link", [.text(item.title), .url(pages.addresses.link(item.path))])),
                 .record(item.entry.folder.flatMap { pages.plan.published.shows[$0]?.cover }), .url(feed),
                 .list(apps.map(\.record)),

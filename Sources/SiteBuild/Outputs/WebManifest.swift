@@ -10,10 +10,18 @@ extension Output {
             "src": .string(pages.addresses.link(pages.assets["favicon.svg"])), "sizes": .string("any"),
             "type": .string("image/svg+xml"),
         ])
+        // With a margin of paper, within which a device may cut it to a circle.
+        let pictures = pages.plan.cards.icons.map { icon in
+            JSON.object([
+                "src": .string(pages.addresses.link(icon.path)), "sizes": .string("\(icon.size)x\(icon.size)"),
+                "type": .string("image/png"), "purpose": .string("any maskable"),
+            ])
+        }
         let manifest = JSON.object([
             "name": .string(configuration.title), "lang": .string(configuration.language),
             "description": configuration.summary.map(JSON.string), "start_url": .string(pages.addresses.link("")),
-            "scope": .string(pages.addresses.link("")), "display": .string("browser"), "icons": .array([icon]),
+            "scope": .string(pages.addresses.link("")), "display": .string("browser"),
+            "icons": .array([icon] + pictures),
         ])
         return [OutputFile("manifest.json", .bytes(manifest.encoded(pretty: true)))]
     }

@@ -58,7 +58,11 @@ enum Plan {
             translations: Translations(planned, index: index, editions: editions), media: media, chapters: chapters,
             sources: read.sources,
             ledger: read.ledger, people: people,
-            packs: uses, searchProgram: request.searchProgram, report: report,
+            packs: uses, searchProgram: request.searchProgram,
+            cards: SiteCards(
+                planned, editions, read.site.configuration, read.sources.assets,
+                skill: scope == .published ? request.drawing?.knowing(request) : request.drawing),
+            report: report,
             diagnostics: templates.diagnostics)
     }
 

@@ -30,6 +30,8 @@ package struct SitePlan: Sendable {
     var packs: [String: [ResolvedUse]] = [:]
     /// Where Pagefind is, which makes the index that a search needs.
     var searchProgram = SearchProgram.notSought
+    /// Cards for links to pages, and the site's icon.
+    let cards: SiteCards
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
 

@@ -28,6 +28,18 @@ final class PictureShelf: Sendable {
         return bytes
     }
 
+    /// The card under a name, drawn where it is not kept.
+    func picture(_ name: String, of card: CardDrawing) throws(OutsideFailure) -> [UInt8] {
+        if let bytes = kept.withLock({ $0.bytes[name] }) { return bytes }
+        do throws(MediaFailure) {
+            let bytes = try PictureWorkshop.open().card(card)
+            keep(bytes, as: name)
+            return bytes
+        } catch {
+            throw OutsideFailure(card.failure(error, at: name))
+        }
+    }
+
     private func keep(_ bytes: [UInt8], as name: String) {
         kept.withLock { shelf in
             guard bytes.count <= Self.most, shelf.bytes.updateValue(bytes, forKey: name) == nil else { return }

@@ -52,6 +52,7 @@ final class PreviewFiles: Sendable {
             return .bytes(bytes)
         case .picture(let source, let width, let form):
             return .bytes(try pictures.picture(list[place].path, of: source, width: width, as: form))
+        case .drawn(let card): return .bytes(try pictures.picture(list[place].path, of: card))
         }
     }
 }

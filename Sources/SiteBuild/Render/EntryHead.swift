@@ -12,6 +12,8 @@ extension EntryPage {
         head.language = entry.common.language
         head.entry = index
         head.image = pages.cover(of: item)?.url
+        head.card = pages.plan.cards[index]
+        head.steps = breadcrumbs(item, pages)
         head.linkedData = LinkedData.of(index, pages)
         if ["show", "episode"].contains(entry.kind), let show = pages.show(of: item),
             pages.subscribePath(of: show) != nil

@@ -35,16 +35,22 @@ struct Head {
     /// The address for good of what can be shared; links to its parts can then be copied too.
     var shared: String?
     var citation: Record?
+    /// Its own card; without one, and without a picture, the site's is shown.
+    var card: SocialCard?
+    /// The links above its title, but home; nil where it has none.
+    var steps: [(title: String, path: String)]?
 }
 
 extension Pages {
     func head(_ head: Head) -> Record {
+        let card = head.card ?? (head.image == nil && head.path != nil ? plan.cards.card(of: edition) : nil)
+        let image = card.map { addresses.absolute($0.path) } ?? head.image.map { addresses.origin + $0 }
         let title = head.title == edition.title ? head.title : "\(head.title) · \(edition.title)"
         return Record(
             "head",
             [
                 .text(title), .text(head.description), .url(head.path.map { addresses.absolute($0) }),
-                .bool(!head.isIndexed), .text(head.type), .url(head.image.map { addresses.origin + $0 }),
+                .bool(!head.isIndexed), .text(head.type), .url(image),
                 .list((head.feeds.isEmpty ? feeds : head.feeds) + head.alternates + alternates),
                 head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(edition.title),
                 .text(edition.languageOfWords), .url(addresses.link(assets["site.css"])),
@@ -60,6 +66,9 @@ extension Pages {
                 .text(head.hasPlayer ? SpokenTimes.json(words) : nil),
                 .bool(isRightToLeft(edition.languageOfWords)), .record(textLanguage(of: head)),
                 .list(translations(of: head)), .list(otherLanguages(of: head)),
+                .record(card?.record),
+                LinkedData.steps(to: head, self).map { .json($0.encodedForScript()) } ?? .absent,
+                .url(plan.cards.icons.first.map { addresses.link($0.path) }),
             ])
     }
 

@@ -3,10 +3,12 @@ import Synchronization
 /// Values by index, worked out when they are first asked for, and kept. Two threads may work out the same one at once;
 /// what they get is equal.
 final class OnDemand<Value: Sendable>: Sendable {
+    let count: Int
     private let kept: Mutex<[Value?]>
     private let make: @Sendable (Int) -> Value
 
     init(count: Int, _ make: @escaping @Sendable (Int) -> Value) {
+        self.count = count
         kept = Mutex(Array(repeating: nil, count: count))
         self.make = make
     }

@@ -45,7 +45,23 @@ enum Render {
                 throw OutsideFailure("\(source): \(error.sentence)")
             }
             _ = try stage.write(file.path, buffer)
+        case .drawn(let card):
+            if try stage.keep(file.path) { return }
+            do throws(MediaFailure) {
+                buffer = try PictureWorkshop.open().card(card)
+            } catch {
+                throw OutsideFailure(card.failure(error, at: file.path))
+            }
+            _ = try stage.write(file.path, buffer)
         }
+    }
+}
+
+extension CardDrawing {
+    /// Why it could not be drawn: a card needs no drawing, and the site's icon is one.
+    func failure(_ failure: MediaFailure, at path: String) -> String {
+        guard mark?.isNeeded == true, failure.reason == .unreadable else { return "\(path): \(failure.sentence)" }
+        return "Templates/assets/favicon.svg can't be made a picture of: save it again as a plain SVG drawing."
     }
 }
 

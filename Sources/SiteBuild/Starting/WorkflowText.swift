@@ -5,7 +5,7 @@ enum WorkflowText {
         let space = String(repeating: " ", count: indent)
         return [
             "apt-get update",
-            "apt-get install --yes --no-install-recommends ca-certificates curl libstdc++6 libtag1v5 libvips42 tzdata",
+            "apt-get install --yes --no-install-recommends ca-certificates curl fonts-sil-charis fonts-urw-base35 libstdc++6 libtag1v5 libvips42 tzdata",
             "# The executable: a file named kindred in this repository, or the address in the variable KINDRED_URL.",
             "if [ ! -f kindred ] && [ -z \"$KINDRED_URL\" ]; then",
             "  echo \"Put the executable of Kindred into this repository as kindred, or its address into KINDRED_URL.\"",

@@ -44,6 +44,9 @@ package enum SiteRecords {
             .init("text", .optional(.record("text_language")), "The language of the text, where that is another."),
             .init("translations", .list("translation"), "The page in every language, where there are several."),
             .init("languages", .list("translation"), "The page in the other languages, or their home pages."),
+            .init("drawn", .optional(.record("drawn")), "More of the picture for sharing, where it is a card."),
+            .init("steps_ld", .optional(.json), "The way to the page, for machines."),
+            .init("touch_icon", .optional(.url), "The icon as a picture, for a device's home screen."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.

@@ -46,23 +46,6 @@ package enum SmallRecords {
                 .init("text", .optional(.record("text_language")), "The language of its title, where that is another."),
             ]),
         RecordType(
-            "exit", "How to leave a page fast.",
-            [
-                .init("url", .url, "A page elsewhere that gives nothing away."),
-                .init(
-                    "safety_page", .optional(.url),
-                    "The page that tells how to leave quickly, and what a browser remembers."),
-                .init("script", .url, "What makes leaving faster where scripts run."),
-            ]),
-        RecordType(
-            "citation", "How a page is cited.",
-            [
-                .init("title", .text, "Its title."), .init("author", .text, "Who publishes it."),
-                .init("year", .text, "The year in which it was published."),
-                .init("date", .text, "The day, as 2026/03/09."), .init("url", .url, "Its address for good."),
-                .init("page", .url, "The address at which it stands."), .init("language", .text, "Its language."),
-            ]),
-        RecordType(
             "relation", "Works that belong to a page in one way.",
             [.init("name", .text, "In which: Discussed in."), .init("works", .list("card"), "The works.")]),
         RecordType(

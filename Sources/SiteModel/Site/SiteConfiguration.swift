@@ -24,6 +24,8 @@ package struct SiteConfiguration: Sendable {
     package var channels: [ChannelWord] = []
     package var perPage = 20
     package var allowsRawHTML = false
+    /// Whether pictures are drawn by which links to its pages are shown elsewhere.
+    package var drawsCards = true
     package var licence: Licence?
     package var defaults: [KindName: KindDefaults] = [:]
     /// The nations whose help lines are shown; all where none is named.
@@ -107,6 +109,9 @@ extension SiteConfiguration {
             "What your own consent form's words mean: {Use on website: [site, search-engine]}."),
         Field("per_page", .number(1...1000), \.perPage, "How many entries a listing shows: 20 if left out."),
         Field("raw_html", .yesOrNo, \.allowsRawHTML, "Whether Markdown may hold HTML: no if left out."),
+        Field(
+            "cards", .yesOrNo, \.drawsCards,
+            "Whether a picture is drawn for each page, by which links to it are shown elsewhere: yes if left out."),
         Field("licence", .licence, \.licence, "The licence of works that name none."),
         Field(
             "defaults", .kindDefaults, \.defaults,
