@@ -80,6 +80,7 @@ package enum CheckRegistry {
         .suicideWording,
         .tableHeader,
         .takedownMissing,
+        .theme,
         .thirdPersonNamed,
         .transcriptCoverage,
         .transcriptMissing,

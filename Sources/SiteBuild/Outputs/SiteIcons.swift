@@ -14,9 +14,9 @@ struct SiteIcon: Sendable {
     static let prefix = "assets/icon-"
 
     /// From the smallest to the largest: Apple's for a home screen, and the two that the web manifest asks for.
-    static func all(of assets: [ThemeAsset]) -> [SiteIcon] {
+    static func all(of assets: [ThemeAsset], _ colours: ThemeColours) -> [SiteIcon] {
         guard let svg = assets.first(where: { $0.name == "favicon.svg" })?.bytes, !svg.isEmpty else { return [] }
-        let palette = CardPalette(styleSheet: assets.first { $0.name == "site.css" }?.bytes ?? [])
+        let palette = CardPalette(ThemePalette(assets, colours))
         return [180, 192, 512].map { size in
             var card = CardDrawing(width: size, height: size, paper: palette.paper)
             // The corners of the drawing stay within the circle, of four fifths of the width, that is never cut off.

@@ -17,10 +17,13 @@ extension Output {
                 "type": .string("image/png"), "purpose": .string("any maskable"),
             ])
         }
+        let paper = ThemePalette(pages.plan.sources.assets, configuration.theme.colours).light[.paper]
+            .map { JSON.string($0.hex) }
         let manifest = JSON.object([
             "name": .string(configuration.title), "lang": .string(configuration.language),
             "description": configuration.summary.map(JSON.string), "start_url": .string(pages.addresses.link("")),
             "scope": .string(pages.addresses.link("")), "display": .string("browser"),
+            "theme_color": paper, "background_color": paper,
             "icons": .array([icon] + pictures),
         ])
         return [OutputFile("manifest.json", .bytes(manifest.encoded(pretty: true)))]

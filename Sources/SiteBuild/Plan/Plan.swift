@@ -46,6 +46,8 @@ enum Plan {
         let chapters = Publish.chapters(
             of: planned, media: media, addresses: addresses, editions: editions, into: &site)
         site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses, editions: editions)
+        var sources = read.sources
+        sources.assets = sources.assets.dressed(by: read.site.configuration.theme)
         return SitePlan(
             site: read.site, now: now, addresses: addresses, entries: planned, published: site, index: index,
             relations: Relations(planned, index: index, uses: uses, site: site, topics: topics),
@@ -56,11 +58,11 @@ enum Plan {
             library: LinkLibrary(all: read.entries, planned: planned, site: site),
             editions: editions,
             translations: Translations(planned, index: index, editions: editions), media: media, chapters: chapters,
-            sources: read.sources,
+            sources: sources,
             ledger: read.ledger, people: people,
             packs: uses, searchProgram: request.searchProgram,
             cards: SiteCards(
-                planned, editions, read.site.configuration, read.sources.assets,
+                planned, editions, read.site.configuration, sources.assets,
                 skill: scope == .published ? request.drawing?.knowing(request) : request.drawing),
             report: report,
             diagnostics: templates.diagnostics)

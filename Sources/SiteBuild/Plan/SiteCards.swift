@@ -26,16 +26,18 @@ package final class SiteCards: Sendable {
     }
 
     init(
-        _ entries: [PlannedEntry], _ editions: [Edition], _ configuration: SiteConfiguration, _ assets: [ThemeAsset], skill: DrawingSkill?
+        _ entries: [PlannedEntry], _ editions: [Edition], _ configuration: SiteConfiguration, _ assets: [ThemeAsset],
+        skill: DrawingSkill?
     ) {
-        let all = skill == nil ? [] : SiteIcon.all(of: assets)
+        let all = skill == nil ? [] : SiteIcon.all(of: assets, configuration.theme.colours)
         icons = all.allSatisfy { skill?.hasDrawn($0.path) == true || skill?.drawsIcons() == true } ? all : []
         guard let skill, configuration.drawsCards else {
             ofEditions = [:]
             ofEntries = OnDemand(count: 0) { _ in .none }
             return
         }
-        let maker = CardMaker(editions, assets)
+        let maker = CardMaker(
+            editions, CardPalette(ThemePalette(assets, configuration.theme.colours)), assets)
         @Sendable func state(_ card: SocialCard) -> State {
             if skill.hasDrawn(card.path) { return .planned(card) }
             guard skill.drawsCards() else { return .lacking }
@@ -45,7 +47,8 @@ package final class SiteCards: Sendable {
         for item in entries where item.entry.kind == "show" && item.hasPage {
             if let folder = item.entry.folder, shows[folder] == nil { shows[folder] = item }
         }
-        ofEditions = Dictionary(editions.map { ($0.folder, state(maker.card(of: $0))) }, uniquingKeysWith: { first, _ in first })
+        ofEditions = Dictionary(
+            editions.map { ($0.folder, state(maker.card(of: $0))) }, uniquingKeysWith: { first, _ in first })
         ofEntries = OnDemand(count: entries.count) { [shows] index in
             let item = entries[index]
             let show = item.entry.kind == "episode" ? item.entry.folder.flatMap { shows[$0] } : nil
@@ -85,8 +88,8 @@ private struct CardMaker: Sendable {
     let mark: [UInt8]?
     let editions: [Edition]
 
-    init(_ editions: [Edition], _ assets: [ThemeAsset]) {
-        palette = CardPalette(styleSheet: assets.first { $0.name == "site.css" }?.bytes ?? [])
+    init(_ editions: [Edition], _ palette: CardPalette, _ assets: [ThemeAsset]) {
+        self.palette = palette
         mark = assets.first { $0.name == "favicon.svg" }?.bytes
         self.editions = editions
     }

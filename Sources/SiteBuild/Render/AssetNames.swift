@@ -16,6 +16,14 @@ struct AssetNames: Sendable {
 
     /// The theme's text face, which is there only where Kindred was built with it.
     static let face = "text.woff2"
+    /// What style sheets call it.
+    static let faceFamily = "Kindred Text"
+
+    /// What site.yaml sets of the theme, as a style sheet.
+    static let settings = "settings.css"
+
+    /// Whether there is an asset of this name.
+    func has(_ name: String) -> Bool { names[name] != nil }
 
     var hasFace: Bool { names[Self.face] != nil }
 

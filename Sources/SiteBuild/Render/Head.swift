@@ -61,15 +61,31 @@ extension Pages {
                 .url(head.shared.map { _ in addresses.link(assets["page.js"]) }),
                 .url(head.shared.map { letter(about: head.title, at: $0) }), .url(addresses.link("manifest.json")),
                 .record(head.citation),
-                .url(assets.hasFace ? addresses.link(assets["fonts.css"]) : nil),
-                .url(assets.hasFace ? addresses.link(assets[AssetNames.face]) : nil),
+                .url(hasThemesFace ? addresses.link(assets["fonts.css"]) : nil),
+                .url(face.map { addresses.link(assets[$0]) }),
                 .text(head.hasPlayer ? SpokenTimes.json(words) : nil),
                 .bool(isRightToLeft(edition.languageOfWords)), .record(textLanguage(of: head)),
                 .list(translations(of: head)), .list(otherLanguages(of: head)),
                 .record(card?.record),
                 LinkedData.steps(to: head, self).map { .json($0.encodedForScript()) } ?? .absent,
                 .url(plan.cards.icons.first.map { addresses.link($0.path) }),
+                .url(assets.has(AssetNames.settings) ? addresses.link(assets[AssetNames.settings]) : nil),
+                .list(bars),
             ])
+    }
+
+    /// Whether text is set in the face that the theme brings.
+    private var hasThemesFace: Bool {
+        let text = plan.configuration.theme.fonts.text
+        return assets.hasFace && (text.isEmpty || text.contains(AssetNames.faceFamily))
+    }
+
+    /// The font that a page's first sight needs.
+    private var face: String? {
+        let fonts = plan.configuration.theme.fonts
+        let own = fonts.files.first { $0.family == fonts.text.first && !$0.isItalic }?.file.value
+        if let own, own.hasSuffix(".woff2"), assets.has(own) { return own }
+        return hasThemesFace && own == nil ? AssetNames.face : nil
     }
 
     /// An e-mail to nobody yet (RFC 6068).

@@ -66,7 +66,10 @@ enum LinkedData {
     /// The links above a page's title, from the home page to the page itself.
     static func steps(to head: Head, _ pages: Pages) -> JSON? {
         guard let steps = head.steps, let path = head.path else { return nil }
-        let all = [(title: pages.words("page.home"), path: pages.edition.path(""))] + steps + [(title: head.title, path: path)]
+        let all =
+            [(title: pages.words("page.home"), path: pages.edition.path(""))] + steps + [
+                (title: head.title, path: path)
+            ]
         let items = all.enumerated().map { index, step -> JSON in
             .object([
                 "@type": .string("ListItem"), "position": .int(index + 1), "name": .string(step.title),

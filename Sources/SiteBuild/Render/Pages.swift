@@ -15,6 +15,8 @@ final class Pages: Sendable {
     let summaries: OnDemand<String?>
     let assets: AssetNames
     let feeds: [Record]
+    /// The page's colour for the browser's bars, in each scheme.
+    let bars: [Record]
     /// Of which pages' heads tell besides: all shows as one list.
     let alternates: [Record]
     /// Indices of the plan's entries in this language, newest first.
@@ -53,6 +55,10 @@ final class Pages: Sendable {
         suggestions = Suggestions(plan)
         publisher = PublisherFeed(plan)
         assets = AssetNames(plan.sources.assets)
+        let palette = ThemePalette(plan.sources.assets, plan.configuration.theme.colours)
+        bars = ThemePalette.Scheme.allCases.compactMap { scheme in
+            palette[scheme][.paper].map { Record("bar", [.text(scheme.rawValue), .text($0.hex)]) }
+        }
         let summaries = OnDemand(count: plan.entries.count) {
             plan.entries[$0].summary(plan.published, edition.words)
         }

@@ -32,13 +32,13 @@ struct SocialCard: Sendable {
         // A numeral has a column of its own, as on the episode's page.
         let column = numeral == nil ? 1040 : 780
         card.blocks = [
-            .init(.init(0, 0, Self.width, 14), palette.teal), .init(.init(80, 504, 1040, 2), palette.rule),
-            .init(.init(80, 500, 96, 6), palette.teal),
+            .init(.init(0, 0, Self.width, 14), palette.accent), .init(.init(80, 504, 1040, 2), palette.rule),
+            .init(.init(80, 500, 96, 6), palette.accent),
         ]
         if let kicker {
             var words = CardDrawing.Words(
                 kicker.withoutEmoji, font: sans + " Bold", box: .init(80, 76, 1040, 44), size: 34,
-                colour: palette.teal)
+                colour: palette.accent)
             words.smallest = 24
             card.words.append(words)
         }
@@ -48,7 +48,7 @@ struct SocialCard: Sendable {
                 size: Self.size(of: title, in: column), colour: palette.ink))
         if let numeral {
             var words = CardDrawing.Words(
-                "\(numeral)", font: serif, box: .init(900, 152, 220, 220), size: 200, colour: palette.teal)
+                "\(numeral)", font: serif, box: .init(900, 152, 220, 220), size: 200, colour: palette.accent)
             words.isRightToLeft = true
             card.words.append(words)
         }
@@ -91,19 +91,19 @@ struct SocialCard: Sendable {
 private let serif = "Charis SIL,P052,DejaVu Serif"
 private let sans = "Nimbus Sans,Liberation Sans,DejaVu Sans"
 
-/// A card's colours.
+/// A card's colours: those of the pages in a light scheme.
 struct CardPalette: Sendable, Equatable {
     var paper: UInt32 = 0xFBF8F3
     var ink: UInt32 = 0x1D2A2E
     var rule: UInt32 = 0xD8CFBF
-    var teal: UInt32 = 0x0F5257
+    var accent: UInt32 = 0x0F5257
 
-    /// From the properties of the theme's style sheet, where it has them: `--paper: #fbf8f3;`, the first of each name.
-    init(styleSheet: [UInt8]) {
-        paper = styleSheet.colour(of: "--paper:") ?? paper
-        ink = styleSheet.colour(of: "--ink:") ?? ink
-        rule = styleSheet.colour(of: "--rule:") ?? rule
-        teal = styleSheet.colour(of: "--teal:") ?? teal
+    /// What the theme has no colour for stays as Kindred's own has it.
+    init(_ palette: ThemePalette) {
+        paper = palette.light[.paper]?.number ?? paper
+        ink = palette.light[.ink]?.number ?? ink
+        rule = palette.light[.rule]?.number ?? rule
+        accent = palette.light[.accent]?.number ?? accent
     }
 }
 
@@ -141,23 +141,5 @@ extension String {
     fileprivate var isPlainFileName: Bool {
         !isEmpty
             && utf8.allSatisfy { $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-    }
-}
-
-extension [UInt8] {
-    /// The six digits after `name` and a `#`.
-    fileprivate func colour(of name: String) -> UInt32? {
-        let name = Array(name.utf8)
-        guard count > name.count, let first = name.first else { return nil }
-        var start = startIndex
-        while let place = self[start...].firstIndex(of: first) {
-            start = place + 1
-            guard self[place...].starts(with: name) else { continue }
-            let value = self[(place + name.count)...].drop { $0 == 0x20 }
-            guard value.first == UInt8(ascii: "#") else { return nil }
-            let digits = value.dropFirst().prefix(6)
-            return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-        }
-        return nil
     }
 }

@@ -21,6 +21,12 @@ package enum HeadRecords {
                 .init("page", .url, "The address at which it stands."), .init("language", .text, "Its language."),
             ]),
         RecordType(
+            "bar", "A colour for the bars around a page.",
+            [
+                .init("scheme", .text, "Where the reader's device is: light or dark."),
+                .init("colour", .text, "The colour: #fbf8f3."),
+            ]),
+        RecordType(
             "drawn", "A card: a picture of a page's title, by which a link to it is shown elsewhere.",
             [
                 .init("width", .number, "In pixels."), .init("height", .number, "In pixels."),

@@ -47,6 +47,8 @@ package enum SiteRecords {
             .init("drawn", .optional(.record("drawn")), "More of the picture for sharing, where it is a card."),
             .init("steps_ld", .optional(.json), "The way to the page, for machines."),
             .init("touch_icon", .optional(.url), "The icon as a picture, for a device's home screen."),
+            .init("settings", .optional(.url), "The style sheet of what site.yaml sets of the theme."),
+            .init("bars", .list("bar"), "Colours for the browser's own bars: the page's."),
         ])
 
     /// The fields that every page of an entry has beside those of its front matter.

@@ -26,6 +26,8 @@ package struct SiteConfiguration: Sendable {
     package var allowsRawHTML = false
     /// Whether pictures are drawn by which links to its pages are shown elsewhere.
     package var drawsCards = true
+    /// Its look.
+    package var theme = ThemeSettings()
     package var licence: Licence?
     package var defaults: [KindName: KindDefaults] = [:]
     /// The nations whose help lines are shown; all where none is named.
@@ -112,6 +114,9 @@ extension SiteConfiguration {
         Field(
             "cards", .yesOrNo, \.drawsCards,
             "Whether a picture is drawn for each page, by which links to it are shown elsewhere: yes if left out."),
+        Field(
+            "theme", ValueReader<ThemeSettings>.group(), \.theme,
+            "Colours, faces, corners and widths of the theme: {colours: {accent: \"#7a1f4f\"}}."),
         Field("licence", .licence, \.licence, "The licence of works that name none."),
         Field(
             "defaults", .kindDefaults, \.defaults,

@@ -176,12 +176,11 @@ struct SocialCardTests {
 
     @Test("Colours are the theme's, and the drawing is its icon")
     func colours() {
-        let palette = CardPalette(
-            styleSheet: Array(":root { --paper: #ffffff; --teal:#00ff00 } a { --paper: #000000; }".utf8))
+        let style = ":root { --paper: #ffffff; --accent:#00ff00 } a { --paper: #000000; }"
+        let palette = CardPalette(ThemePalette([ThemeAsset(name: "site.css", bytes: Array(style.utf8))]))
         #expect(palette.paper == 0xFFFFFF)
-        #expect(palette.teal == 0x00FF00)
-        #expect(palette.ink == CardPalette(styleSheet: []).ink)
-        #expect(CardPalette(styleSheet: Array("--paper: white;".utf8)).paper == CardPalette(styleSheet: []).paper)
+        #expect(palette.accent == 0x00FF00)
+        #expect(palette.ink == 0x1D2A2E)
         #expect(card("A", mark: [1]).drawing.mark?.svg == [1])
         #expect(card("A").path != card("A", mark: [1]).path)
     }
@@ -191,6 +190,6 @@ struct SocialCardTests {
     {
         SocialCard(
             "k7f3", title: title, kicker: kicker, numeral: numeral, site: "Voices", mark: mark,
-            CardPalette(styleSheet: []))
+            CardPalette(ThemePalette([])))
     }
 }
