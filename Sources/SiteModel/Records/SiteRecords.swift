@@ -31,6 +31,7 @@ package enum SiteRecords {
             .init("preview_mark", .optional(.text), "In a preview, that the page is not out, and why."),
             .init("exit", .optional(.record("exit")), "How to leave the page fast, where it has `quick_exit`."),
             .init("player", .optional(.url), "The script of the player, on a page with one."),
+            .init("player_style", .optional(.url), "Its style sheet."),
             .init("audio", .optional(.record("audio")), "A recording for sharing."),
             .init("oembed", .optional(.url), "How others show the page in theirs (oEmbed)."),
             .init("tools", .optional(.url), "The script for copying links, on the page of a work."),
