@@ -6,8 +6,9 @@ import Testing
 /// site.yaml sets custom properties of the theme's style sheet: what stood beside them as a plain value would not follow.
 @Suite("The theme's style sheet")
 struct StyleSheetTests {
-    private let style = String(
-        decoding: BuiltInTheme.files().assets.first { $0.name == "site.css" }?.bytes ?? [], as: UTF8.self)
+    private let style = BuiltInTheme.files().assets.filter { ["site.css", "player.css"].contains($0.name) }.map {
+        String(decoding: $0.bytes, as: UTF8.self)
+    }.joined()
 
     @Test("Every colour, width and radius that site.yaml can set is a custom property of it")
     func properties() {
