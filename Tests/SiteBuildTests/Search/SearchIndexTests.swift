@@ -157,4 +157,22 @@ struct SearchIndexTests {
         #expect(page.contains("<li><a href=\"/stories/\">Stories</a></li>"))
         #expect(!search.site.page("sitemap.xml").contains("/search/"))
     }
+
+    @Test("A site in two languages has a page to search it in each, and one index that finds both")
+    func languages() async throws {
+        let search = try TrySearch(
+            "languages: [{language: cy, title: Lleisiau}]\n" + story
+                + "=== Content/stories/court.cy.md\n---\nid: k7f4\ntitle: Llys\n---\n\nGeiriau.\n")
+        let words = try await search.indexed()
+        #expect(words.contains("<html lang=\"cy\">\n") && words.contains("<p data-pagefind-meta=\"kind\">Stori</p>"))
+        #expect(words.contains("<h1>Court</h1>") && words.contains("<h1>Llys</h1>"))
+        #expect(search.site.page("cy/search/index.html").contains("Geiriau i chwilio amdanynt"))
+        #expect(search.site.page("cy/stories/court/index.html").contains("href=\"/cy/search/\">Chwilio</a>"))
+        let headers = search.site.page("_headers")
+        for path in ["/search/*", "/cy/search/*"] {
+            #expect(headers.contains("\n\(path)\n  ! Content-Security-Policy\n"), "\(path)")
+        }
+        let caddy = search.site.page(".well-known/hosting/Caddyfile")
+        #expect(caddy.contains("not path_regexp ^/search/|^/cy/search/\n"))
+    }
 }
