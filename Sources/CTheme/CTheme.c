@@ -251,30 +251,33 @@ static const unsigned char file_82[] = {
 #embed "../../Templates/person.mustache" suffix(,)
     0};
 static const unsigned char file_83[] = {
-#embed "../../Templates/redirect.mustache" suffix(,)
+#embed "../../Templates/picture.mustache" suffix(,)
     0};
 static const unsigned char file_84[] = {
-#embed "../../Templates/references.mustache" suffix(,)
+#embed "../../Templates/redirect.mustache" suffix(,)
     0};
 static const unsigned char file_85[] = {
-#embed "../../Templates/search.mustache" suffix(,)
+#embed "../../Templates/references.mustache" suffix(,)
     0};
 static const unsigned char file_86[] = {
-#embed "../../Templates/show.mustache" suffix(,)
+#embed "../../Templates/search.mustache" suffix(,)
     0};
 static const unsigned char file_87[] = {
-#embed "../../Templates/story.mustache" suffix(,)
+#embed "../../Templates/show.mustache" suffix(,)
     0};
 static const unsigned char file_88[] = {
-#embed "../../Templates/strings/cy.yaml" suffix(,)
+#embed "../../Templates/story.mustache" suffix(,)
     0};
 static const unsigned char file_89[] = {
-#embed "../../Templates/strings/en.yaml" suffix(,)
+#embed "../../Templates/strings/cy.yaml" suffix(,)
     0};
 static const unsigned char file_90[] = {
-#embed "../../Templates/subscribe.mustache" suffix(,)
+#embed "../../Templates/strings/en.yaml" suffix(,)
     0};
 static const unsigned char file_91[] = {
+#embed "../../Templates/subscribe.mustache" suffix(,)
+    0};
+static const unsigned char file_92[] = {
 #embed "../../Templates/tombstone.mustache" suffix(,)
     0};
 #if __has_embed("../../.build/fonts/text.woff2")
@@ -367,15 +370,16 @@ const kindred_theme_file kindred_theme[] = {
     {"partials/text-language.mustache", file_80, sizeof file_80 - 1},
     {"partials/works.mustache", file_81, sizeof file_81 - 1},
     {"person.mustache", file_82, sizeof file_82 - 1},
-    {"redirect.mustache", file_83, sizeof file_83 - 1},
-    {"references.mustache", file_84, sizeof file_84 - 1},
-    {"search.mustache", file_85, sizeof file_85 - 1},
-    {"show.mustache", file_86, sizeof file_86 - 1},
-    {"story.mustache", file_87, sizeof file_87 - 1},
-    {"strings/cy.yaml", file_88, sizeof file_88 - 1},
-    {"strings/en.yaml", file_89, sizeof file_89 - 1},
-    {"subscribe.mustache", file_90, sizeof file_90 - 1},
-    {"tombstone.mustache", file_91, sizeof file_91 - 1},
+    {"picture.mustache", file_83, sizeof file_83 - 1},
+    {"redirect.mustache", file_84, sizeof file_84 - 1},
+    {"references.mustache", file_85, sizeof file_85 - 1},
+    {"search.mustache", file_86, sizeof file_86 - 1},
+    {"show.mustache", file_87, sizeof file_87 - 1},
+    {"story.mustache", file_88, sizeof file_88 - 1},
+    {"strings/cy.yaml", file_89, sizeof file_89 - 1},
+    {"strings/en.yaml", file_90, sizeof file_90 - 1},
+    {"subscribe.mustache", file_91, sizeof file_91 - 1},
+    {"tombstone.mustache", file_92, sizeof file_92 - 1},
 #if __has_embed("../../.build/fonts/text.woff2")
     {"assets/text.woff2", text_face, sizeof text_face - 1},
 #endif

@@ -8,8 +8,7 @@
 enum {
     accessSequential = 1,
     sizeDown = 2,
-    interestingNone = 0,
-    interestingCentre = 1,
+    sizeForce = 3,
     compressionAV1 = 4,
     interpretationGrey = 1,
     interpretationCMYK = 15,
@@ -95,29 +94,77 @@ static int save(VipsImage *image, const CVipsRecipe *recipe, void **result, size
     return -1;
 }
 
+/// The size of a picture that just fills the box, never larger than its source.
+static void cover(const CVipsFacts *facts, const CVipsRecipe *recipe, int *width, int *height) {
+    const int isTurned = facts->orientation > 4;
+    const long long across = isTurned ? facts->height : facts->width;
+    const long long down = isTurned ? facts->width : facts->height;
+    *width = (int)across;
+    *height = (int)down;
+    if (across <= recipe->width || down <= recipe->height) {
+        return;
+    }
+    if (recipe->width * down >= recipe->height * across) {
+        *width = recipe->width;
+        *height = (int)((down * recipe->width + across / 2) / across);
+    } else {
+        *width = (int)((across * recipe->height + down / 2) / down);
+        *height = recipe->height;
+    }
+}
+
+/// Where a stretch of `part` of `whole` begins that has a point, in thousandths, in its middle.
+static int start(int whole, int part, int thousandths) {
+    const int wanted = (int)(((long long)whole * thousandths + 500) / 1000) - part / 2;
+    return wanted < 0 ? 0 : wanted > whole - part ? whole - part : wanted;
+}
+
+/// Cuts the box out of a picture that fills it.
+static int cut(VipsImage **image, const CVipsRecipe *recipe) {
+    const int across = vips.width(*image);
+    const int down = vips.height(*image);
+    const int width = recipe->width < across ? recipe->width : across;
+    const int height = recipe->height < down ? recipe->height : down;
+    if (width == across && height == down) {
+        return 0;
+    }
+    VipsImage *next = NULL;
+    if (vips.extractArea(
+            *image, &next, start(across, width, recipe->focusAcross), start(down, height, recipe->focusDown), width,
+            height, NULL) != 0) {
+        return -1;
+    }
+    replace(image, next);
+    return 0;
+}
+
 /// Decodes, shrinks and writes. The pixels are decoded while they are written: a failure may be either's.
 static int make(
-    const void *bytes, size_t count, const CVipsRecipe *recipe, const char *profile, void **result,
-    size_t *resultCount) {
+    const void *bytes, size_t count, const CVipsFacts *facts, const CVipsRecipe *recipe, const char *profile,
+    void **result, size_t *resultCount) {
     VipsImage *image = NULL;
     // Without a height the width alone decides; ten million is the largest that libvips takes.
-    const int height = recipe->height > 0 ? recipe->height : 10000000;
-    const int crop = recipe->crop ? interestingCentre : interestingNone;
+    int width = recipe->width;
+    int height = recipe->height > 0 ? recipe->height : 10000000;
+    if (recipe->crop) {
+        cover(facts, recipe, &width, &height);
+    }
+    const int size = recipe->crop ? sizeForce : sizeDown;
     int failed;
     if (profile) {
         failed = vips.thumbnail(
-            (void *)bytes, count, &image, recipe->width, "height", height, "size", sizeDown, "crop", crop,
-            "option_string", "fail_on=truncated", "import_profile", profile, "export_profile", "srgb", NULL);
+            (void *)bytes, count, &image, width, "height", height, "size", size, "option_string", "fail_on=truncated",
+            "import_profile", profile, "export_profile", "srgb", NULL);
     } else {
         failed = vips.thumbnail(
-            (void *)bytes, count, &image, recipe->width, "height", height, "size", sizeDown, "crop", crop,
-            "option_string", "fail_on=truncated", NULL);
+            (void *)bytes, count, &image, width, "height", height, "size", size, "option_string", "fail_on=truncated",
+            NULL);
     }
     if (failed) {
         return -1;
     }
-    failed = prepare(&image, recipe->target) != 0 || forget(&image) != 0 ||
-             save(image, recipe, result, resultCount) != 0;
+    failed = (recipe->crop && cut(&image, recipe) != 0) || prepare(&image, recipe->target) != 0 ||
+             forget(&image) != 0 || save(image, recipe, result, resultCount) != 0;
     vips.objectUnref(image);
     return failed ? -1 : 0;
 }
@@ -135,11 +182,11 @@ static CVipsStatus derive(
     // Colours without a profile are sRGB already, but for CMYK: a transform that is not needed would shift them.
     const int isCMYK = facts.interpretation == interpretationCMYK;
     if ((facts.hasProfile || isCMYK) &&
-        make(bytes, count, recipe, isCMYK ? "cmyk" : "srgb", result, resultCount) == 0) {
+        make(bytes, count, &facts, recipe, isCMYK ? "cmyk" : "srgb", result, resultCount) == 0) {
         return CVipsDone;
     }
     // Also for a profile that does not fit its picture, such as one of RGB on grey.
-    if (make(bytes, count, recipe, NULL, result, resultCount) == 0) {
+    if (make(bytes, count, &facts, recipe, NULL, result, resultCount) == 0) {
         return CVipsDone;
     }
     // The writer of AVIF is a module that may be absent: then the picture itself is sound.
@@ -147,7 +194,7 @@ static CVipsStatus derive(
     other.target = CVipsJPEG;
     void *trial = NULL;
     size_t trialCount = 0;
-    if (recipe->target == CVipsAVIF && make(bytes, count, &other, NULL, &trial, &trialCount) == 0) {
+    if (recipe->target == CVipsAVIF && make(bytes, count, &facts, &other, NULL, &trial, &trialCount) == 0) {
         vips.free(trial);
         return CVipsUnwritable;
     }

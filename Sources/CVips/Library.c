@@ -83,6 +83,7 @@ static void openOnce(void) {
     FIND(thumbnail, "vips_thumbnail_buffer");
     FIND(colourspace, "vips_colourspace");
     FIND(flatten, "vips_flatten");
+    FIND(extractArea, "vips_extract_area");
     FIND(copy, "vips_copy");
     FIND(fields, "vips_image_get_fields");
     FIND(removeField, "vips_image_remove");

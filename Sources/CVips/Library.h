@@ -28,6 +28,7 @@ struct Library {
     int (*thumbnail)(void *, size_t, VipsImage **, int, ...);
     int (*colourspace)(VipsImage *, VipsImage **, int, ...);
     int (*flatten)(VipsImage *, VipsImage **, ...);
+    int (*extractArea)(VipsImage *, VipsImage **, int, int, int, int, ...);
     int (*copy)(VipsImage *, VipsImage **, ...);
     char **(*fields)(const VipsImage *);
     int (*removeField)(VipsImage *, const char *);

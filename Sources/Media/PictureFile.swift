@@ -4,6 +4,13 @@ struct PictureFile {
     let format: PictureFormat
     let extensionMatches: Bool
 
+    /// Bytes that are known to be whole.
+    init(bytes: [UInt8], format: PictureFormat, extensionMatches: Bool) {
+        self.bytes = bytes
+        self.format = format
+        self.extensionMatches = extensionMatches
+    }
+
     /// Reads the file; refuses what is no picture, is empty or is too large.
     init(path: String) throws(MediaFailure) {
         var file = try FileWindow(path: path)

@@ -40,21 +40,28 @@ package struct PictureWorkshop: Sendable {
     ///
     /// - Parameters:
     ///   - width: pixels across, at most.
-    ///   - height: pixels down, to which it is cut after filling the width; nothing keeps the picture's own shape.
-    ///   - quality: 1 to 100; PNG has none.
+    ///   - crop: to what it is cut, after filling that; nothing keeps the picture's own shape.
+    ///   - quality: 1 to 100; that of the format if left out. PNG has none.
     package func derivative(
-        of path: String, width: Int, height: Int? = nil, format: PictureDerivative, quality: Int = 80
+        of path: String, width: Int, crop: PictureCrop? = nil, format: PictureDerivative, quality: Int? = nil
     ) throws(MediaFailure) -> [UInt8] {
-        let picture = try PictureFile(path: path)
+        try derivative(of: try PictureFile(path: path), width: width, crop: crop, format: format, quality: quality)
+    }
+
+    func derivative(
+        of picture: PictureFile, width: Int, crop: PictureCrop? = nil, format: PictureDerivative, quality: Int? = nil
+    ) throws(MediaFailure) -> [UInt8] {
         guard picture.format != .svg else {
             throw MediaFailure(.wrongKind, "An SVG drawing is sharp at every size: use it as it is.")
         }
         var recipe = CVipsRecipe()
         recipe.width = Int32(clamping: min(max(width, 1), 16_383))
-        recipe.height = height.map { Int32(clamping: min(max($0, 1), 16_383)) } ?? 0
-        recipe.crop = height == nil ? 0 : 1
+        recipe.height = crop.map { Int32(clamping: min(max($0.height, 1), 16_383)) } ?? 0
+        recipe.crop = crop == nil ? 0 : 1
+        recipe.focusAcross = Int32(clamping: (crop?.focus.across ?? 50) * 10)
+        recipe.focusDown = Int32(clamping: (crop?.focus.down ?? 50) * 10)
         recipe.target = format.target
-        recipe.quality = Int32(clamping: min(max(quality, 1), 100))
+        recipe.quality = Int32(clamping: min(max(quality ?? format.quality, 1), 100))
         recipe.maximumPixels = Int64(PictureWorkshop.maximumPixels)
 
         var result: UnsafeMutableRawPointer?
@@ -66,23 +73,6 @@ package struct PictureWorkshop: Sendable {
         guard status == CVipsDone else { throw MediaFailure(status, of: picture.format) }
         let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: result, count: count))
         return format == .webp ? withoutMetadata(webP: bytes) : bytes
-    }
-}
-
-/// The formats of a picture made for publication.
-package enum PictureDerivative: String, Sendable, Hashable {
-    case jpeg, png, webp, avif
-
-    /// The extension of its file.
-    package var fileExtension: String { self == .jpeg ? "jpg" : rawValue }
-
-    fileprivate var target: CVipsTarget {
-        switch self {
-        case .jpeg: CVipsJPEG
-        case .png: CVipsPNG
-        case .webp: CVipsWebP
-        case .avif: CVipsAVIF
-        }
     }
 }
 

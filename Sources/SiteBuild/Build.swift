@@ -16,7 +16,7 @@ package enum Build {
         let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
         do throws(OutsideFailure) {
             let index = try SearchIndex.files(of: plan, request)
-            try await Render.files(planned.files + index, into: stage, jobs: request.jobs)
+            try await Render.files(planned.files + index, into: stage, jobs: request.jobs, request.pictureProgress)
             planned.audio?.save(published: plan.publishedAudio)
             return planned.report.published(plan, planned.files, try stage.commit())
         } catch {
@@ -40,7 +40,7 @@ package enum Build {
         let audio = AudioCache(workshop: request.workshop, clock: request.clock)
         var read = await Read.all(sources, site: site, request: request, audio: audio)
         if let problem = read.consentProblem { throw OutsideFailure(problem) }
-        if let missing = read.media.missingLibrary { throw OutsideFailure(missing) }
+        if let missing = read.missingForPictures { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
         var planned = await checked(read, request: request)
         if request.leavesOutErrors {

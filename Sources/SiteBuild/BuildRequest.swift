@@ -34,6 +34,8 @@ package struct BuildRequest: Sendable {
     package var leftAside: Set<String> = []
     /// Profiles by whose levels this run holds the site to rules, beside those of site.yaml.
     package var profiles: [String] = []
+    /// Told how many of the pictures that have to be made are there, of how many; from several threads. It reaches no output.
+    package var pictureProgress: (@Sendable (_ made: Int, _ count: Int) -> Void)?
     /// Where Pagefind is, for a site that asks for search.
     package var searchProgram = SearchProgram.notSought
     /// The theme inside the executable; the site's own Templates/ lies over it.

@@ -10,13 +10,13 @@ package struct OutputFile: Sendable {
         /// As they are in a file of the site, by its absolute path.
         case copied(from: String)
         /// A picture, made smaller. Its name changes with its content, so one that stands there already is the same.
-        case picture(of: String, width: Int, as: PictureForm)
+        case picture(of: String, width: Int, as: PictureForm, crop: PictureCrop? = nil)
         /// A picture of words, or of the site's drawing, as PNG. Its name changes with what it is made of too.
         case drawn(CardDrawing)
     }
 
     /// The form of a picture made smaller.
-    package enum PictureForm: Sendable { case jpeg, png, webp }
+    package enum PictureForm: Sendable { case jpeg, png, webp, avif }
 
     /// From the site's root, without a slash in front: `stories/court/index.html`.
     package let path: String

@@ -25,7 +25,7 @@ package struct Presenter: Sendable {
 extension Presenter {
     func picture(_ picture: PictureReference) -> Value {
         guard let path = path(of: picture.src.value), let file = site.pictures[path] else { return .absent }
-        return .record(file.record(alt: picture.isDecorative ? "" : picture.alt, of: picture))
+        return .record(file.record(alt: picture.shownAlt, of: picture))
     }
 
     func download(_ download: DownloadReference) -> Value {

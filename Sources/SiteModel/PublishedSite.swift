@@ -16,6 +16,8 @@ package struct PublishedSite: Sendable {
     /// The address of a show's feed, by the path of its file.
     package var feeds: [String: String] = [:]
     package var pictures: [String: PublishedPicture] = [:]
+    /// The pictures at the heads of entries, cut to squares, where listings may show them; by the entry's path.
+    package var thumbnails: [String: PublishedPicture] = [:]
     package var files: [String: PublishedFile] = [:]
     package var audio: [String: PublishedAudio] = [:]
     package var transcripts: [String: PublishedTranscript] = [:]
@@ -54,29 +56,6 @@ package struct PublishedShow: Sendable {
         self.name = name
         self.url = url
         self.cover = cover
-    }
-}
-
-/// A picture as a page shows it.
-package struct PublishedPicture: Sendable {
-    package var url: String
-    package var webp: String?
-    package var width: Int
-    package var height: Int
-    package init(url: String, webp: String?, width: Int, height: Int) {
-        self.url = url
-        self.webp = webp
-        self.width = width
-        self.height = height
-    }
-
-    package func record(alt: String?, of picture: PictureReference?) -> Record {
-        Record(
-            "picture",
-            [
-                .url(url), .url(webp), .number(width), .number(height), .text(alt ?? ""), .text(picture?.caption),
-                .text(picture?.credit),
-            ])
     }
 }
 

@@ -71,12 +71,15 @@ func pictureFacts(_ bytes: [UInt8], named name: String = "picture.png") throws -
 
 /// A derivative of a picture with these bytes.
 func derivative(
-    _ bytes: [UInt8], width: Int, height: Int? = nil, format: PictureDerivative = .webp, quality: Int = 80
+    _ bytes: [UInt8], width: Int, height: Int? = nil, focus: PictureFocus = PictureFocus(),
+    format: PictureDerivative = .webp, quality: Int? = nil
 ) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "picture")
     return try PictureWorkshop.open()
-        .derivative(of: "\(folder.path)/picture", width: width, height: height, format: format, quality: quality)
+        .derivative(
+            of: "\(folder.path)/picture", width: width, crop: height.map { PictureCrop(height: $0, focus: focus) },
+            format: format, quality: quality)
 }
 
 /// The sentence with which something is refused; nothing where it is not.

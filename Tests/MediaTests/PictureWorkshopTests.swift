@@ -41,6 +41,38 @@ struct PictureWorkshopTests {
         #expect([facts.width, facts.height] == [100, 100])
     }
 
+    @Test("What is cut off is what is farthest from the point that is to be seen")
+    func focus() throws {
+        func square(_ source: [UInt8], _ across: Int, _ down: Int) throws -> [UInt8] {
+            let focus = PictureFocus(across: across, down: down)
+            let bytes = try derivative(source, width: 100, height: 100, focus: focus, format: .png)
+            let facts = try pictureFacts(bytes)
+            #expect([facts.width, facts.height] == [100, 100])
+            return bytes
+        }
+        // The left half has another colour than the right one.
+        let wide = png(400, 100)
+        let left = try square(wide, 0, 50)
+        #expect(try square(wide, 12, 0) == left, "nothing is seen beyond the edge, and nothing is cut off below")
+        #expect(try square(wide, 37, 50) == left, "from 98 to 198")
+        #expect(try square(wide, 38, 50) != left, "from 102 to 202")
+        #expect(try square(wide, 63, 50) == square(wide, 100, 50), "from 202 to 302")
+        #expect(try square(wide, 50, 50) == derivative(wide, width: 100, height: 100, format: .png))
+        let tall = png(200, 800)
+        #expect(try square(tall, 50, 0) == square(tall, 99, 37))
+        #expect(try square(tall, 50, 0) != square(tall, 50, 100))
+        let photograph = try derivative(png(400, 100), width: 400, format: .jpeg)
+        let turned = Array(photograph.prefix(2) + exif(orientation: 6) + photograph.dropFirst(2))
+        #expect(try square(turned, 0, 0) == square(turned, 100, 0))
+        #expect(try square(turned, 50, 0) != square(turned, 50, 100))
+    }
+
+    @Test("Whether AVIF can be written here is known before a picture is")
+    func writing() throws {
+        let workshop = try PictureWorkshop.open()
+        for format in PictureDerivative.every { #expect(workshop.writes(format), "\(format)") }
+    }
+
     @Test("No picture is made larger than it is, and no size is impossible")
     func neverLarger() throws {
         for (width, height, expected) in [

@@ -45,8 +45,11 @@ typedef struct {
     /// The box to fit into, in pixels; height 0 leaves it to the picture.
     int width;
     int height;
-    /// Fill the box and cut off what hangs over, centred.
+    /// Fill the box and cut off what hangs over.
     int crop;
+    /// The point that stays as near to the middle of the box as the picture lets it, in thousandths across and down.
+    int focusAcross;
+    int focusDown;
     CVipsTarget target;
     /// 1 to 100; for PNG it does nothing.
     int quality;

@@ -115,7 +115,9 @@ package enum EpisodeTagging {
             else { continue }
             do throws(MediaFailure) {
                 let bytes = try PictureWorkshop.open().derivative(
-                    of: file.absolutePath, width: coverWidth, height: coverWidth, format: .jpeg)
+                    of: file.absolutePath, width: coverWidth,
+                    crop: PictureCrop(height: coverWidth, focus: PictureFocus(item.entry.common.image?.focalPoint)),
+                    format: .jpeg)
                 tags.cover = PublishedTags.Cover(
                     bytes: bytes, mediaType: "image/jpeg",
                     description: PrivateTags.description(ofCoverFrom: facts.digest))

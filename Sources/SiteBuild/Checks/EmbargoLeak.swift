@@ -15,7 +15,7 @@ extension Check {
             uniquingKeysWith: { first, _ in first })
         for file in site.files {
             switch file.content {
-            case .copied(let source), .picture(let source, _, _):
+            case .copied(let source), .picture(let source, _, _, _):
                 if let entry = media.owner(of: source) { diagnostics.append(.leak(entry.path, file.path)) }
             case .bytes(let bytes):
                 // Style sheets and scripts are the theme's.

@@ -1,19 +1,31 @@
 import SiteModel
 
 extension Output {
-    /// Pictures of published entries, made smaller.
+    /// Pictures of published entries, made smaller, and their squares for listings.
     static let pictures = Output("pictures") { pages in
-        pages.plan.published.pictures.keys.sorted().flatMap { path -> [OutputFile] in
-            guard let facts = pages.plan.media.pictures[path], let file = pages.plan.sources.files[path] else {
-                return []
-            }
-            let names = PictureFiles(path: path, facts: facts)
-            return [
-                OutputFile(names.webp, .picture(of: file.absolutePath, width: names.width, as: .webp)),
-                OutputFile(
-                    names.fallback,
-                    .picture(of: file.absolutePath, width: names.width, as: names.fallbackIsPNG ? .png : .jpeg)),
-            ]
+        let plan = pages.plan
+        let hasAVIF = plan.configuration.hasAVIF
+        let whole = plan.published.pictures.keys.sorted().flatMap { path -> [OutputFile] in
+            guard let facts = plan.media.pictures[path], let file = plan.sources.files[path] else { return [] }
+            return PictureFiles(path: path, facts: facts, hasAVIF: hasAVIF).outputs(of: file.absolutePath)
+        }
+        // Two entries may have the same picture at their heads.
+        var seen = Set<String>()
+        let squares = plan.entries.flatMap { item -> [OutputFile] in
+            guard plan.published.thumbnails[item.entry.path] != nil, let (path, image) = item.listedPicture,
+                let facts = plan.media.pictures[path], let file = plan.sources.files[path]
+            else { return [] }
+            let square = PictureFiles(squareOf: path, facts: facts, at: image.focalPoint, hasAVIF: hasAVIF)
+            return square.outputs(of: file.absolutePath).filter { seen.insert($0.path).inserted }
+        }
+        return whole + squares
+    }
+}
+
+extension PictureFiles {
+    fileprivate func outputs(of source: String) -> [OutputFile] {
+        formats.joined().map {
+            OutputFile($0.path, .picture(of: source, width: $0.width, as: $0.form, crop: $0.crop))
         }
     }
 }

@@ -1,28 +1,5 @@
 import SiteModel
 
-/// The files that a picture becomes: named by what is in it, so that a changed picture has a new address.
-struct PictureFiles {
-    let width: Int
-    let height: Int
-    let webp: String
-    /// For browsers without WebP, and for feeds: JPEG, or PNG where the picture is one with few colours or see-through.
-    let fallback: String
-    let fallbackIsPNG: Bool
-
-    /// The widest that a page shows.
-    static let widest = 1280
-
-    init(path: String, facts: MediaFacts.Picture) {
-        let scale = min(1, Double(Self.widest) / Double(max(1, facts.width)))
-        width = max(1, Int((Double(facts.width) * scale).rounded()))
-        height = max(1, Int((Double(facts.height) * scale).rounded()))
-        let name = "media/\(makeSlug(FileStem(path).stem)).\(facts.digest).\(width)"
-        fallbackIsPNG = facts.format == "png"
-        webp = name + ".webp"
-        fallback = name + (fallbackIsPNG ? ".png" : ".jpg")
-    }
-}
-
 /// The files of an episode, beside its page.
 enum EpisodeFiles {
     static func audio(of item: PlannedEntry, _ audio: MediaFacts.Audio) -> String {

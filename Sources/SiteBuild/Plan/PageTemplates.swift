@@ -14,6 +14,7 @@ enum PageTemplates {
     static let embed = "embed"
     static let subscribe = "subscribe"
     static let search = "search"
+    static let picture = "picture"
 
     static func entry(_ kind: KindName) -> String { "\(kind.rawValue)" }
 
@@ -24,7 +25,7 @@ enum PageTemplates {
             (home, "home"), (listing, "listing"), (directory, "directory"), (notFound, "not-found"),
             (redirect, "redirect"), (glossary, "glossary"), (references, "references"),
             (facilitator, "pack-facilitator"), (embed, "episode"), (subscribe, "subscribe"),
-            (search, "search"),
+            (search, "search"), (picture, "picture"),
         ]
         + KindRegistry.filed.map { (entry($0.name), $0.name.rawValue) }
         + directives

@@ -42,7 +42,7 @@ enum Plan {
         let uses = ResolvedUse.all(in: planned, index: index, gate: gate)
         var site = Publish.site(
             planned, people: people, media: media, sources: read.sources, topics: topics, addresses: addresses,
-            editions: editions)
+            editions: editions, hasAVIF: read.site.configuration.hasAVIF)
         let chapters = Publish.chapters(
             of: planned, media: media, addresses: addresses, editions: editions, into: &site)
         site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses, editions: editions)

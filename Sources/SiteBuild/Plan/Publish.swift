@@ -6,7 +6,7 @@ import Templating
 enum Publish {
     static func site(
         _ planned: [PlannedEntry], people: People, media: MediaFacts, sources: Sources, topics: [Topic],
-        addresses: Addresses, editions: [Edition]
+        addresses: Addresses, editions: [Edition], hasAVIF: Bool
     ) -> PublishedSite {
         var site = PublishedSite()
         let heard = Set(
@@ -51,7 +51,8 @@ enum Publish {
         }
         for topic in topics { site.topics[topic.edition, default: [:]][topic.name] = addresses.link(topic.path) }
         Publish.media(
-            of: planned, media: media, sources: sources, addresses: addresses, editions: editions, into: &site)
+            of: planned, media: media, sources: sources, addresses: addresses, editions: editions,
+            hasAVIF: hasAVIF, into: &site)
         return site
     }
 }

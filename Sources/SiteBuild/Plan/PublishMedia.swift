@@ -7,7 +7,7 @@ extension Publish {
     /// Where the media that published entries name will stand.
     static func media(
         of planned: [PlannedEntry], media: MediaFacts, sources: Sources, addresses: Addresses,
-        editions: [Edition], into site: inout PublishedSite
+        editions: [Edition], hasAVIF: Bool, into site: inout PublishedSite
     ) {
         for item in planned where item.hasPage {
             let entry = item.entry
@@ -16,10 +16,12 @@ extension Publish {
             for path in entry.namedPictures(where: isShown) where site.pictures[path] == nil {
                 guard gate.shows(path, at: .page) || gate.shows(path, at: .feed), let facts = media.pictures[path]
                 else { continue }
-                let files = PictureFiles(path: path, facts: facts)
-                site.pictures[path] = PublishedPicture(
-                    url: addresses.link(files.fallback), webp: addresses.link(files.webp), width: files.width,
-                    height: files.height)
+                site.pictures[path] = PictureFiles(path: path, facts: facts, hasAVIF: hasAVIF).published(addresses)
+            }
+            if let (path, image) = item.listedPicture, site.pictures[path] != nil, let facts = media.pictures[path] {
+                site.thumbnails[entry.path] = PictureFiles(
+                    squareOf: path, facts: facts, at: image.focalPoint, hasAVIF: hasAVIF
+                ).published(addresses)
             }
             for path in entry.namedFiles(where: isShown) where site.files[path] == nil {
                 guard gate.shows(path, at: .page), let file = sources.files[path] else { continue }

@@ -12,12 +12,13 @@ final class PictureShelf: Sendable {
     /// The picture under a name, made of its source where it is not kept.
     /// - Throws: when it can't be made; the sentence names the file, or the library that is missing.
     func picture(
-        _ name: String, of source: String, width: Int, as form: OutputFile.PictureForm
+        _ name: String, of source: String, width: Int, as form: OutputFile.PictureForm, crop: PictureCrop? = nil
     ) throws(OutsideFailure) -> [UInt8] {
         if let bytes = kept.withLock({ $0.bytes[name] }) { return bytes }
         let bytes: [UInt8]
         do throws(MediaFailure) {
-            bytes = try PictureWorkshop.open().derivative(of: source, width: width, format: form.derivative)
+            bytes = try PictureWorkshop.open().derivative(
+                of: source, width: width, crop: crop, format: form.derivative)
         } catch {
             throw OutsideFailure("\(source): \(error.sentence)")
         }

@@ -50,8 +50,8 @@ final class PreviewFiles: Sendable {
                 kept.count += bytes.count
             }
             return .bytes(bytes)
-        case .picture(let source, let width, let form):
-            return .bytes(try pictures.picture(list[place].path, of: source, width: width, as: form))
+        case .picture(let source, let width, let form, let crop):
+            return .bytes(try pictures.picture(list[place].path, of: source, width: width, as: form, crop: crop))
         case .drawn(let card): return .bytes(try pictures.picture(list[place].path, of: card))
         }
     }

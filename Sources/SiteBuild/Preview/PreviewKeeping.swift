@@ -53,7 +53,7 @@ struct PreviewKeeping: Sendable {
         if reading.isConfigurationStale { read.stale.insert(SiteConfiguration.path) }
         memory.end()
         entries.keep(only: sources.entries)
-        if let missing = read.media.missingLibrary { reading.diagnostics.append(.picturesMissing(missing)) }
+        if let missing = read.missingForPictures { reading.diagnostics.append(.picturesMissing(missing)) }
         let templates = reading.keeping.theme.checked(
             sources.templates, for: site.extra, site.configuration.allLanguages, request)
         reading.site = await PreviewedSite(

@@ -11,13 +11,13 @@ enum Cards {
         let entry = item.entry
         let presenter = Presenter(site: plan.published, entry: entry, words: words)
         let episode = entry.fields as? Episode
-        var picture = Value.absent
-        if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
-            item.blocks.pictures.shows(path, at: .listing), let file = plan.published.pictures[path]
-        {
-            picture = .record(file.record(alt: image.isDecorative ? "" : image.alt, of: image))
+        let image = item.listedPicture
+        let shown = { (picture: PublishedPicture?) -> Value in
+            .record(picture?.record(alt: image?.reference.shownAlt, of: image?.reference))
         }
         let minutes = episode == nil ? item.readingMinutes : nil
+        let picture = shown(image.flatMap { plan.published.pictures[$0.path] })
+        let thumbnail = shown(plan.published.thumbnails[entry.path])
         return Record(
             "card",
             [
@@ -26,7 +26,7 @@ enum Cards {
                 .date(entry.common.date, words),
                 .text(plan.media.audio[entry.path].map { words.duration(seconds: Int($0.duration.rounded())) }),
                 .number(episode.flatMap { $0.number ?? FileStem(entry.path).number }),
-                episode == nil ? .absent : presenter.showLink(of: entry), picture,
+                episode == nil ? .absent : presenter.showLink(of: entry), picture, thumbnail,
                 .number(minutes), .text(item.mark?.word),
                 .text((entry.fields as? Show).flatMap { note(of: $0, plan, words) }),
                 .text(minutes.map { words.counted("byline.reading_time", $0) }), .record(language),

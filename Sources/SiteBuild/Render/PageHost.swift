@@ -57,9 +57,13 @@ struct PageHost: DocumentHost {
             let picture = plan.published.pictures[path]
         else { return }
         let isDecorative = image.parameters.contains { $0.name == "decorative" }
-        PictureMarkup.append(
-            picture, alt: isDecorative ? "" : image.alt, origin: channel == .feed ? pages.addresses.origin : "",
-            to: &html)
+        let alt = isDecorative ? "" : image.alt
+        guard channel == .site else {
+            return PictureMarkup.append(picture, alt: alt, origin: pages.addresses.origin, to: &html)
+        }
+        pages.edition.templates.render(PageTemplates.picture, picture.record(alt: alt, of: nil), into: &html)
+        // It stands in a line of text.
+        while html.last == UInt8(ascii: "\n") { html.removeLast() }
     }
 
     mutating func directive(_ directive: Directive, content: [UInt8], into html: inout [UInt8]) {
@@ -113,7 +117,7 @@ struct PageHost: DocumentHost {
     private func fragment(_ anchor: String?) -> String { anchor.map { "#" + percentEncoded($0.withoutPercents) } ?? "" }
 }
 
-/// A picture in running text.
+/// A picture in the text of a feed, which has one width and no style sheet.
 enum PictureMarkup {
     static func append(_ picture: PublishedPicture, alt: String, origin: String, to html: inout [UInt8]) {
         html += Array("<picture>".utf8)

@@ -2,9 +2,13 @@ import Media
 
 /// The fourth stage: each file is rendered into a buffer that its thread uses again and goes to staging.
 enum Render {
+    /// - Parameter progress: told of each picture that is made, and before the first.
     static func files(
-        _ files: [OutputFile], into stage: OutputStage, jobs: Int
+        _ files: [OutputFile], into stage: OutputStage, jobs: Int,
+        _ progress: (@Sendable (_ made: Int, _ count: Int) -> Void)? = nil
     ) async throws(OutsideFailure) {
+        let files = try withoutKeptPictures(files, stage)
+        let pictures = PictureCount(of: files, progress)
         let next = Counter()
         let failures = await withTaskGroup(of: OutsideFailure?.self) { group in
             for _ in 0..<max(1, jobs) {
@@ -13,6 +17,7 @@ enum Render {
                     do throws(OutsideFailure) {
                         while let index = next.take(below: files.count) {
                             try write(files[index], to: stage, buffer: &buffer)
+                            pictures.noteDone(files[index])
                         }
                         return nil
                     } catch {
@@ -23,6 +28,19 @@ enum Render {
             return await group.reduce(into: [OutsideFailure]()) { if let failure = $1 { $0.append(failure) } }
         }
         if let first = failures.min(by: { $0.message < $1.message }) { throw first }
+    }
+
+    /// The files that are to be written. A picture that the last build published under its name is kept, whatever it takes
+    /// to make one: names change with what is in them.
+    private static func withoutKeptPictures(
+        _ files: [OutputFile], _ stage: OutputStage
+    ) throws(OutsideFailure) -> [OutputFile] {
+        var rest: [OutputFile] = []
+        for file in files {
+            if file.isPicture, try stage.keep(file.path) { continue }
+            rest.append(file)
+        }
+        return rest
     }
 
     private static func write(
@@ -36,17 +54,16 @@ enum Render {
             render(&buffer)
             _ = try stage.write(file.path, buffer)
             for path in file.copies { _ = try stage.write(path, buffer) }
-        case .picture(let source, let width, let form):
-            if try stage.keep(file.path) { return }
+        case .picture(let source, let width, let form, let crop):
             do throws(MediaFailure) {
-                let bytes = try PictureWorkshop.open().derivative(of: source, width: width, format: form.derivative)
+                let bytes = try PictureWorkshop.open().derivative(
+                    of: source, width: width, crop: crop, format: form.derivative)
                 buffer = bytes
             } catch {
                 throw OutsideFailure("\(source): \(error.sentence)")
             }
             _ = try stage.write(file.path, buffer)
         case .drawn(let card):
-            if try stage.keep(file.path) { return }
             do throws(MediaFailure) {
                 buffer = try PictureWorkshop.open().card(card)
             } catch {
@@ -71,6 +88,7 @@ extension OutputFile.PictureForm {
         case .jpeg: .jpeg
         case .png: .png
         case .webp: .webp
+        case .avif: .avif
         }
     }
 }

@@ -4,7 +4,7 @@ extension TypeCatalogue {
     /// Every record type of the site: what each page kind's template may name.
     package static func site(extra: ExtraFields) -> TypeCatalogue {
         TypeCatalogue(
-            SmallRecords.all + HeadRecords.all + ListeningRecords.all + LanguageRecords.all
+            SmallRecords.all + PictureRecords.all + HeadRecords.all + ListeningRecords.all + LanguageRecords.all
                 + [
                     SiteRecords.site, SiteRecords.head, SiteRecords.home, SiteRecords.listing, SiteRecords.directory,
                     SiteRecords.notFound, SiteRecords.redirect, SiteRecords.glossary,

@@ -19,15 +19,6 @@ package enum SmallRecords {
                 .init("words", .text, "In words: 1 October 2026."),
             ]),
         RecordType(
-            "picture", "A picture.",
-            [
-                .init("src", .url, "Its address."), .init("webp", .optional(.url), "The same as WebP."),
-                .init("width", .number, "In pixels."), .init("height", .number, "In pixels."),
-                .init("alt", .text, "What it shows; empty for a decorative one."),
-                .init("caption", .optional(.text), "The line below it."),
-                .init("credit", .optional(.text), "Who made it."),
-            ]),
-        RecordType(
             "card", "An entry in a listing.",
             [
                 .init("kind", .text, "Its kind: case-study."),
@@ -39,6 +30,7 @@ package enum SmallRecords {
                 .init("number", .optional(.number), "An episode's number."),
                 .init("show", .optional(.record("link")), "An episode's show."),
                 .init("picture", .optional(.record("picture")), "Its picture."),
+                .init("thumbnail", .optional(.record("picture")), "Its picture, cut to a small square."),
                 .init("reading_minutes", .optional(.number), "How long it takes to read."),
                 .init("preview_mark", .optional(.text), "In a preview, what it is while it is not out: Draft."),
                 .init("note", .optional(.text), "What else to know of it: Coming soon."),

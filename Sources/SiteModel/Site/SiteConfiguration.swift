@@ -44,6 +44,8 @@ package struct SiteConfiguration: Sendable {
     package var rebuilds: String?
     /// Whether readers can search the site.
     package var hasSearch = false
+    /// Whether pictures come in AVIF as well.
+    package var hasAVIF = false
     package var extra: [ExtraDeclaration] = []
     /// The fields that could not be read, which has been told.
     package var doubtful: Set<String> = []
@@ -141,6 +143,9 @@ extension SiteConfiguration {
         Field(
             "search", .yesOrNo, \.hasSearch,
             "Whether readers can search the site, for which Pagefind has to be installed: no if left out."),
+        Field(
+            "avif", .yesOrNo, \.hasAVIF,
+            "Whether pictures come in AVIF as well, which is smaller and takes long to make: no if left out."),
         Field("extra", ValueReader<ExtraDeclaration>.group().list("fields"), \.extra, "Fields of your own."),
     ]
 }

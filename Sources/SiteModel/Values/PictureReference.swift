@@ -14,8 +14,13 @@ package struct PictureReference: FieldGroup {
     package var face: String?
     /// Whether it says nothing that the text doesn't: it needs no alternative text then.
     package var isDecorative = false
+    /// What is seen of it in a square.
+    package var focalPoint = FocalPoint()
 
     package init() {}
+
+    /// Its alternative text as a page has it.
+    package var shownAlt: String? { isDecorative ? "" : alt }
 
     package static let fields: [Field<PictureReference>] = [
         Field("src", .file, \.src, required: true, "The picture's file."),
@@ -27,6 +32,9 @@ package struct PictureReference: FieldGroup {
             "Everybody who can be recognised in it; shown only where they agreed."),
         Field("face", .choice("blurred"), \.face, "Blurred, when the faces in the file are."),
         Field("decorative", .yesOrNo, \.isDecorative, "Yes, when the picture says nothing of its own."),
+        Field(
+            "focal_point", .focalPoint, \.focalPoint,
+            "What stays in sight where it is cut to a square, across and down: 30% 20%. The middle if left out."),
     ]
 }
 

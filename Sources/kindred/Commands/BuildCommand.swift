@@ -21,7 +21,8 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         try await speaking {
             let begun = Clock.elapsed
-            let request = try site.request(leavesOutErrors: leaveOutErrors, isStrict: report.strict)
+            var request = try site.request(leavesOutErrors: leaveOutErrors, isStrict: report.strict)
+            request.pictureProgress = PictureBar.progress(isQuiet: report.quiet)
             let result = try await Build.publish(request)
             let seconds = Clock.elapsed - begun
             let speech = Speech(report.format, isQuiet: report.quiet, site: request.site)

@@ -23,6 +23,7 @@ struct BookPage: Sendable, CustomTestStringConvertible {
     static let names = [
         "README.md", "a-bulletin.md", "a-case-study.md", "a-first-story.md", "an-episode.md", "consent.md",
         "content-notes.md", "directives.md", "editors.md", "fields.md", "hiding-a-page.md", "moving-in.md", "packs.md",
+        "pictures.md",
         "profiles.md", "rules.md", "searching.md", "sources-and-words.md", "themes.md", "transcripts-and-chapters.md",
     ].filter { bytes(ofFile: "\(folder)/\($0)") != nil }
 
