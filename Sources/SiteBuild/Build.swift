@@ -14,8 +14,15 @@ package enum Build {
     static func publish(_ planned: PlannedSite, _ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
         let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
+        let index: [OutputFile]
         do throws(OutsideFailure) {
-            let index = try SearchIndex.files(of: plan, request)
+            index = try SearchIndex.files(of: plan, request)
+        } catch {
+            stage.abandon()
+            // What was taken back waits for no index.
+            return try await publish(request.without(searchThatFailed: error))
+        }
+        do throws(OutsideFailure) {
             try await Render.files(planned.files + index, into: stage, jobs: request.jobs, request.pictureProgress)
             planned.audio?.save(published: plan.publishedAudio)
             return planned.report.published(plan, planned.files, try stage.commit())

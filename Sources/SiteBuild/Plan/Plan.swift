@@ -20,9 +20,7 @@ enum Plan {
         var (shown, report) = Publishing.split(there, at: now, people: people, scope: scope)
         report.zone = read.site.zone
         report.hidden = hidden.told
-        if read.site.configuration.hasSearch, request.searchProgram == .missing {
-            report.missingSearch = SearchProgram.absence
-        }
+        if read.site.configuration.hasSearch { report.missingSearch = request.searchProgram.absenceInWords }
         let stretches = EpisodeStretches(shown.map(\.entry), media: read.media)
         let planned = place(shown, people: people, stretches: stretches, report: &report)
         let topics = Topic.all(in: planned)

@@ -8,6 +8,8 @@ package enum SearchProgram: Sendable, Equatable {
     case missing
     /// Its absolute path.
     case found(String)
+    /// It is there and does not work, in a sentence.
+    case failed(String)
 
     /// The variable of the environment that names it. Where it is set, nothing else is looked at; empty, it is missing.
     package static let variable = "KINDRED_PAGEFIND"
@@ -36,10 +38,28 @@ package enum SearchProgram: Sendable, Equatable {
         unsafe path.hasPrefix("/") && !isFolder(path) && access(path, X_OK) == 0
     }
 
+    /// What is said where a site asks for search and has none; nil where it has, or nobody looked.
+    var absenceInWords: String? {
+        switch self {
+        case .missing: Self.absence
+        case .failed(let why): "\(why) Search is left out until that is mended."
+        case .found, .notSought: nil
+        }
+    }
+
     /// What is said when a site asks for search and there is no Pagefind.
     static let absence =
         "Search is left out: site.yaml asks for it, and Pagefind is not there. “make site” in Kindred's folder installs it; "
         + "or let \(variable) name the program."
+}
+
+extension BuildRequest {
+    /// The same without search, since that failed.
+    func without(searchThatFailed failure: OutsideFailure) -> BuildRequest {
+        var request = self
+        request.searchProgram = .failed(failure.message)
+        return request
+    }
 }
 
 extension SitePlan {

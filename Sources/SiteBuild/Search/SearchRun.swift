@@ -67,8 +67,8 @@ struct SearchRun {
 
     private func failure(_ what: String) -> OutsideFailure {
         OutsideFailure(
-            "Pagefind \(what): \(FileName.shown(program)). The site stands as it was. Install Pagefind 1.5 anew, or publish "
-                + "without search: search: no in site.yaml.")
+            "Pagefind \(what): \(FileName.shown(program)). Install Pagefind 1.5 anew, or write search: no in site.yaml."
+        )
     }
 
     /// The files of an index, without what the page to search has no use for; none where not all of it can be listed.

@@ -95,7 +95,12 @@ struct EpisodeStretchTests {
                 <p>The door was ajar.</p>
 
                 </blockquote>
-                <kindred-player data-clip data-title="In custody" data-show="Voices">
+                <kindred-player data-clip data-spoken="
+                """))
+        #expect(
+            page.contains(
+                """
+                 data-title="In custody" data-show="Voices">
                 <audio controls preload="none" src="https://cdn.example.org/a.mp3#t=750,785"></audio>
                 """))
         #expect(page.contains("<script type=\"module\" src=\"/assets/player."))
