@@ -30,6 +30,10 @@ package struct BuildRequest: Sendable {
     package var clock: FileClock?
     /// What pictures of words this machine can make; where it is nil, none are made or missed.
     package var drawing: DrawingSkill? = DrawingSkill()
+    /// Another site's folder whose Templates/ are laid over the theme in place of this one's.
+    package var look: String?
+    /// Whether a preview shows every piece of the theme on the page of `ComponentsSample`.
+    package var showsComponents = false
     /// Rules that this run does not hold the site to.
     package var leftAside: Set<String> = []
     /// Profiles by whose levels this run holds the site to rules, beside those of site.yaml.

@@ -103,8 +103,8 @@ def write(site: Path) -> None:
 class Serving:
     """A running `kindred serve`, and what it says."""
 
-    def __init__(self, site: Path, port: int = 0):
-        command = [KINDRED, "serve", "--site", site, "--port", str(port), "--date", DATE]
+    def __init__(self, site: Path, port: int = 0, *options: str):
+        command = [KINDRED, "serve", "--site", site, "--port", str(port), "--date", DATE, *options]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         for line in self.process.stdout:
             if address := re.search(r"shown at (http://127\.0\.0\.1:(\d+))/", line):
@@ -133,8 +133,8 @@ class Serving:
 
 
 @contextmanager
-def serving(site: Path):
-    running = Serving(site)
+def serving(site: Path, *options: str):
+    running = Serving(site, 0, *options)
     try:
         yield running
     finally:

@@ -10,8 +10,9 @@ extension Load {
     ) throws(OutsideFailure) {
         var templates = Dictionary(request.theme.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
         var assets = Dictionary(request.themeAssets.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
-        if isFolder(request.site + "/Templates") {
-            let own = FolderListing.list(request.site + "/Templates", as: "Templates", within: request.site)
+        let site = request.look ?? request.site
+        if isFolder(site + "/Templates") {
+            let own = FolderListing.list(site + "/Templates", as: "Templates", within: site)
             sources.diagnostics += own.diagnostics
             for file in own.files {
                 let path = String(file.path.dropFirst("Templates/".count))
@@ -25,6 +26,7 @@ extension Load {
             }
         }
         sources.templates = templates.values.sorted { $0.path < $1.path }
+        if request.showsComponents { sources.templates = MarkedTemplates.marked(sources.templates) }
         sources.assets = assets.values.sorted { $0.name < $1.name }
     }
 }

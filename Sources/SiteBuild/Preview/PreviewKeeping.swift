@@ -31,6 +31,7 @@ struct PreviewKeeping: Sendable {
         var reading = Reading(keeping: self)
         let configured = reading.configuration(of: request)
         reading.folders = ["Content", "Templates"].map { "\(request.site)/\($0)" }
+        if let look = request.look { reading.folders += ["Content", "Templates"].map { "\(look)/\($0)" } }
         guard let site = configured else { return reading }
         reading.folders.append(Load.consentFolder(of: request, site.configuration))
 

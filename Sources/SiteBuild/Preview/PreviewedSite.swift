@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteModel
+import Templating
 
 /// One version's site: what its pages show, and what machines are given.
 struct PreviewedSite: Sendable {
@@ -29,7 +30,11 @@ struct PreviewedSite: Sendable {
             let found = diagnostics[before...].filter { !read.stale.contains($0.path) }
             diagnostics.replaceSubrange(before..., with: found)
         }
-        shown = PreviewFiles(outputs.filter { !$0.isAsPublished }.flatMap(\.files), pictures: pictures)
+        var files = outputs.filter { !$0.isAsPublished }.flatMap(\.files)
+        if request.showsComponents {
+            files = ComponentsPage.adding(to: files, templates: read.sources.templates.map(\.path))
+        }
+        shown = PreviewFiles(files, pictures: pictures)
         let hasMarks = plan.entries.contains { $0.mark != nil }
         asPublished = OnceNeeded {
             let published = hasMarks ? Plan.site(read, request: request, templates: templates) : plan

@@ -15,6 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
             Example:
               kindred serve
               kindred serve --port 8081 --date 2026-10-01
+              kindred serve --components
             """)
 
     @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
@@ -31,6 +32,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many threads to use: as many as there are processors if left out.", valueName: "n"))
     var jobs: Int?
 
+    @Flag(help: "Show every piece of the theme on one page, in this site's look, in place of the site.")
+    var components = false
+
     @Flag(help: "Say nothing but problems.")
     var quiet = false
 
@@ -45,19 +49,39 @@ struct ServeCommand: AsyncParsableCommand {
             let folder = try absolutePath(site)
             let server = try await PreviewServer.listen(at: port)
             let address = "http://127.0.0.1:\(server.port)/"
-            let request = BuildRequest(
-                site: folder, output: folder + "/Output", date: .instant(Clock.now), baseURL: address,
+            let shown = components ? folder + "/.kindred/components" : folder
+            var request = BuildRequest(
+                site: shown, output: folder + "/Output", date: .instant(Clock.now), baseURL: address,
                 jobs: jobs ?? Clock.processors)
+            if components {
+                try writeComponents(of: folder, to: shown)
+                request.look = folder
+                request.showsComponents = true
+                request.leftAside = ComponentsSample.leftAside
+            }
             let watch = try FolderWatch(folders: ["Content", "Templates", "consent"].map { "\(folder)/\($0)" })
             var showing = Showing(request, watch, date: date?.date, isQuiet: quiet)
             let found = try await showing.read()
             if found?.contains(where: { $0.rule == "site-missing" }) ?? false { return .contentErrors }
-            if !quiet { try say("The site is shown at \(address), to this machine alone. Ctrl-C ends it.") }
-            let place = ServedPlace(showing.live, folder: folder, port: server.port) { Clock.now }
+            if !quiet {
+                let place = components ? address + ComponentsSample.page : address
+                let what = components ? "Every piece of the theme" : "The site"
+                try say("\(what) is shown at \(place), to this machine alone. Ctrl-C ends it.")
+            }
+            let place = ServedPlace(showing.live, folder: shown, port: server.port) { Clock.now }
             async let serving: Void = server.serve(place)
-            for await _ in watch.changes { try await showing.read() }
+            for await _ in watch.changes {
+                if components { try writeComponents(of: folder, to: shown) }
+                try await showing.read()
+            }
             await serving
             return .success
         }
+    }
+
+    /// Writes the sample whose pages show the pieces, in the look that the site's own site.yaml sets.
+    private func writeComponents(of site: String, to folder: String) throws {
+        let configuration = (try? FileReader.read(site + "/Content/site.yaml")) ?? []
+        try ComponentsSample.write(to: folder, theme: ComponentsSample.theme(in: configuration))
     }
 }
