@@ -12,7 +12,7 @@ enum CoverFile {
         guard let image = item.entry.common.image,
             let source = resolvePath(image.src.value, from: item.entry.parentFolder),
             item.blocks.pictures.shows(source, at: .feed),
-            let facts = plan.media.pictures[source]
+            let facts = plan.media.pictures[source], !facts.isDrawing
         else { return nil }
         let isPNG = facts.format == "png"
         let path = "media/\(makeSlug(FileStem(source).stem)).\(facts.digest).cover.\(isPNG ? "png" : "jpg")"

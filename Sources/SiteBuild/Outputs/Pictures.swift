@@ -24,8 +24,9 @@ extension Output {
 
 extension PictureFiles {
     fileprivate func outputs(of source: String) -> [OutputFile] {
-        formats.joined().map {
-            OutputFile($0.path, .picture(of: source, width: $0.width, as: $0.form, crop: $0.crop))
+        formats.joined().map { file in
+            guard let form = file.form else { return OutputFile(file.path, .copied(from: source)) }
+            return OutputFile(file.path, .picture(of: source, width: file.width, as: form, crop: file.crop))
         }
     }
 }

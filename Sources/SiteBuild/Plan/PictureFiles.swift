@@ -9,7 +9,8 @@ struct PictureFiles {
         let width: Int
         /// To what it is cut; nil for the whole of it.
         let crop: PictureCrop?
-        let form: OutputFile.PictureForm
+        /// What is made of the source; nil for a drawing, which is sharp at every size and published as it is.
+        let form: OutputFile.PictureForm?
     }
 
     /// Of the file that every browser and every feed finds, in pixels.
@@ -26,6 +27,12 @@ struct PictureFiles {
 
     /// The whole picture.
     init(path: String, facts: MediaFacts.Picture, hasAVIF: Bool) {
+        if facts.isDrawing {
+            let file = "media/\(makeSlug(FileStem(path).stem)).\(facts.digest).svg"
+            (width, height) = (facts.width, facts.height)
+            formats = [[File(path: file, width: facts.width, crop: nil, form: nil)]]
+            return
+        }
         let largest = max(1, min(facts.width, Self.widest))
         // A width that is almost the largest would save next to nothing.
         let widths = Self.widths.filter { $0 < largest && ($0 == 1280 || $0 * 10 <= largest * 9) } + [largest]
@@ -73,7 +80,7 @@ struct PictureFiles {
         }
         let fallback = files.last ?? []
         let sources = zip(formats, files).dropLast().map { format, files in
-            (type: "image/\(format.first?.form.derivative.rawValue ?? "")", files: files)
+            (type: "image/\(format.first?.form?.derivative.rawValue ?? "")", files: files)
         }
         return PublishedPicture(
             url: fallback.first { $0.width == width }?.url ?? "", width: width, height: height, files: fallback,

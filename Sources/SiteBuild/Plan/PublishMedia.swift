@@ -18,7 +18,9 @@ extension Publish {
                 else { continue }
                 site.pictures[path] = PictureFiles(path: path, facts: facts, hasAVIF: hasAVIF).published(addresses)
             }
-            if let (path, image) = item.listedPicture, site.pictures[path] != nil, let facts = media.pictures[path] {
+            if let (path, image) = item.listedPicture, site.pictures[path] != nil, let facts = media.pictures[path],
+                !facts.isDrawing
+            {
                 site.thumbnails[entry.path] = PictureFiles(
                     squareOf: path, facts: facts, at: image.focalPoint, hasAVIF: hasAVIF
                 ).published(addresses)

@@ -44,6 +44,9 @@ package struct MediaFacts: Sendable {
         package var colours = PictureFacts.Colours.rgb
         /// Whether its name's ending says its format.
         package var extensionMatches = true
+
+        /// Whether it is drawn by the browser, sharp at every size.
+        package var isDrawing: Bool { format == "svg" }
     }
 
     /// What files that are published as they are tell of who made them and where, by their path.

@@ -61,7 +61,10 @@ enum ReadMedia {
                 return (
                     nil,
                     Rule.pictureUnreadable.finding(
-                        path: path, message: failure.sentence, help: "Save the picture again as JPEG or PNG.")
+                        path: path, message: failure.sentence,
+                        help: path.hasSuffix(".svg")
+                            ? "Save it again as a plain SVG drawing, or as PNG."
+                            : "Save the picture again as JPEG or PNG.")
                 )
             }
         }
@@ -77,6 +80,9 @@ extension PictureWorkshop {
         do throws(MediaFailure) {
             let facts = try facts(path: file.absolutePath)
             let bytes = (try? FileReader.read(file.absolutePath)) ?? []
+            if facts.format == .svg, let problem = DrawingSafety.problem(bytes) {
+                return .failure(MediaFailure(.wrongKind, problem))
+            }
             return .success(
                 MediaFacts.Picture(
                     width: facts.width, height: facts.height, format: facts.format.rawValue,
