@@ -1,5 +1,5 @@
 # The work is in Scripts/; each of these can be run by itself from any folder.
-.PHONY: site serve test fuzz lint format clean
+.PHONY: site serve test fuzz bench bench-quick lint format clean
 
 # Installs the C libraries and what the site is searched with, builds Kindred and publishes Content/ to Output/.
 site:
@@ -17,6 +17,15 @@ test:
 # of them without.
 fuzz:
 	@Scripts/fuzz.sh $(or $(SECONDS),60) $(TARGETS)
+
+# Measures Kindred against Hugo from 100 to 50,000 entries, in memory and on disk, and writes the table in Benchmarks/README.md.
+# It takes long, and wants a machine that does nothing else.
+bench:
+	@Scripts/bench.sh --write
+
+# The same at 100 and 1,000 entries in memory, in under two minutes, for every day; writes nothing.
+bench-quick:
+	@Scripts/bench.sh --sizes 100 1000 --places memory --runs 3
 
 # The form of the code: swift-format and ShellCheck, nothing written.
 lint:

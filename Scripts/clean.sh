@@ -3,4 +3,4 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 rm -rf .build .kindred .tools .venv
 find Output -mindepth 1 ! -path Output/.gitignore -delete
-find Tests/SiteTests -name __pycache__ -prune -exec rm -rf {} +
+find Benchmarks Tests/SiteTests -name __pycache__ -prune -exec rm -rf {} +

@@ -115,7 +115,8 @@ class Corpus:
         self.count = count
         self.sentences = make_sentences()
         self.topics = [
-            f"{capitalised(QUALITIES[index % 20])} {PLACES[(index // 20 + index) % 20]} {index + 1}" for index in range(max(12, count // 100))
+            f"{capitalised(QUALITIES[index % 20])} {PLACES[(index // 20 + index) % 20]} {index + 1}"
+            for index in range(max(12, count // 100))
         ]
         self.authors = max(3, count // 50)
         self.contributors = max(2, count // 20)

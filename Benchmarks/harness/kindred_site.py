@@ -51,7 +51,8 @@ def write_kindred_site(corpus, path):
     for number in range(1, corpus.shows + 1):
         folder.write(f"Content/shows/show-{number}/show.md", show(number))
     for number in range(1, corpus.authors + 1):
-        folder.write(f"Content/people/author-{number}.md", f"---\nid: a{number:04}\ndisplay_name: Author {number}\nbio: Writes here.\n---\n")
+        text = f"---\nid: a{number:04}\ndisplay_name: Author {number}\nbio: Writes here.\n---\n"
+        folder.write(f"Content/people/author-{number}.md", text)
     works = {number: [] for number in range(1, corpus.contributors + 1)}
     for entry in corpus.entries():
         file = f"Content/{stem(entry.number)}"
@@ -67,7 +68,8 @@ def write_kindred_site(corpus, path):
 
 def show(number):
     return (
-        f"---\nid: show{number}\ntitle: Show {number}\nsummary: What helped, told by people who were there.\ndate: {2005 + number % 20}-01-01\n"
+        f"---\nid: show{number}\ntitle: Show {number}\nsummary: What helped, told by people who were there.\n"
+        f"date: {2005 + number % 20}-01-01\n"
         "imported: {from: https://old.example/feed, on: 2026-01-01}\n"
         "description: What helped, told by people who were there.\nauthor: The Voices project\ncategories: [Education]\n"
         "explicit: no\nowner_email: hello@example.org\npeople: {host: [author-1]}\n---\n\nAn episode every few days.\n"
