@@ -72,7 +72,9 @@ def show(number):
         f"date: {2005 + number % 20}-01-01\n"
         "imported: {from: https://old.example/feed, on: 2026-01-01}\n"
         "description: What helped, told by people who were there.\nauthor: The Voices project\ncategories: [Education]\n"
-        "explicit: no\nowner_email: hello@example.org\npeople: {host: [author-1]}\n---\n\nAn episode every few days.\n"
+        "explicit: no\nowner_email: hello@example.org\npeople: {host: [author-1]}\n"
+        "waive:\n  feed-required: {why: The show is made up for measuring, until: 2030-01-01}\n"
+        "  feed-large: {why: Its long notes are what is measured, until: 2030-01-01}\n---\n\nAn episode every few days.\n"
     )
 
 
