@@ -13,6 +13,7 @@ package enum Build {
     /// Publishes what was planned.
     static func publish(_ planned: PlannedSite, _ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
+        var times = planned.times
         let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
         let index: [OutputFile]
         do throws(OutsideFailure) {
@@ -24,8 +25,12 @@ package enum Build {
         }
         do throws(OutsideFailure) {
             try await Render.files(planned.files + index, into: stage, jobs: request.jobs, request.pictureProgress)
+            times.end(.render, files: stage.takenFiles, bytes: stage.takenBytes)
             planned.audio?.save(published: plan.publishedAudio)
-            return planned.report.published(plan, planned.files, try stage.commit())
+            var report = planned.report.published(plan, planned.files, try stage.commit())
+            times.end(.commit, files: report.written?.commit.written)
+            report.stages = times.stages
+            return report
         } catch {
             stage.abandon()
             throw error
@@ -39,31 +44,44 @@ package enum Build {
 
     /// Load, Read and Plan, with every check.
     static func plan(_ request: BuildRequest) async throws(OutsideFailure) -> PlannedSite {
+        var times = StageTimes(request.stopwatch)
         var diagnostics: [Diagnostic] = []
         guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else {
             return PlannedSite(plan: nil, files: [], diagnostics: diagnostics, leftOut: [])
         }
         let sources = try Load.sources(of: request, configuration: site.configuration)
+        times.end(.load, files: sources.count)
         let audio = AudioCache(workshop: request.workshop, clock: request.clock)
         var read = await Read.all(sources, site: site, request: request, audio: audio)
         if let problem = read.consentProblem { throw OutsideFailure(problem) }
         if let missing = read.missingForPictures { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
-        var planned = await checked(read, request: request)
+        times.end(.read, files: sources.entries.count + sources.consent.count, bytes: read.byteCount)
+        var planned = await checked(read, request: request, &times)
         if request.leavesOutErrors {
-            planned = await LeaveOut.errors(of: read, first: planned) { await checked($0, request: request) }
+            planned = await LeaveOut.errors(of: read, first: planned) {
+                var unmeasured = StageTimes(nil)
+                return await checked($0, request: request, &unmeasured)
+            }
+            // Planning again, to see what is left, is part of it.
+            times.end(.check)
         }
+        planned.times = times
         planned.audio = audio
         return planned
     }
 
     /// Plans what was read and holds it to every check.
-    private static func checked(_ read: ReadSite, request: BuildRequest) async -> PlannedSite {
+    private static func checked(
+        _ read: ReadSite, request: BuildRequest, _ times: inout StageTimes
+    ) async -> PlannedSite {
         let plan = Plan.site(read, request: request)
         var diagnostics = read.diagnostics + plan.diagnostics
         let files = OutputRegistry.files(of: plan)
+        times.end(.plan, files: files.count)
         let site = CheckedSite(read: read, plan: plan, files: files)
         await CheckRegistry.run(on: site, request: request, &diagnostics)
+        times.end(.check)
         return PlannedSite(read: read, plan: plan, files: files, diagnostics: diagnostics, leftOut: [])
     }
 }
@@ -79,6 +97,7 @@ struct PlannedSite: Sendable {
     var leftOut: [String]
     /// What was heard in audio, for the next build.
     var audio: AudioCache?
+    var times = StageTimes(nil)
 
     /// Whether nothing holds the build back. Strictly, warnings do too.
     func canPublish(strictly isStrict: Bool = false) -> Bool {

@@ -10,6 +10,8 @@ package struct BuildReport: Sendable {
     package var leftOut: [String]
     /// Pages, feeds and files; nil when nothing was published.
     package var written: Written?
+    /// What the stages took; empty where that was not asked for.
+    package var stages: [StageTime]
 
     /// What stands in Output/ now.
     package struct Written: Sendable {
@@ -27,6 +29,7 @@ package struct BuildReport: Sendable {
         diagnostics = planned.diagnostics
         publication = planned.plan?.report ?? PublicationReport()
         leftOut = planned.leftOut
+        stages = planned.times.stages
     }
 
     package var isPublished: Bool { written != nil }

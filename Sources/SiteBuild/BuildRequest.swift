@@ -34,6 +34,8 @@ package struct BuildRequest: Sendable {
     package var look: String?
     /// Whether a preview shows every piece of the theme on the page of `ComponentsSample`.
     package var showsComponents = false
+    /// Tells what the stages took; without it, nothing is measured. It reaches no output.
+    package var stopwatch: Stopwatch?
     /// Rules that this run does not hold the site to.
     package var leftAside: Set<String> = []
     /// Profiles by whose levels this run holds the site to rules, beside those of site.yaml.

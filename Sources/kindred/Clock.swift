@@ -25,6 +25,16 @@ enum Clock {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// For what the stages of a build take.
+    static var stopwatch: Stopwatch {
+        Stopwatch {
+            var time = timespec()
+            unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+            return Stopwatch.Reading(
+                wall: elapsed, processors: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
+        }
+    }
+
     static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     static var isTerminal: Bool { unsafe isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }

@@ -31,6 +31,8 @@ package final class OutputStage: Sendable {
         var outcomes: [Outcome?]
         /// Paths that the manifest does not have.
         var additions: [(path: String, isChanged: Bool)] = []
+        /// Of all that was taken, changed or not.
+        var byteCount = 0
         var written = 0
         var unchanged = 0
         /// Addresses that were written twice.
@@ -107,6 +109,12 @@ extension OutputStage {
 }
 
 extension OutputStage {
+    /// Files taken so far, changed or not.
+    var takenFiles: Int { state.withLock { $0.written + $0.unchanged } }
+
+    /// Their bytes; of pictures that were kept, none.
+    var takenBytes: Int { state.withLock { $0.byteCount } }
+
     /// What stands at an address of the published tree.
     enum Standing { case absent, same, other }
 
@@ -139,6 +147,7 @@ extension OutputStage {
     func note(_ path: String, _ standing: Standing, _ byteCount: Int) -> Bool {
         let position = manifest.position(of: path)
         state.withLock { state in
+            state.byteCount += byteCount
             if let position {
                 if state.outcomes[position] != nil { state.twice.append(path) }
                 state.outcomes[position] = standing == .same ? .unchanged : .changed

@@ -26,4 +26,7 @@ package struct Sources: Sendable {
     package var templates: [TemplateFile] = []
     package var assets: [ThemeAsset] = []
     package var diagnostics: [Diagnostic] = []
+
+    /// Files of the site's, whatever they are.
+    var count: Int { entries.count + files.count + statics.count + consent.count }
 }

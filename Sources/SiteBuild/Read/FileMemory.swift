@@ -52,12 +52,16 @@ struct EntryReading: Sendable {
     var contributors: Set<String> = []
     /// The lines on which the groups of a list begin, read or not.
     var starts: [Int] = []
+    /// Of the file.
+    var byteCount = 0
 }
 
 /// What one consent record gave.
 struct ConsentReading: Sendable {
     var record: ConsentRecord
     var diagnostics: [Diagnostic] = []
+    /// Of the file.
+    var byteCount = 0
 }
 
 /// What one transcript gave.

@@ -24,6 +24,8 @@ package struct ReadSite: Sendable {
     package var listStarts: [String: [Int]] = [:]
     /// In a preview, the files that are shown as they last could be read, by path.
     package var stale: Set<String> = []
+    /// Of the files of entries and consent records.
+    var byteCount = 0
 
     /// Why nobody can tell what contributors agreed to, in a sentence: a drive that is not connected leaves an empty folder.
     var consentProblem: String? {
@@ -66,12 +68,14 @@ enum Read {
             result.diagnostics +=
                 source.kind == "tombstone" ? reading.diagnostics.map(\.withoutSource) : reading.diagnostics
             result.contributors.formUnion(reading.contributors)
+            result.byteCount += reading.byteCount
             if !reading.starts.isEmpty { result.listStarts[source.file.path] = reading.starts }
         }
         for file in sources.consent {
             let reading = record(file, site: site, memory: memory)
             result.consent.append(reading.record)
             result.diagnostics += reading.diagnostics
+            result.byteCount += reading.byteCount
         }
         ShowLanguages.give(in: &result)
         NamelessPlaces.make(in: &result)
@@ -87,8 +91,11 @@ enum Read {
                 var reading = EntryReading()
                 let bytes = try FileReader.read(source.file.absolutePath)
                 if let kind = KindRegistry.kind(source.kind), kind.isList {
-                    return ReadList.entries(source, kind, bytes: bytes, site: site)
+                    reading = ReadList.entries(source, kind, bytes: bytes, site: site)
+                    reading.byteCount = bytes.count
+                    return reading
                 }
+                reading.byteCount = bytes.count
                 reading.entries =
                     ReadEntry.entry(source, bytes: bytes, site: site, into: &reading.diagnostics).map { [$0] } ?? []
                 if reading.entries.isEmpty { reading.contributors = ReadEntry.contributors(in: bytes) }
@@ -105,7 +112,7 @@ enum Read {
                 var diagnostics: [Diagnostic] = []
                 let bytes = try FileReader.read(file.absolutePath)
                 let record = ReadConsent.record(file, bytes: bytes, site: site, into: &diagnostics)
-                return ConsentReading(record: record, diagnostics: diagnostics)
+                return ConsentReading(record: record, diagnostics: diagnostics, byteCount: bytes.count)
             }
         } catch {
             return ConsentReading(

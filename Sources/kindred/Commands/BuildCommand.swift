@@ -18,11 +18,15 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Publish without the entries that have errors, naming them.")
     var leaveOutErrors = false
 
+    @Flag(help: "Tell, on standard error, what each stage took.")
+    var timings = false
+
     func run() async throws {
         try await speaking {
             let begun = Clock.elapsed
             var request = try site.request(leavesOutErrors: leaveOutErrors, isStrict: report.strict)
             request.pictureProgress = PictureBar.progress(isQuiet: report.quiet)
+            if timings { request.stopwatch = Clock.stopwatch }
             let result = try await Build.publish(request)
             let seconds = Clock.elapsed - begun
             let speech = Speech(report.format, isQuiet: report.quiet, site: request.site)
@@ -32,6 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
                 try speech.say(result.diagnostics)
             }
             if report.format == .text, !report.quiet { try speech.say(result, seconds: seconds) }
+            if timings { sayToStandardError(result.stages.table) }
             return result.isPublished ? .success : .contentErrors
         }
     }
