@@ -37,14 +37,18 @@ private struct Listing: Sendable {
     func files(_ pages: Pages) -> [OutputFile] {
         let size = pages.plan.configuration.perPage
         let count = max(1, (members.count + size - 1) / size)
+        // Looked for once, not on each page of a long list.
+        let bulletins = members.filter { pages.plan.entries[$0].entry.kind == "bulletin" }
         return (1...count).map { number in
-            pages.page(address(number), PageTemplates.listing) { record(number, of: count, size: size, pages) }
+            pages.page(address(number), PageTemplates.listing) {
+                record(number, of: count, size: size, bulletins, pages)
+            }
         }
     }
 
     private func address(_ number: Int) -> String { number == 1 ? path : "\(path)page/\(number)/" }
 
-    private func record(_ number: Int, of count: Int, size: Int, _ pages: Pages) -> Record {
+    private func record(_ number: Int, of count: Int, size: Int, _ bulletins: [Int], _ pages: Pages) -> Record {
         let title =
             number == 1
             ? title : pages.words("lists.page_title", ["title": title, "number": String(number)])
@@ -65,7 +69,7 @@ private struct Listing: Sendable {
                 pages.breadcrumbs(parents),
                 .absent, pages.cards(shown.filter { !pages.isOfOthers($0) }),
                 count == 1 ? .absent : .record(pagination(number, of: count, pages)),
-                .url(feed.map { pages.addresses.link($0) }), NewsIndex.years(of: members, pages),
+                .url(feed.map { pages.addresses.link($0) }), NewsIndex.years(of: bulletins, pages),
                 pages.cards(shown.filter { pages.isOfOthers($0) }),
             ])
     }
@@ -86,7 +90,8 @@ private struct Listing: Sendable {
 
     /// The pages worth a link of their own: the ends, and those around this one.
     private func near(_ number: Int, of count: Int) -> [Int] {
-        (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 2 }
+        let around = max(1, number - 2)...min(count, number + 2)
+        return (around.contains(1) ? [] : [1]) + around + (around.contains(count) ? [] : [count])
     }
 }
 
