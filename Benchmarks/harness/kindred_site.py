@@ -15,6 +15,7 @@ base_url: https://example.org/
 publisher: The Voices project
 licence: CC-BY-4.0
 rebuilds: daily
+cards: no
 takedown: {email: ask@example.org, reply_within: two working days}
 navigation:
   - {title: Stories, url: /stories/}
