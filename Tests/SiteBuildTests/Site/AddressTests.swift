@@ -229,31 +229,3 @@ struct AddressTests {
         #expect(output.files["help-us/give-time/index.html"] != nil)
     }
 }
-
-extension String {
-    /// How often a part stands in it.
-    func components(of part: String) -> Int { replacing(part, with: part + "#").utf8.count - utf8.count }
-
-    func withoutPrefix(_ prefix: String) -> String? {
-        utf8.starts(with: prefix.utf8) ? String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : nil
-    }
-
-    /// The addresses that HTML or XML gives in attributes, and those that feeds and sitemaps give as text.
-    var addresses: [String] {
-        var found: [String] = []
-        for (start, end) in [
-            (" href=\"", "\""), (" src=\"", "\""), (" srcset=\"", "\""), (" url=\"", "\""), ("<loc>", "<"),
-            ("<link>", "<"), ("<id>", "<"), ("href=&quot;", "&"), ("content=\"https://example.org", "\""),
-            ("<itunes:image href=\"", "\""),
-        ] {
-            var rest = self[...]
-            while let range = rest.firstRange(of: start) {
-                rest = rest[range.upperBound...]
-                guard let close = rest.firstRange(of: end) else { break }
-                let prefix = start.hasPrefix("content") ? "https://example.org" : ""
-                found.append(prefix + rest[..<close.lowerBound].description.replacing("&amp;", with: "&"))
-            }
-        }
-        return found
-    }
-}
