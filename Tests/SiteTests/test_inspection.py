@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 import unittest
+from hashlib import sha256
 from pathlib import Path
 from unittest import mock
 
@@ -17,6 +18,8 @@ HOME, STORY, EPISODE = "index.html", "stories/court/index.html", "podcast/show/o
 FEED, AUDIO, VTT = "podcast/show/feed.xml", "podcast/show/one.mp3", "podcast/show/one.vtt"
 SRT, SEGMENTS = "podcast/show/one/transcript.srt", "podcast/show/one/transcript.json"
 SCRIPT = "site.js"
+# Words that can hardly be compressed.
+HEAVY = "".join(sha256(bytes([number % 256, number // 256])).hexdigest() for number in range(1200))
 
 # The judge and its rule, the file, what stands in it, and the fault that is put there instead.
 FAULTS = [
@@ -100,6 +103,13 @@ FAULTS = [
     ("structured-data/not-a-date", STORY, '"2026-03-14"', '"14 March 2026"'),
     ("pictures/no-alt", STORY, "<p>It was", '<img src="/voices/icon.png" width="32" height="32"><p>It was'),
     ("pictures/does-not-decode", "icon.png", None, "no picture"),
+    (
+        "stability/layout-shift",
+        SCRIPT,
+        "//",
+        "setTimeout(() => { document.querySelector('h1').style.paddingTop = '300px' }, 200) //",
+    ),
+    ("weight/heavy-page", STORY, "<p>It was", f"<p>{HEAVY} It was"),
     ("transcripts/not-webvtt", VTT, "WEBVTT", "VTT"),
     ("transcripts/cues-lost", VTT, "00:02.000 -->", "0:2 -->"),
     ("transcripts/cues-out-of-order", VTT, "00:00.000 --> 00:02.000", "00:03.000 --> 00:04.000"),

@@ -11,7 +11,9 @@ SHIFTS = """() => new Promise(resolve => {
   const step = () => {
     scrollBy(0, innerHeight);
     if (scrollY + innerHeight < document.documentElement.scrollHeight - 1) return setTimeout(step, 60);
-    setTimeout(() => resolve(shifts.filter(shift => !shift.hadRecentInput).map(shift => ({
+    // What moves inside a browser's own controls has no node, and is not the page's.
+    const isOfPage = shift => !shift.hadRecentInput && shift.sources.some(source => source.node);
+    setTimeout(() => resolve(shifts.filter(isOfPage).map(shift => ({
       value: shift.value,
       what: [...new Set(shift.sources.map(source => source.node?.nodeName.toLowerCase()
         + (source.node?.className ? '.' + source.node.className : '')))].join(', '),
