@@ -84,6 +84,5 @@ form.addEventListener("submit", event => { event.preventDefault(); go(); });
 q.addEventListener("focus", () => start().catch(() => {}), { once: true });
 more.addEventListener("click", async () => (await show(turn))?.querySelector("a").focus());
 addEventListener("popstate", read);
-part("plain").hidden = true;
-form.hidden = false;
+form.dataset.ready = "";
 read();
