@@ -100,7 +100,8 @@ enum EntryPage {
         let entry = pages.plan.entries[index].entry
         guard KindRegistry.kind(entry.kind)?.isWork == true else { return (nil, nil) }
         let row = entry.folder.map { pages.episodes[$0] ?? [] } ?? pages.byKind[entry.kind] ?? []
-        guard let place = row.binarySearch(index) else { return (nil, nil) }
+        let place = row.firstPlace(notBefore: index)
+        guard place < row.count, row[place] == index else { return (nil, nil) }
         // Newest first: the next in the list is the one before in time.
         return (
             place + 1 < row.count ? pages.cards[row[place + 1]] : nil, place > 0 ? pages.cards[row[place - 1]] : nil
@@ -117,18 +118,5 @@ enum EntryPage {
                     .text(route.email), .url("mailto:\(route.email)"), .text(route.phone),
                     .url(route.phone.map { "tel:" + $0.filter { $0.isNumber || $0 == "+" } }), .text(route.replyWithin),
                 ]))
-    }
-}
-
-extension Array where Element == Int {
-    /// Where a number stands in an ascending array.
-    fileprivate func binarySearch(_ wanted: Int) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < wanted { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low] == wanted ? low : nil
     }
 }

@@ -35,7 +35,7 @@ extension Output {
             found.updateValue(item.entry.common.date.map { $0.day.description }, forKey: item.path)
             if let path = pages.subscribePath(of: item) { found.updateValue(nil, forKey: path) }
         }
-        for pages in PagesOfAll(plan).editions {
+        for pages in PagesOfAll(with: pages).editions {
             let home = pages.edition.path("")
             if found.index(forKey: home) == nil { found.updateValue(nil, forKey: home) }
             let lists = [Output.listings, .directories, .glossary].flatMap { $0.files(pages) }.map(\.path)

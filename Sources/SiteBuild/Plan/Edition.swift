@@ -22,7 +22,7 @@ package struct Edition: Sendable {
 
     /// The language of what the theme says: English where it has no other words.
     package var languageOfWords: String {
-        words.language == language.prefix(while: { $0 != "-" }).lowercased() ? language : words.language
+        words.language == primaryLanguage(language) ? language : words.language
     }
 }
 
@@ -47,8 +47,9 @@ extension Edition {
 }
 
 extension [Edition] {
+    /// The edition that an entry is written for.
+    func of(_ entry: SiteModel.Entry) -> Edition { first { $0.folder == entry.edition } ?? self[0] }
+
     /// The words for what is said of an entry.
-    func words(for entry: SiteModel.Entry) -> Phrasebook {
-        (first { $0.folder == entry.edition } ?? self[0]).words
-    }
+    func words(for entry: SiteModel.Entry) -> Phrasebook { of(entry).words }
 }

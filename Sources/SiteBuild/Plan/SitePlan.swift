@@ -38,9 +38,7 @@ package struct SitePlan: Sendable {
     package var configuration: SiteConfiguration { site.configuration }
 
     /// The edition that an entry is written for.
-    package func edition(of entry: SiteModel.Entry) -> Edition {
-        editions.first { $0.folder == entry.edition } ?? editions[0]
-    }
+    package func edition(of entry: SiteModel.Entry) -> Edition { editions.of(entry) }
 
     /// The published entries of a kind, newest first.
     package func entries(of kind: KindName) -> [PlannedEntry] { entries.filter { $0.entry.kind == kind } }

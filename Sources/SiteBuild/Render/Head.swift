@@ -96,15 +96,10 @@ extension Pages {
 
     /// Where the links lead by which a page is left fast. A script may make more of them; without one they are links.
     private var exit: Record {
-        let name = plan.configuration.safetyPage
-        let pages = plan.entries.lazy.filter { $0.entry.kind == "page" && $0.hasPage }
-        let page =
-            pages.first { $0.entry.edition == self.edition.folder && $0.entry.nameInAnyLanguage == name }
-            ?? pages.first { $0.entry.name == name }
-        return Record(
+        Record(
             "exit",
             [
-                .url(Self.neutralPage), .url(page.map { addresses.link($0.path) }),
+                .url(Self.neutralPage), .url(safetyPage.map { addresses.link($0.path) }),
                 .url(addresses.link(assets["leave.js"])),
             ])
     }

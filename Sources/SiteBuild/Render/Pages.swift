@@ -39,6 +39,9 @@ final class Pages: Sendable {
     /// What to read next where nothing is named.
     let suggestions: Suggestions
 
+    /// The page that tells how to leave a page fast, in this language where it is there in it.
+    let safetyPage: PlannedEntry?
+
     /// Which help lines a page shows.
     let help: HelpChoice
 
@@ -53,6 +56,11 @@ final class Pages: Sendable {
         glossary = GlossaryWords(plan, edition)
         help = HelpChoice(plan)
         suggestions = Suggestions(plan)
+        let pages = plan.entries.filter { $0.entry.kind == "page" && $0.hasPage }
+        let safetyName = plan.configuration.safetyPage
+        safetyPage =
+            pages.first { $0.entry.edition == edition.folder && $0.entry.nameInAnyLanguage == safetyName }
+            ?? pages.first { $0.entry.name == safetyName }
         publisher = PublisherFeed(plan)
         assets = AssetNames(plan.sources.assets)
         let palette = ThemePalette(plan.sources.assets, plan.configuration.theme.colours)
@@ -126,6 +134,11 @@ struct PagesOfAll {
     let editions: [Pages]
 
     init(_ plan: SitePlan) { editions = plan.editions.map { Pages(plan, $0) } }
+
+    /// With what was made for one language already.
+    init(with pages: Pages) {
+        editions = pages.plan.editions.map { $0.folder == pages.edition.folder ? pages : Pages(pages.plan, $0) }
+    }
 
     /// Those of the language that an entry is in.
     func of(_ item: PlannedEntry) -> Pages {

@@ -76,7 +76,7 @@ struct Suggestions: Sendable {
 
 extension [Int] {
     /// The place of the first that is no less than a number, in an ascending array.
-    fileprivate func firstPlace(notBefore wanted: Int) -> Int {
+    func firstPlace(notBefore wanted: Int) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

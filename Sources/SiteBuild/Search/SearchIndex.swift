@@ -31,7 +31,7 @@ struct SearchIndex {
 
     private func files(of plan: SitePlan) throws(OutsideFailure) -> [SearchRun.File] {
         let pages = SearchablePage.all(in: plan)
-        let language = String(plan.configuration.language.prefix { $0 != "-" }).lowercased()
+        let language = primaryLanguage(plan.configuration.language)
         let source = try fingerprint(of: pages, language)
         if let kept = kept(source) { return kept }
         try clear()

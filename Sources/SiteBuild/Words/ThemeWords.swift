@@ -46,8 +46,7 @@ package struct ThemeWords: Sendable {
     /// The words for pages in a language; those of English where there are none in it.
     package func book(for language: String) -> Phrasebook {
         let tag = language.lowercased()
-        let primary = String(tag.prefix { $0 != "-" })
-        return books[tag] ?? books[primary] ?? books[Self.base] ?? Phrasebook(language: Self.base)
+        return books[tag] ?? books[primaryLanguage(tag)] ?? books[Self.base] ?? Phrasebook(language: Self.base)
     }
 
     /// The words as templates include them, `{{>words/turn.next}}`: text with a block for each place, which shows the

@@ -34,16 +34,7 @@ package struct Phrasebook: Sendable, Hashable {
     /// The form of a key's words that goes with a number, with the number in the place `count`.
     package func counted(_ key: String, _ count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
         guard let phrase = phrases[key] else { return String(count) }
-        let pieces = phrase.forms[.of(count, in: language)] ?? phrase.pieces
-        var text = ""
-        for piece in pieces {
-            switch piece {
-            case .text(let literal): text += literal
-            case .place("count"): text += String(count)
-            case .place(let name): text += values.first { $0.key == name }?.value ?? ""
-            }
-        }
-        return text
+        return (phrase.forms[.of(count, in: language)] ?? phrase.pieces).filled(values, count: count)
     }
 
     /// One form of a key's words; the one for any other number where there is none.

@@ -6,8 +6,7 @@ package enum PluralCategory: String, Sendable, CaseIterable {
 extension PluralCategory {
     /// The category of a whole number in a language; a language without a rule here has those of English.
     package static func of(_ number: Int, in language: String) -> PluralCategory {
-        let primary = language.prefix { $0 != "-" }.lowercased()
-        return rules[primary]?(number) ?? (number == 1 ? .one : .other)
+        rules[primaryLanguage(language)]?(number) ?? (number == 1 ? .one : .other)
     }
 
     private typealias Rule = @Sendable (Int) -> PluralCategory

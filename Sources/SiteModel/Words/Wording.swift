@@ -70,12 +70,14 @@ package struct Wording: Sendable, Hashable {
 
 extension [Wording.Piece] {
     /// The text with something in each place; a place that nothing is for stays empty.
-    func filled(_ values: KeyValuePairs<String, String>) -> String {
+    func filled(_ values: KeyValuePairs<String, String>, count: Int? = nil) -> String {
         var text = ""
         for piece in self {
             switch piece {
             case .text(let literal): text += literal
-            case .place(let name): text += values.first { $0.key == name }?.value ?? ""
+            case .place(let name):
+                text +=
+                    values.first { $0.key == name }?.value ?? (name == "count" ? count.map { String($0) } : nil) ?? ""
             }
         }
         return text
