@@ -10,12 +10,12 @@ package func appendHTMLEscaped(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
     for index in bytes.indices where isSpecialInHTML(bytes[index]) {
         if index > start { output.append(copying: bytes.extracting(start..<index)) }
         switch bytes[index] {
-        case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-        case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-        default: output.append(contentsOf: "\u{FFFD}".utf8)
+        case UInt8(ascii: "&"): output.append("&amp;")
+        case UInt8(ascii: "<"): output.append("&lt;")
+        case UInt8(ascii: ">"): output.append("&gt;")
+        case UInt8(ascii: "\""): output.append("&quot;")
+        case UInt8(ascii: "'"): output.append("&#39;")
+        default: output.append("\u{FFFD}")
         }
         start = index + 1
     }
@@ -29,10 +29,13 @@ private func isSpecialInHTML(_ byte: UInt8) -> Bool {
 }
 
 extension [UInt8] {
-    /// Appends a run of bytes whole.
-    mutating func append(copying run: Span<UInt8>) {
-        append(addingCapacity: run.count) { output in
-            for index in run.indices { output.append(run[index]) }
-        }
+    /// Appends a run of bytes whole: one copy, where a loop over a span took an instruction or more a byte.
+    package mutating func append(copying run: Span<UInt8>) {
+        unsafe run.withUnsafeBufferPointer { bytes in unsafe append(contentsOf: bytes) }
+    }
+
+    /// Appends the bytes of a text that stands in the program, without making a string of it.
+    package mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes in unsafe append(contentsOf: bytes) }
     }
 }

@@ -37,8 +37,8 @@ private struct JSONWriter {
 
     mutating func append(_ value: JSON) {
         switch value {
-        case .null: bytes.append(contentsOf: "null".utf8)
-        case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+        case .null: bytes.append("null")
+        case .bool(let flag): bytes.append(flag ? "true" : "false")
         case .int(let number): bytes.append(contentsOf: String(number).utf8)
         case .double(let number): append(number)
         case .string(let text): append(text)
@@ -47,16 +47,16 @@ private struct JSONWriter {
         case .object(let members):
             append(members, between: ("{", "}")) { writer, member in
                 writer.append(member.name)
-                writer.bytes.append(contentsOf: (writer.isPretty ? ": " : ":").utf8)
+                writer.bytes.append(writer.isPretty ? ": " : ":")
                 writer.append(member.value)
             }
         }
     }
 
     private mutating func append<Item>(
-        _ items: [Item], between brackets: (String, String), each appendItem: (inout JSONWriter, Item) -> Void
+        _ items: [Item], between brackets: (StaticString, StaticString), each appendItem: (inout JSONWriter, Item) -> Void
     ) {
-        bytes.append(contentsOf: brackets.0.utf8)
+        bytes.append(brackets.0)
         depth += 1
         for (index, item) in items.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -65,7 +65,7 @@ private struct JSONWriter {
         }
         depth -= 1
         if !items.isEmpty { startLine() }
-        bytes.append(contentsOf: brackets.1.utf8)
+        bytes.append(brackets.1)
     }
 
     private mutating func startLine() {
@@ -76,7 +76,7 @@ private struct JSONWriter {
 
     /// The shortest digits that read back as the same number; a whole one has no fraction.
     private mutating func append(_ number: Double) {
-        guard number.isFinite else { return bytes.append(contentsOf: "null".utf8) }
+        guard number.isFinite else { return bytes.append("null") }
         let digits = number.description
         bytes.append(contentsOf: (digits.hasSuffix(".0") ? digits.dropLast(2) : digits[...]).utf8)
     }
@@ -113,11 +113,11 @@ private struct JSONWriter {
 
     private mutating func appendEscape(_ span: Span<UInt8>, at index: Int) {
         switch span[index] {
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-        case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-        case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-        case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-        case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+        case UInt8(ascii: "\""): bytes.append("\\\"")
+        case UInt8(ascii: "\\"): bytes.append("\\\\")
+        case UInt8(ascii: "\n"): bytes.append("\\n")
+        case UInt8(ascii: "\r"): bytes.append("\\r")
+        case UInt8(ascii: "\t"): bytes.append("\\t")
         case 0xE2: bytes.append(contentsOf: (span[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
         case let byte:
             bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)

@@ -9,8 +9,8 @@ package func appendURLAttribute(_ url: String, to output: inout [UInt8]) {
     for index in address.indices {
         let byte = address[index]
         switch byte {
-        case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+        case UInt8(ascii: "&"): output.append("&amp;")
+        case UInt8(ascii: "'"): output.append("&#39;")
         case UInt8(ascii: "["), UInt8(ascii: "]"):
             // RFC 3986 has them around the address of an IPv6 host only.
             if isAuthority { output.append(byte) } else { appendPercentEncoded(byte, to: &output) }

@@ -13,20 +13,29 @@ func appendXMLEscaped(_ text: String, isAttribute: Bool, to output: inout [UInt8
         case UInt8(ascii: "\t") where isAttribute: escape = "&#9;"
         default: return forbiddenLength(bytes, at: index)
         }
-        output.append(contentsOf: "\(escape)".utf8)
+        output.append(escape)
         return 1
     }
 }
 
 /// Appends text for a CDATA section: `]]>` ends it and starts another, characters that XML 1.0 forbids are left out.
 func appendXMLUnescaped(_ text: String, to output: inout [UInt8]) {
+    let bytes = text.utf8Span.span
+    guard bytes.indices.contains(where: { isMaybeSpecial(bytes[$0]) && forbiddenLength(bytes, at: $0) > 0 }) else {
+        return appendSplitting(bytes, to: &output)
+    }
     // Left out first, since that may bring an end together.
     var allowed: [UInt8] = []
-    appendRuns(of: text.utf8Span.span, to: &allowed) { bytes, index, _ in forbiddenLength(bytes, at: index) }
-    appendRuns(of: allowed.span, to: &output) { bytes, index, output in
+    appendRuns(of: bytes, to: &allowed) { bytes, index, _ in forbiddenLength(bytes, at: index) }
+    appendSplitting(allowed.span, to: &output)
+}
+
+/// Ends the section inside each `]]>`, and begins another.
+private func appendSplitting(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+    appendRuns(of: bytes, to: &output) { bytes, index, output in
         let isEnd = bytes[index] == UInt8(ascii: ">") && index >= 2
         guard isEnd, bytes[index - 1] == UInt8(ascii: "]"), bytes[index - 2] == UInt8(ascii: "]") else { return 0 }
-        output.append(contentsOf: "]]><![CDATA[>".utf8)
+        output.append("]]><![CDATA[>")
         return 1
     }
 }

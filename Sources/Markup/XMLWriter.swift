@@ -8,7 +8,7 @@ package struct XMLWriter: ~Copyable {
 
     /// Starts with the XML declaration.
     package init() {
-        bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+        bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     }
 
     /// `<name a="b">` … `</name>` with what `content` writes inside, indented by two spaces a level; `<name a="b"/>`
@@ -18,13 +18,13 @@ package struct XMLWriter: ~Copyable {
     ) {
         startTag(name, attributes)
         let end = bytes.count
-        bytes.append(contentsOf: ">\n".utf8)
+        bytes.append(">\n")
         depth += 1
         content(&self)
         depth -= 1
         if bytes.count == end + 2 {
             bytes.removeLast(2)
-            bytes.append(contentsOf: "/>\n".utf8)
+            bytes.append("/>\n")
         } else {
             indent()
             endTag(name)
@@ -39,16 +39,16 @@ package struct XMLWriter: ~Copyable {
             appendXMLEscaped(text, isAttribute: false, to: &bytes)
             endTag(name)
         } else {
-            bytes.append(contentsOf: "/>\n".utf8)
+            bytes.append("/>\n")
         }
     }
 
     /// `<name><![CDATA[html]]></name>`, with `]]>` split over two sections. Bytes that are not UTF-8 become U+FFFD.
     package mutating func cdata(_ name: StaticString, _ html: some Collection<UInt8>) {
         startTag(name, [])
-        bytes.append(contentsOf: "><![CDATA[".utf8)
+        bytes.append("><![CDATA[")
         appendXMLUnescaped(String(decoding: html, as: UTF8.self), to: &bytes)
-        bytes.append(contentsOf: "]]>".utf8)
+        bytes.append("]]>")
         endTag(name)
     }
 
@@ -73,7 +73,7 @@ package struct XMLWriter: ~Copyable {
         depth -= 1
         if bytes.count == start + lineEnd {
             bytes.removeLast(lineEnd + 1)
-            bytes.append(contentsOf: "/>".utf8)
+            bytes.append("/>")
         } else {
             indent()
             bytes.append(contentsOf: "</\(name)>".utf8)
@@ -88,9 +88,10 @@ package struct XMLWriter: ~Copyable {
     /// A processing instruction, such as `<?xml-stylesheet href="feed.xsl" type="text/xsl"?>`.
     package mutating func instruction(_ name: StaticString, _ attributes: [(String, String?)]) {
         indent()
-        bytes.append(contentsOf: "<?\(name)".utf8)
+        bytes.append("<?")
+        bytes.append(name)
         append(attributes)
-        bytes.append(contentsOf: "?>\n".utf8)
+        bytes.append("?>\n")
     }
 
     /// The document.
@@ -103,7 +104,8 @@ package struct XMLWriter: ~Copyable {
 
     private mutating func startTag(_ name: StaticString, _ attributes: [(String, String?)]) {
         indent()
-        bytes.append(contentsOf: "<\(name)".utf8)
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(name)
         append(attributes)
     }
 
@@ -116,12 +118,16 @@ package struct XMLWriter: ~Copyable {
     }
 
     private mutating func append(_ name: String, _ value: String) {
-        bytes.append(contentsOf: " \(name)=\"".utf8)
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(copying: name.utf8Span.span)
+        bytes.append("=\"")
         appendXMLEscaped(value, isAttribute: true, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func endTag(_ name: StaticString) {
-        bytes.append(contentsOf: "</\(name)>\n".utf8)
+        bytes.append("</")
+        bytes.append(name)
+        bytes.append(">\n")
     }
 }

@@ -3,10 +3,12 @@
 /// Cues without words or without time are left out: no reader would show them.
 package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
     var output = Array("WEBVTT\n".utf8)
+    var wrapped = WrappedLines()
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
         // Blank lines would end the cue.
-        let lines = lines(of: visible(cue.text)).flatMap { wrapped($0, to: 65) }
-        if lines.isEmpty { continue }
+        wrapped.clear()
+        for line in lines(of: visible(cue.text)) { wrapped.append(line, to: 65) }
+        if wrapped.lines.isEmpty { continue }
         output.append(UInt8(ascii: "\n"))
         MediaTime.appendClock(cue.start, to: &output)
         output += " --> ".utf8
@@ -17,8 +19,8 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
             appendAnnotation(speaker, to: &output)
             output.append(UInt8(ascii: ">"))
         }
-        for line in lines {
-            appendEscaped(line.utf8, to: &output)
+        for line in wrapped.lines {
+            appendEscaped(wrapped.bytes.span.extracting(line), to: &output)
             output.append(UInt8(ascii: "\n"))
         }
     }
@@ -31,8 +33,9 @@ private func lines(of text: String) -> [Substring] {
 }
 
 /// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.
-private func appendEscaped(_ text: Substring.UTF8View, to output: inout [UInt8]) {
-    for byte in text {
+private func appendEscaped(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    for index in text.indices {
+        let byte = text[index]
         switch byte {
         case UInt8(ascii: "&"): output += "&amp;".utf8
         case UInt8(ascii: "<"): output += "&lt;".utf8
@@ -44,7 +47,7 @@ private func appendEscaped(_ text: Substring.UTF8View, to output: inout [UInt8])
 
 /// A speaker’s name between `<v ` and `>`, with which two hyphens at its end would make an arrow.
 private func appendAnnotation(_ speaker: String, to output: inout [UInt8]) {
-    appendEscaped(speaker[...].utf8, to: &output)
+    appendEscaped(speaker.utf8Span.span, to: &output)
     guard speaker.hasSuffix("--") else { return }
     output.removeLast()
     output += "&#45;".utf8

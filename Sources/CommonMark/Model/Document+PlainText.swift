@@ -4,6 +4,7 @@ extension Document {
     package func wordCount(
         including includes: (Directive) -> Bool = { _ in true }, without omission: Omission = .nothing
     ) -> Int {
+        let text = text.span
         var count = 0
         var inWord = false
         var index = 0
@@ -20,14 +21,7 @@ extension Document {
                 if node.kind == .directive { inWord = false }
             case .text, .code, .codeBlock:
                 let start = node.kind == .codeBlock ? Int(node.start) + Int(node.level) : Int(node.start)
-                for index in start..<(start + Int(node.length)) {
-                    if text[index].isASCIIWhitespace {
-                        inWord = false
-                    } else if !inWord, startsWord(index) {
-                        inWord = true
-                        count += 1
-                    }
-                }
+                count += Self.words(startingIn: text.extracting(start..<start + Int(node.length)), &inWord)
                 if node.kind == .codeBlock { inWord = false }
             case .emphasis, .strong, .strikethrough, .link, .footnoteReference, .citation: continue
             default: inWord = false
@@ -36,9 +30,25 @@ extension Document {
         return count
     }
 
+    private static func words(startingIn text: Span<UInt8>, _ inWord: inout Bool) -> Int {
+        var count = 0
+        var isInside = inWord
+        for index in text.indices {
+            let byte = text[index]
+            if byte <= 0x20 {
+                if byte.isASCIIWhitespace { isInside = false }
+            } else if !isInside, startsWord(text, index) {
+                isInside = true
+                count += 1
+            }
+        }
+        inWord = isInside
+        return count
+    }
+
     /// Whether a letter or digit stands at a byte of the text; dashes, quotation marks and the like (U+2010 to U+206F)
     /// are none.
-    private func startsWord(_ index: Int) -> Bool {
+    private static func startsWord(_ text: Span<UInt8>, _ index: Int) -> Bool {
         let byte = text[index]
         if byte < 0x80 { return byte.isASCIIAlphanumeric }
         guard byte == 0xE2, index + 1 < text.count else { return byte >= 0xC2 }

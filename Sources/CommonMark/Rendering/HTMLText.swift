@@ -1,22 +1,28 @@
+import Markup
+
 /// Appends text with `& < > "` escaped: the form of the CommonMark examples, which leave `'` as it is. Attributes are
 /// always written in double quotes here.
 func appendText(_ text: [UInt8], _ range: Range<Int>, to html: inout [UInt8]) {
-    var run = range.lowerBound
-    for index in range {
-        let byte = text[index]
-        guard byte <= 0x3E, let entity = entity(for: byte) else { continue }
-        html.append(contentsOf: text[run..<index])
+    appendText(text.span.extracting(range), to: &html)
+}
+
+private func appendText(_ text: Span<UInt8>, to html: inout [UInt8]) {
+    var run = 0
+    for index in text.indices {
+        guard isSpecial(text[index]), let entity = entity(for: text[index]) else { continue }
+        html.append(copying: text.extracting(run..<index))
         append(entity, to: &html)
         run = index + 1
     }
-    html.append(contentsOf: text[run..<range.upperBound])
+    html.append(copying: text.extracting(run...))
 }
 
-func appendText(_ text: String, to html: inout [UInt8]) {
-    for byte in text.utf8 {
-        if byte <= 0x3E, let entity = entity(for: byte) { append(entity, to: &html) } else { html.append(byte) }
-    }
+/// Whether a byte is one of `& < > "`: all are below 64, so a bit each answers.
+private func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 64 && (0x5000_0044_0000_0000 as UInt64) &>> UInt64(byte) & 1 == 1
 }
+
+func appendText(_ text: String, to html: inout [UInt8]) { appendText(text.utf8Span.span, to: &html) }
 
 /// Appends an address for an attribute in double quotes, as the CommonMark examples have it: what an address can't hold
 /// is percent-encoded.

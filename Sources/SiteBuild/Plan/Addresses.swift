@@ -33,15 +33,27 @@ package struct Addresses: Sendable {
 
 /// A path with everything that RFC 3986 doesn't allow in one percent-encoded; `%` itself too.
 package func percentEncoded(_ path: String, keeping marks: String = "/!$&'()*+,;=:@") -> String {
+    // Nearly every path is written as it is.
+    let plain = path.utf8.allSatisfy { isUnreserved($0) || ($0 == UInt8(ascii: "/") && !marks.isEmpty) }
+    if plain { return path }
     var bytes: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in path.utf8 {
-        let isLetterOrDigit = (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte & 0xdf)
-        if isLetterOrDigit || "-._~".utf8.contains(byte) || marks.utf8.contains(byte) {
+        if isUnreserved(byte) || marks.utf8.contains(byte) {
             bytes.append(byte)
         } else {
             bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
         }
     }
     return String(decoding: bytes, as: UTF8.self)
+}
+
+/// RFC 3986, section 2.3.
+private func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        true
+    default: false
+    }
 }

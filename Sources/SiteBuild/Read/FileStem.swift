@@ -5,8 +5,11 @@ struct FileStem {
     private(set) var stem: String
 
     init(_ path: String) {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let bytes = path.utf8
+        let end = bytes.lastIndex { $0 != UInt8(ascii: "/") }.map(bytes.index(after:)) ?? bytes.endIndex
+        let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
+        let name = path[start..<end]
+        stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? String(name)
     }
 
     /// The name without the language at its end: `court` of `court.cy`.

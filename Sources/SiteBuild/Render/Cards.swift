@@ -6,7 +6,8 @@ import Templating
 /// Entries as listings show them.
 enum Cards {
     static func card(
-        _ item: PlannedEntry, summary: String?, language: Record?, plan: SitePlan, words: Phrasebook
+        _ item: PlannedEntry, summary: String?, readingMinutes: Int?, language: Record?, plan: SitePlan,
+        words: Phrasebook
     ) -> Record {
         let entry = item.entry
         let presenter = Presenter(site: plan.published, entry: entry, words: words)
@@ -15,7 +16,7 @@ enum Cards {
         let shown = { (picture: PublishedPicture?) -> Value in
             .record(picture?.record(alt: image?.reference.shownAlt, of: image?.reference))
         }
-        let minutes = episode == nil ? item.readingMinutes : nil
+        let minutes = episode == nil ? readingMinutes : nil
         let picture = shown(image.flatMap { plan.published.pictures[$0.path] })
         let thumbnail = shown(plan.published.thumbnails[entry.path])
         return Record(

@@ -53,57 +53,25 @@ extension Pages {
                 .bool(!head.isIndexed), .text(head.type), .url(image),
                 .list((head.feeds.isEmpty ? feeds : head.feeds) + head.alternates + alternates),
                 head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(edition.title),
-                .text(edition.languageOfWords), .url(addresses.link(assets["site.css"])),
-                .url(addresses.link(assets["favicon.svg"])), .text(head.mark?.sentence),
-                head.hasExit ? .record(exit) : .absent,
-                .url(head.hasPlayer ? addresses.link(assets["player.js"]) : nil),
-                .url(head.hasPlayer ? addresses.link(assets["player.css"]) : nil), .record(head.audio),
+                .text(edition.languageOfWords), frame.style, frame.icon, .text(head.mark?.sentence),
+                head.hasExit ? frame.exit : .absent,
+                head.hasPlayer ? frame.player : .absent, head.hasPlayer ? frame.playerStyle : .absent,
+                .record(head.audio),
                 .url(head.oEmbed.map { addresses.absolute($0) }),
-                .url(head.shared.map { _ in addresses.link(assets["page.js"]) }),
-                .url(head.shared.map { letter(about: head.title, at: $0) }), .url(addresses.link("manifest.json")),
-                .record(head.citation),
-                .url(hasThemesFace ? addresses.link(assets["fonts.css"]) : nil),
-                .url(face.map { addresses.link(assets[$0]) }),
-                .text(head.hasPlayer ? SpokenTimes.json(words) : nil),
-                .bool(isRightToLeft(edition.languageOfWords)), .record(textLanguage(of: head)),
+                head.shared == nil ? .absent : frame.pageScript,
+                .url(head.shared.map { letter(about: head.title, at: $0) }), frame.manifest,
+                .record(head.citation), frame.fonts, frame.face,
+                head.hasPlayer ? frame.spokenTimes : .absent,
+                frame.isRightToLeft, .record(textLanguage(of: head)),
                 .list(translations(of: head)), .list(otherLanguages(of: head)),
                 .record(card?.record),
                 LinkedData.steps(to: head, self).map { .json($0.encodedForScript()) } ?? .absent,
-                .url(plan.cards.icons.first.map { addresses.link($0.path) }),
-                .url(assets.has(AssetNames.settings) ? addresses.link(assets[AssetNames.settings]) : nil),
-                .list(bars),
+                frame.touchIcon, frame.settings, .list(bars),
             ])
-    }
-
-    /// Whether text is set in the face that the theme brings.
-    private var hasThemesFace: Bool {
-        let text = plan.configuration.theme.fonts.text
-        return assets.hasFace && (text.isEmpty || text.contains(AssetNames.faceFamily))
-    }
-
-    /// The font that a page's first sight needs.
-    private var face: String? {
-        let fonts = plan.configuration.theme.fonts
-        let own = fonts.files.first { $0.family == fonts.text.first && !$0.isItalic }?.file.value
-        if let own, own.hasSuffix(".woff2"), assets.has(own) { return own }
-        return hasThemesFace && own == nil ? AssetNames.face : nil
     }
 
     /// An e-mail to nobody yet (RFC 6068).
     private func letter(about title: String, at address: String) -> String {
         "mailto:?subject=\(percentEncoded(title, keeping: ""))&body=\(percentEncoded(address, keeping: ""))"
     }
-
-    /// Where the links lead by which a page is left fast. A script may make more of them; without one they are links.
-    private var exit: Record {
-        Record(
-            "exit",
-            [
-                .url(Self.neutralPage), .url(safetyPage.map { addresses.link($0.path) }),
-                .url(addresses.link(assets["leave.js"])),
-            ])
-    }
-
-    /// A page that anybody may have open.
-    private static let neutralPage = "https://www.bbc.co.uk/weather"
 }

@@ -9,6 +9,7 @@ extension Pages {
 
     /// A page in every language that it is there in, this one among them; none where it is in one alone.
     func translations(of head: Head) -> [Record] {
+        if plan.editions.count == 1 { return [] }
         let there = plan.editions.compactMap { edition in
             address(of: head, in: edition).map { translation(edition, at: $0) }
         }
@@ -17,7 +18,8 @@ extension Pages {
 
     /// Where a reader finds it in the other languages, or else what there is in them.
     func otherLanguages(of head: Head) -> [Record] {
-        plan.editions.filter { $0.folder != edition.folder }.map { other in
+        if plan.editions.count == 1 { return [] }
+        return plan.editions.filter { $0.folder != edition.folder }.map { other in
             translation(other, at: address(of: head, in: other) ?? other.path(""))
         }
     }

@@ -14,6 +14,10 @@ final class Pages: Sendable {
     /// An entry in a sentence or two, for listings, search engines and feeds.
     let summaries: OnDemand<String?>
     let assets: AssetNames
+    /// What is the same on each of them.
+    let frame: PageFrame
+    /// How long an entry's text takes to read at 220 words a minute; nil where there is next to none.
+    let readingMinutes: OnDemand<Int?>
     let feeds: [Record]
     /// The page's colour for the browser's bars, in each scheme.
     let bars: [Record]
@@ -63,6 +67,9 @@ final class Pages: Sendable {
             ?? pages.first { $0.entry.name == safetyName }
         publisher = PublisherFeed(plan)
         assets = AssetNames(plan.sources.assets)
+        frame = PageFrame(plan, edition, assets, safetyPage: safetyPage)
+        let readingMinutes = OnDemand(count: plan.entries.count) { plan.entries[$0].readingMinutes }
+        self.readingMinutes = readingMinutes
         let palette = ThemePalette(plan.sources.assets, plan.configuration.theme.colours)
         bars = ThemePalette.Scheme.allCases.compactMap { scheme in
             palette[scheme][.paper].map { Record("bar", [.text(scheme.rawValue), .text($0.hex)]) }
@@ -73,7 +80,7 @@ final class Pages: Sendable {
         self.summaries = summaries
         cards = OnDemand(count: plan.entries.count) {
             Cards.card(
-                plan.entries[$0], summary: summaries[$0],
+                plan.entries[$0], summary: summaries[$0], readingMinutes: readingMinutes[$0],
                 language: edition.textLanguage(
                     plan.entries[$0].entry.common.language ?? plan.edition(of: plan.entries[$0].entry).language),
                 plan: plan, words: edition.words)

@@ -48,14 +48,22 @@ extension ReducedHTML {
             }
             let end = text[index...].firstIndex(where: isBlank) ?? text.endIndex
             beginWord()
-            for byte in text[index..<end] {
-                switch byte {
-                case UInt8(ascii: "<"): bytes += "&lt;".utf8
-                case UInt8(ascii: ">"): bytes += "&gt;".utf8
-                default: bytes.append(byte)
-                }
-            }
+            appendEscaped(text[index..<end])
             index = end
+        }
+    }
+
+    private mutating func appendEscaped(_ word: ArraySlice<UInt8>) {
+        guard word.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) else {
+            bytes += word
+            return
+        }
+        for byte in word {
+            switch byte {
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            default: bytes.append(byte)
+            }
         }
     }
 
@@ -89,53 +97,72 @@ extension ReducedHTML {
     }
 
     private mutating func start(_ name: String, _ tag: Tag) {
-        switch name {
-        case "p", "div", "section", "article", "aside", "header", "footer", "figure", "figcaption", "blockquote", "dl",
-            "dt", "dd", "details", "summary", "pre", "table", "caption", "tr", "hr", "br", "address", "main", "nav":
-            separate()
-        case "h1", "h2", "h3", "h4", "h5", "h6":
+        switch Self.roles[name] {
+        case .block, .breaking: separate()
+        case .heading:
             separate()
             inline.append((name, Array("<strong>".utf8)))
-        case "th", "td":
+        case .cell:
             if hasWords {
                 hasSpace = false
                 append("; ")
             }
-        case "ul", "ol": openList(name == "ol" ? .ordered : .unordered)
-        case "li": openItem()
-        case "b", "i", "strong", "em": inline.append((name, Array("<\(name)>".utf8)))
-        case "a":
+        case .unorderedList: openList(.unordered)
+        case .orderedList: openList(.ordered)
+        case .item: openItem()
+        case .emphasis: inline.append((name, Array("<\(name)>".utf8)))
+        case .link:
             guard let address = tag["href"] else { return }
             end("a")
             inline.append((name, Array("<a href=\"".utf8) + address + Array("\">".utf8)))
-        case "q": append("“")
-        case "img":
+        case .quotation: append("“")
+        case .picture:
             if let words = tag["alt"], words.contains(where: { !isBlank($0) }) {
                 hasSpace = true
                 append(words[...])
                 hasSpace = true
             }
-        default: break
+        case nil: break
         }
     }
 
     private mutating func end(_ name: String) {
-        switch name {
-        case "p", "div", "section", "article", "aside", "header", "footer", "figure", "figcaption", "blockquote", "dl",
-            "dt", "dd", "details", "summary", "pre", "table", "caption", "tr", "address", "main", "nav":
-            separate()
-        case "h1", "h2", "h3", "h4", "h5", "h6":
+        switch Self.roles[name] {
+        case .block: separate()
+        case .heading:
             separate()
             endInline(name)
-        case "ul", "ol": closeList()
-        case "li":
+        case .unorderedList, .orderedList: closeList()
+        case .item:
             guard open.contains(.item) else { return separate() }
             separate()
             if open.last == .item { closeBlock() }
-        case "q": append("”")
-        default: endInline(name)
+        case .quotation: append("”")
+        case .breaking, .cell, .emphasis, .link, .picture, nil: endInline(name)
         }
     }
+
+    /// What an element is to a reader.
+    private enum Role {
+        case block, heading, cell, unorderedList, orderedList, item, emphasis, link, quotation, picture
+        /// Stands between two blocks, and has no end.
+        case breaking
+    }
+
+    /// By name. One look-up, where a comparison with each name took most of the time of a feed.
+    private static let roles: [String: Role] = {
+        var roles: [String: Role] = [
+            "hr": .breaking, "br": .breaking, "th": .cell, "td": .cell, "ul": .unorderedList, "ol": .orderedList,
+            "li": .item, "b": .emphasis, "i": .emphasis, "strong": .emphasis, "em": .emphasis, "a": .link,
+            "q": .quotation, "img": .picture,
+        ]
+        for name in ["h1", "h2", "h3", "h4", "h5", "h6"] { roles[name] = .heading }
+        for name in [
+            "p", "div", "section", "article", "aside", "header", "footer", "figure", "figcaption", "blockquote", "dl",
+            "dt", "dd", "details", "summary", "pre", "table", "caption", "tr", "address", "main", "nav",
+        ] { roles[name] = .block }
+        return roles
+    }()
 
     private mutating func endInline(_ name: String) {
         guard let index = inline.lastIndex(where: { $0.name == name }) else { return }

@@ -2,7 +2,11 @@
 package func languageName(_ tag: String) -> String { languageNames[primaryLanguage(tag)] ?? tag }
 
 /// The language of a tag without its script and region: `en` of `en-GB` (BCP 47).
-package func primaryLanguage(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
+package func primaryLanguage(_ tag: String) -> String {
+    // Asked for each word with a number in it: `en` is its own answer.
+    if tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return tag }
+    return tag.prefix { $0 != "-" }.lowercased()
+}
 
 /// Whether a language is written from right to left: by the script of its tag, or else by the one it is written in mostly.
 package func isRightToLeft(_ tag: String) -> Bool {

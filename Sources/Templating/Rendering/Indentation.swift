@@ -1,3 +1,5 @@
+import Markup
+
 /// The blanks before each line of a partial. Lines of values are left alone: Mustache indents the template.
 struct Indentation {
     private var bytes: [UInt8] = []
@@ -31,9 +33,7 @@ struct Indentation {
             while end < text.count, text[end] != .newline { end += 1 }
             isAtLineStart = end < text.count
             end = min(end + 1, text.count)
-            output.append(addingCapacity: end - start) { target in
-                for index in start..<end { target.append(text[index]) }
-            }
+            output.append(copying: text.extracting(start..<end))
             start = end
         }
     }

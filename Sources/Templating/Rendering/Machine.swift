@@ -147,9 +147,7 @@ extension Value {
 extension Machine {
     private mutating func append(_ literal: Span<UInt8>, to output: inout [UInt8]) {
         if indentation.count == 0 {
-            output.append(addingCapacity: literal.count) { target in
-                for index in literal.indices { target.append(literal[index]) }
-            }
+            output.append(copying: literal)
         } else {
             indentation.append(literal, to: &output)
         }
