@@ -54,7 +54,8 @@ private struct JSONWriter {
     }
 
     private mutating func append<Item>(
-        _ items: [Item], between brackets: (StaticString, StaticString), each appendItem: (inout JSONWriter, Item) -> Void
+        _ items: [Item], between brackets: (StaticString, StaticString),
+        each appendItem: (inout JSONWriter, Item) -> Void
     ) {
         bytes.append(brackets.0)
         depth += 1
