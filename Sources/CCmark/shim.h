@@ -3,7 +3,8 @@
 #include <string.h>
 
 // A bump arena for one parse: libcmark asks for many small blocks and frees them all at the end. Its allocator
-// functions get no context, so the arena of the running parse is a variable of the thread.
+// functions get no context, so the arena of the running parse is a variable of the thread. It keeps one chunk from parse
+// to parse, of about the size that the last one needed.
 
 typedef struct kindred_chunk {
     struct kindred_chunk *previous;
@@ -12,7 +13,11 @@ typedef struct kindred_chunk {
 typedef struct {
     kindred_chunk *chunks;
     char *next, *limit;
+    // What the chunks hold, and what the next one shall hold at least.
+    size_t room, wanted;
 } kindred_arena;
+
+enum { kindred_chunk_least = 1 << 16, kindred_chunk_most = 1 << 20 };
 
 static inline kindred_arena *kindred_arena_current(void) {
     static _Thread_local kindred_arena arena;
@@ -25,10 +30,12 @@ static inline void *kindred_arena_take(size_t size) {
     if (need < size) abort();
     kindred_arena *arena = kindred_arena_current();
     if ((size_t)(arena->limit - arena->next) < need) {
-        size_t room = need > 65536 ? need : 65536;
+        size_t room = arena->wanted > kindred_chunk_least ? arena->wanted : kindred_chunk_least;
+        if (need > room) room = need;
         kindred_chunk *chunk = (kindred_chunk *)malloc(room + 16);
         if (!chunk) abort();
         chunk->previous = arena->chunks;
+        arena->room += room;
         arena->chunks = chunk;
         arena->next = (char *)chunk + 16;
         arena->limit = arena->next + room;
@@ -74,10 +81,18 @@ static inline cmark_node *kindred_parse(const unsigned char *text, size_t length
 
 static inline void kindred_arena_release(void) {
     kindred_arena *arena = kindred_arena_current();
-    while (arena->chunks) {
-        kindred_chunk *previous = arena->chunks->previous;
-        free(arena->chunks);
-        arena->chunks = previous;
+    kindred_chunk *chunk = arena->chunks;
+    if (chunk && !chunk->previous && arena->room <= kindred_chunk_most) {
+        arena->next = (char *)chunk + 16;
+        return;
     }
+    while (chunk) {
+        kindred_chunk *previous = chunk->previous;
+        free(chunk);
+        chunk = previous;
+    }
+    arena->wanted = arena->room < kindred_chunk_most ? arena->room : kindred_chunk_most;
+    arena->chunks = 0;
+    arena->room = 0;
     arena->next = arena->limit = 0;
 }

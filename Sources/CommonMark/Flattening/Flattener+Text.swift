@@ -27,6 +27,12 @@ extension Flattener {
                 }
                 break
             }
+            if inlines.isVisible, let count = plainRun(bytes, at, literal, index) {
+                document.text.append(contentsOf: literal[index..<(index + count)])
+                inlines.position += count
+                index += count
+                continue
+            }
             let step = step(bytes, at, literal, index)
             if !inlines.isVisible {
                 inlines.position += step.source
@@ -51,6 +57,21 @@ extension Flattener {
             index += step.text
         }
         endRun()
+    }
+
+    /// How many bytes from here on are the same in source and text, and nothing to an extension.
+    private func plainRun(_ bytes: [UInt8], _ at: Int, _ literal: [UInt8], _ index: Int) -> Int? {
+        let limit = min(literal.count - index, min(bytes.count, inlines.limit) - at)
+        let (source, text) = (bytes.span, literal.span)
+        var count = 0
+        while count < limit {
+            let byte = source[at + count]
+            guard byte == text[index + count], !isSpecial(byte), byte != UInt8(ascii: "\\"),
+                byte != UInt8(ascii: "&")
+            else { break }
+            count += 1
+        }
+        return count > 0 ? count : nil
     }
 
     mutating func startRun() {

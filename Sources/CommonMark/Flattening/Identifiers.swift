@@ -29,6 +29,30 @@ struct Identifiers {
 
 /// An address's form of a text; never empty, and never that of a footnote.
 func slug(_ text: String) -> String {
+    let slug = asciiSlug(text) ?? slugOfAnyScript(text)
+    if slug.isEmpty { return "section" }
+    return slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "section-" + slug : slug
+}
+
+/// The same by bytes, which suits most headings; nil where letters of other scripts, or typographic signs, stand.
+private func asciiSlug(_ text: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    var pendingHyphen = false
+    for byte in text.utf8 {
+        guard byte < 0x80 else { return nil }
+        if byte.isASCIIAlphanumeric {
+            if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            pendingHyphen = false
+            slug.append(byte.isASCIILetter ? byte | 0x20 : byte)
+        } else if byte.isASCIIWhitespace || "-_/".utf8.contains(byte) {
+            pendingHyphen = true
+        }
+    }
+    return String(decoding: slug, as: UTF8.self)
+}
+
+private func slugOfAnyScript(_ text: String) -> String {
     var slug = ""
     var pendingHyphen = false
     for scalar in text.lowercased().unicodeScalars {
@@ -40,8 +64,7 @@ func slug(_ text: String) -> String {
             pendingHyphen = true
         }
     }
-    if slug.isEmpty { return "section" }
-    return slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "section-" + slug : slug
+    return slug
 }
 
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

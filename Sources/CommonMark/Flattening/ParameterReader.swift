@@ -8,6 +8,7 @@ struct ParameterReader {
     private let place: SourceSpan
     private let start: Int
     private(set) var parameters: [Parameter] = []
+    /// Their names, once they are many.
     private var names: Set<String> = []
     private(set) var id: TypedID?
     private(set) var diagnostics: [Diagnostic] = []
@@ -101,11 +102,17 @@ extension ParameterReader {
 
     private mutating func add(_ name: Range<Int>, _ value: String, _ valueRange: Range<Int>) {
         let parameter = Parameter(name: text(name), value: value, nameSpan: span(name), valueSpan: span(valueRange))
-        if names.insert(parameter.name).inserted {
+        if isNew(parameter.name) {
             parameters.append(parameter)
         } else {
             diagnostics.append(.duplicateParameter(path, parameter.nameSpan, parameter.name))
         }
+    }
+
+    private mutating func isNew(_ name: String) -> Bool {
+        guard parameters.count > 20 else { return !parameters.contains { $0.name == name } }
+        if names.isEmpty { names = Set(parameters.map(\.name)) }
+        return names.insert(name).inserted
     }
 
     /// Says that a word is no parameter, and passes it.
@@ -126,17 +133,14 @@ extension ParameterReader {
 
 /// The marks around a value: straight ones, or the typographic ones that word processors make of them.
 private struct Quotes {
+    /// How many bytes the opening one has: a typographic one, three.
     private let opener: Int
-    private let closers: [[UInt8]]
 
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
-        let value = bytes[range]
-        if value.starts(with: "\"".utf8) {
+        if range.first.map({ bytes[$0] }) == UInt8(ascii: "\"") {
             opener = 1
-            closers = [Array("\"".utf8)]
-        } else if value.starts(with: "\u{201C}".utf8) || value.starts(with: "\u{201D}".utf8) {
+        } else if isTypographic(bytes, range) {
             opener = 3
-            closers = [Array("\u{201D}".utf8), Array("\u{201C}".utf8)]
         } else {
             return nil
         }
@@ -150,9 +154,8 @@ private struct Quotes {
                 at += 2
                 continue
             }
-            for closer in closers where bytes[at..<range.upperBound].starts(with: closer) {
-                return (start..<at, at + closer.count)
-            }
+            let closes = opener == 1 ? bytes[at] == UInt8(ascii: "\"") : isTypographic(bytes, at..<range.upperBound)
+            if closes { return (start..<at, at + opener) }
             at += 1
         }
         return nil
@@ -160,6 +163,7 @@ private struct Quotes {
 
     /// Without the backslashes before quotation marks and backslashes.
     func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        guard bytes[range].contains(UInt8(ascii: "\\")) else { return String(decoding: bytes[range], as: UTF8.self) }
         var result: [UInt8] = []
         var at = range.lowerBound
         while at < range.upperBound {
@@ -170,4 +174,10 @@ private struct Quotes {
         }
         return String(decoding: result, as: UTF8.self)
     }
+}
+
+/// Whether “ or ” stands at the start of a range.
+private func isTypographic(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count >= 3 && bytes[range.lowerBound] == 0xE2 && bytes[range.lowerBound + 1] == 0x80
+        && (bytes[range.lowerBound + 2] == 0x9C || bytes[range.lowerBound + 2] == 0x9D)
 }

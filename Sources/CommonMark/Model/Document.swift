@@ -26,6 +26,28 @@ package struct Document: Sendable {
 
     /// Whether there is nothing to show.
     package var isEmpty: Bool { nodes.isEmpty }
+
+    /// The same in no more memory than it needs: documents are kept by the thousand.
+    var fitted: Document {
+        var copy = self
+        copy.headings = headings.fitted
+        copy.anchors = anchors.fitted
+        copy.links = links.fitted
+        copy.directives = directives.fitted
+        copy.nodes = nodes.fitted
+        copy.text = text.fitted
+        return copy
+    }
+}
+
+extension Array {
+    fileprivate var fitted: [Element] {
+        guard capacity > count + count / 8 else { return self }
+        var copy: [Element] = []
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
+    }
 }
 
 /// What `[^label]` points to.

@@ -21,12 +21,14 @@ extension Document {
             diagnostics.append(.excess(excess.kind, path: path, line: line + excess.line))
             return Document()
         }
-        var plan = Plan()
+        var plan = Plan(guessing: text)
+        // A wrong guess costs a round, and takes none away.
+        let rounds = roundLimit + (plan.cells.isEmpty ? 0 : 1)
         // What a parse teaches can change the next one's blocks; texts written by people settle in one or two.
         for round in 1... {
             let prepared = PreparedText(text, plan: plan)
             let tree = SyntaxTree(parsing: prepared.bytes, from: prepared.start, smart: options.smartPunctuation)
-            if !text.marks.isEmpty, round < roundLimit {
+            if !text.marks.isEmpty, round < rounds {
                 let better = Survey.plan(for: tree, of: prepared, after: plan)
                 if better != plan {
                     plan = better
@@ -38,7 +40,7 @@ extension Document {
             flattener.identifiers = Identifiers(reserved: options.reservedIdentifiers)
             flattener.flatten(tree)
             diagnostics += flattener.diagnostics
-            return flattener.document
+            return flattener.document.fitted
         }
         return Document()
     }

@@ -112,21 +112,42 @@ extension PreparedText {
         bytes.reserveCapacity(source.bytes.count + source.bytes.count / 4 + 64)
         start = 0
         lineStarts = []
+        let lineCount = source.lineCount + 2 * source.marks.count + plan.cells.count
+        lineStarts.reserveCapacity(lineCount)
+        origins.reserveCapacity(lineCount)
         writeCells(plan.cells)
-        var marks = source.marks[...]
-        for line in 0..<source.lineCount {
-            while let mark = marks.first, Int(mark.line) < line { marks = marks.dropFirst() }
-            if plan.breaks.contains(Int32(truncatingIfNeeded: line)) { writeBreak(line) }
-            if let mark = marks.first, Int(mark.line) == line, mark.kind != .delimiterRow,
-                !plan.ignored.contains(mark.line)
-            {
-                write(mark, index: marks.startIndex)
-            } else {
-                startLine(Int32(truncatingIfNeeded: line), shift: 0)
-                let end = line + 1 < source.lineCount ? Int(source.lineStarts[line + 1]) : source.bytes.count
-                bytes.append(contentsOf: source.bytes[Int(source.lineStarts[line])..<end])
-            }
+        var line = 0
+        for (index, mark) in source.marks.enumerated()
+        where mark.kind != .delimiterRow && !plan.ignored.contains(mark.line) {
+            copy(line..<Int(mark.line), plan.breaks)
+            if plan.breaks.contains(mark.line) { writeBreak(Int(mark.line)) }
+            write(mark, index: index)
+            line = Int(mark.line) + 1
         }
+        copy(line..<source.lineCount, plan.breaks)
+    }
+
+    /// Copies lines as they are, with the breaks before them.
+    private mutating func copy(_ lines: Range<Int>, _ breaks: Set<Int32>) {
+        var first = lines.lowerBound
+        for line in breaks.isEmpty ? 0..<0 : lines where breaks.contains(Int32(truncatingIfNeeded: line)) {
+            copy(first..<line)
+            writeBreak(line)
+            first = line
+        }
+        copy(first..<lines.upperBound)
+    }
+
+    private mutating func copy(_ lines: Range<Int>) {
+        guard !lines.isEmpty else { return }
+        let begin = source.lineStarts[lines.lowerBound]
+        let end = lines.upperBound < source.lineCount ? Int(source.lineStarts[lines.upperBound]) : source.bytes.count
+        let distance = Int32(truncatingIfNeeded: bytes.count) - begin
+        for line in lines {
+            lineStarts.append(source.lineStarts[line] + distance)
+            origins.append(Origin(line: Int32(truncatingIfNeeded: line), shift: 0))
+        }
+        bytes.append(contentsOf: source.bytes[Int(begin)..<end])
     }
 
     private mutating func startLine(_ line: Int32, shift: Int) {

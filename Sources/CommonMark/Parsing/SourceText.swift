@@ -19,7 +19,6 @@ struct SourceText {
     /// Whether a line looks like the second of a table.
     private(set) var hasDelimiterRows = false
     private var hasNUL = false
-    private var isASCII = true
 
     init(_ source: [UInt8], from bodyStart: Int, extensions: Bool) {
         bytes = source
@@ -72,8 +71,7 @@ struct LineMark {
 
 extension SourceText {
     private var needsCleaning: Bool {
-        if hasNUL { return true }
-        return !isASCII && (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) == nil
+        hasNUL || (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) == nil
     }
 
     private mutating func skipByteOrderMark() {
@@ -105,7 +103,6 @@ extension SourceText {
             isRich.append(look.isRich)
             pictures += look.pictures
             hasNUL = hasNUL || look.hasNUL
-            isASCII = isASCII && look.isASCII
             if extensions { mark(position..<end, sinceText: sinceText) }
             sinceText = isBlank(position..<end) ? sinceText + 1 : 0
             let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
