@@ -39,7 +39,7 @@ package final class Entry: Sendable {
     /// The names under which a consent record may list it.
     package let workNames: Set<String>
     /// The places of its page that links can lead to.
-    package let anchorNames: Set<String>
+    package var anchorNames: Set<String> { Set(body.anchors.map(\.name)) }
     /// The first line of the front matter, where what is missing is reported.
     package let anchor: SourceSpan
     /// The fields that could not be read, which has been told.
@@ -62,7 +62,7 @@ package final class Entry: Sendable {
         self.edition = edition
         self.fields = fields
         common = fields.common
-        parentFolder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        parentFolder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
         linked = LinkedPaths(of: body, fields, in: parentFolder)
         namedPeople = linked.people.union(Self.people(in: references, body))
         isListItem = KindRegistry.kind(kind)?.isList == true
@@ -74,7 +74,6 @@ package final class Entry: Sendable {
             ? []
             : Set([name, slug, Self.folderName(path), fields.common.id?.value].compactMap { $0 }).union(
                 folder.map { ["\($0)/\(name)"] } ?? [])
-        anchorNames = Set(body.anchors.map(\.name))
         self.extra = extra
         self.references = references
         self.files = files
@@ -119,7 +118,9 @@ package final class Entry: Sendable {
     }
 
     /// A file's path in Content/ without its extension.
-    private static func folderName(_ path: String) -> String { String(path.dropFirst("Content/".count).dropLast(3)) }
+    private static func folderName(_ path: String) -> String {
+        String(decoding: path.utf8.dropFirst("Content/".utf8.count).dropLast(".md".utf8.count), as: UTF8.self)
+    }
 
     /// The names by which other files can mean a file, read or not.
     package static func referenceNames(_ name: String, path: String, kind: KindName, folder: String?) -> [String] {

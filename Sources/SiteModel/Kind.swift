@@ -98,8 +98,8 @@ package struct DerivedField: Sendable {
     }
 }
 
-/// A kind with its type erased, as the registry holds it.
-package struct Kind: Sendable {
+/// A kind with its type erased, as the registry holds it. A class, since it is looked up for every entry.
+package final class Kind: Sendable {
     package let name: KindName
     package let label: (one: String, many: String)
     package let folder: String
@@ -123,7 +123,7 @@ package struct Kind: Sendable {
 
     package init<K: ContentKind>(_ type: K.Type) {
         let common = K.file == nil ? CommonFields.fields(K.commonFields) : []
-        let all = common.map { $0.within(\K.common) } + K.fields
+        let all = common.map { $0.within { $1(&$0.common) } } + K.fields
         let shownCommon = common.filter(\.isShown)
         let shown = K.fields.filter(\.isShown)
         let noun = "\(K.label.one.startsWithVowel ? "an" : "a") \(K.label.one.lowercased())"

@@ -30,8 +30,9 @@ package struct LinkedPaths: Sendable {
             }
             if let path, path.hasPrefix("Content/people/"), path.hasSuffix(".md") { people.insert(path.fileStem) }
             guard link.destination.isLocalFile else { continue }
-            let plain = String(link.destination.prefix { $0 != "#" && $0 != "?" })
-            guard let file = resolvePath(plain, from: folder), !file.hasSuffix(".md") else { continue }
+            guard let file = link.destination.withoutPlace.map({ resolvePath($0, from: folder) }) ?? path,
+                !file.hasSuffix(".md")
+            else { continue }
             files.append(Named(path: file, directive: link.directive))
         }
         func name(_ reference: String?, in directive: Int? = nil, _ list: inout [Named]) {
@@ -61,8 +62,13 @@ package struct LinkedPaths: Sendable {
 extension String {
     /// A path's last name without its extension.
     var fileStem: String {
-        let name = self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...]
-        return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+        let name = utf8[(utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? startIndex)...]
+        return String(self[name.startIndex..<(name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
+    }
+
+    /// A destination up to its `#` or `?`; nil where it has none.
+    fileprivate var withoutPlace: String? {
+        utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }.map { String(self[..<$0]) }
     }
 
     /// Whether a link's destination is a path of the site's folder: no scheme, no host, not the same page.

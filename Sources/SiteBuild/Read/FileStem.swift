@@ -47,6 +47,30 @@ struct FileStem {
 
 /// The part of an address that a name gives: letters and digits of any script in lower case, everything else a hyphen.
 func makeSlug(_ name: String) -> String {
+    asciiSlug(name) ?? slugOfAnyScript(name)
+}
+
+/// The same by bytes; nil for a name with other letters than ASCII's.
+private func asciiSlug(_ name: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(name.utf8.count)
+    var isGap = false
+    for byte in name.utf8 {
+        switch byte {
+        case 0x80...: return nil
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            if isGap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            slug.append(byte < UInt8(ascii: "A") ? byte : byte | 0x20)
+            isGap = false
+        case UInt8(ascii: "'"): break
+        default: isGap = true
+        }
+    }
+    return String(decoding: slug, as: UTF8.self)
+}
+
+private func slugOfAnyScript(_ name: String) -> String {
     var slug = ""
     var isGap = false
     for scalar in name.nfc.lowercased().unicodeScalars {

@@ -77,11 +77,14 @@ extension Field {
     }
 
     /// The same field of a record that holds this one: a kind's own fields stand beside the common ones.
-    package func within<Outer: Sendable>(_ part: any WritableKeyPath<Outer, Record> & Sendable) -> Field<Outer> {
-        var shown: (@Sendable (Outer, Presenter) -> Value)?
-        if let present { shown = { outer, presenter in present(outer[keyPath: part], presenter) } }
-        return Field<Outer>(
+    ///
+    /// For reading alone; templates are shown the common fields by themselves. Not by a key path: with one, the whole of
+    /// the record that is held would be copied out and back for each field.
+    package func within<Outer: Sendable>(
+        _ part: @escaping @Sendable (inout Outer, (inout Record) -> Void) -> Void
+    ) -> Field<Outer> {
+        Field<Outer>(
             name: name, shape: shape, isRequired: isRequired, summary: summary,
-            read: { [read] node, outer, reading in read(node, &outer[keyPath: part], &reading) }, present: shown)
+            read: { [read] node, outer, reading in part(&outer) { read(node, &$0, &reading) } }, present: nil)
     }
 }

@@ -13,25 +13,26 @@ extension Field {
         excuses: (String, Set<String>) -> Bool = { _, _ in false },
         other: (WrittenField, inout FieldReading) -> Bool = { _, _ in false }
     ) {
-        var seen = Set<String>()
+        var seen: [String] = []
+        seen.reserveCapacity(entries.count)
         for entry in entries {
-            if let field = fields.first(where: { $0.name == entry.key }) {
-                seen.insert(entry.key)
+            if let field = fields.firstIndex(where: { $0.name == entry.key }) {
+                seen.append(entry.key)
                 let before = reading.diagnostics.count
-                reading.inside(entry.key) { field.read(entry.value, &record, &$0) }
+                reading.inside(entry.key) { fields[field].read(entry.value, &record, &$0) }
                 if reading.diagnostics.count > before || entry.value.isUnreadable { reading.doubt(entry.key) }
             } else if !other(entry, &reading), !entry.value.isUnreadable {
                 // A misspelt field is one mistake: what it means is not missing as well.
                 let meant = reading.unknown(entry, noun: noun, known: fields.map(\.name))
                 if let meant {
-                    seen.insert(meant)
+                    seen.append(meant)
                     reading.doubt(meant)
                 }
             }
         }
         // What is missing may stand on a line that can't be read, which has been told.
         if reading.isPartial { return }
-        for field in fields where field.isRequired && !seen.contains(field.name) && !excuses(field.name, seen) {
+        for field in fields where field.isRequired && !seen.contains(field.name) && !excuses(field.name, Set(seen)) {
             let name = reading.field.isEmpty ? field.name : "\(reading.field).\(field.name)"
             reading.report(
                 .frontMatterMissing, at: anchor, "\(noun.capitalisedSentence) needs “\(name)”, and it isn't here.",
