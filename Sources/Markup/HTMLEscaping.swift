@@ -7,7 +7,10 @@ package func appendHTMLEscaped(_ text: String, to output: inout [UInt8]) {
 /// The same for bytes that are UTF-8.
 package func appendHTMLEscaped(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
     var start = 0
-    for index in bytes.indices where isSpecialInHTML(bytes[index]) {
+    var index = bytes.firstMarkup(from: 0)
+    while index < bytes.count {
+        defer { index = bytes.firstMarkup(from: index + 1) }
+        guard isSpecialInHTML(bytes[index]) else { continue }
         if index > start { output.append(copying: bytes.extracting(start..<index)) }
         switch bytes[index] {
         case UInt8(ascii: "&"): output.append("&amp;")

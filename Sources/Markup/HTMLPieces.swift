@@ -34,7 +34,9 @@ package struct HTMLPieces {
 
     /// A name in lower case.
     package func lowercased(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        let name = bytes[range]
+        guard name.contains(where: { (0x41...0x5A).contains($0) }) else { return String(decoding: name, as: UTF8.self) }
+        return String(decoding: name.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Whether these bytes are a name, which is given in lower case.

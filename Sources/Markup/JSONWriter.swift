@@ -86,18 +86,21 @@ private struct JSONWriter {
         let span = text.utf8Span.span
         bytes.append(UInt8(ascii: "\""))
         var start = 0
-        var index = 0
-        while index < span.count {
+        for index in span.indices where Self.isMaybeSpecial(span[index]) {
             let length = specialLength(span, at: index)
             if length > 0 {
                 bytes.append(copying: span.extracting(start..<index))
                 appendEscape(span, at: index)
                 start = index + length
             }
-            index += max(length, 1)
         }
         bytes.append(copying: span.extracting(start..<span.count))
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isMaybeSpecial(_ byte: UInt8) -> Bool {
+        byte < 64
+            ? (0x5000_0044_FFFF_FFFF as UInt64) &>> UInt64(byte) & 1 == 1 : byte == UInt8(ascii: "\\") || byte == 0xE2
     }
 
     /// The number of bytes of a character that has to be escaped; 0 for any other.

@@ -21,9 +21,17 @@ func appendXMLEscaped(_ text: String, isAttribute: Bool, to output: inout [UInt8
 /// Appends text for a CDATA section: `]]>` ends it and starts another, characters that XML 1.0 forbids are left out.
 func appendXMLUnescaped(_ text: String, to output: inout [UInt8]) {
     let bytes = text.utf8Span.span
-    guard bytes.indices.contains(where: { isMaybeSpecial(bytes[$0]) && forbiddenLength(bytes, at: $0) > 0 }) else {
-        return appendSplitting(bytes, to: &output)
+    var isAllowed = true
+    var hasEnd = false
+    for index in bytes.indices {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == 0xEF {
+            if forbiddenLength(bytes, at: index) > 0 { isAllowed = false }
+        } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == byte {
+            hasEnd = true
+        }
     }
+    if isAllowed { return hasEnd ? appendSplitting(bytes, to: &output) : output.append(copying: bytes) }
     // Left out first, since that may bring an end together.
     var allowed: [UInt8] = []
     appendRuns(of: bytes, to: &allowed) { bytes, index, _ in forbiddenLength(bytes, at: index) }

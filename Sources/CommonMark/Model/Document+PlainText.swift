@@ -32,17 +32,18 @@ extension Document {
 
     private static func words(startingIn text: Span<UInt8>, _ inWord: inout Bool) -> Int {
         var count = 0
-        var isInside = inWord
-        for index in text.indices {
-            let byte = text[index]
-            if byte <= 0x20 {
-                if byte.isASCIIWhitespace { isInside = false }
-            } else if !isInside, startsWord(text, index) {
-                isInside = true
+        var index = 0
+        while index < text.count {
+            if inWord {
+                // Nothing but white space ends a word.
+                while index < text.count, !text[index].isASCIIWhitespace { index += 1 }
+                if index < text.count { inWord = false }
+            } else if startsWord(text, index) {
+                inWord = true
                 count += 1
             }
+            index += 1
         }
-        inWord = isInside
         return count
     }
 
@@ -90,12 +91,12 @@ extension Document {
             }
             index += 1
         }
-        return cut(String(decoding: bytes, as: UTF8.self), limit: limit)
+        return bytes.allSatisfy { $0 < 0x80 } ? cutASCII(bytes, limit) : cut(String(decoding: bytes, as: UTF8.self), limit)
     }
 }
 
 /// Words with single spaces between, as many as fit.
-private func cut(_ text: String, limit: Int) -> String {
+private func cut(_ text: String, _ limit: Int) -> String {
     var result = ""
     var length = 0
     var rest = text[...]
@@ -113,4 +114,26 @@ private func cut(_ text: String, limit: Int) -> String {
         length += more
     }
     return result
+}
+
+/// The same for a text of ASCII alone, in which every byte is a character.
+private func cutASCII(_ text: [UInt8], _ limit: Int) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(min(limit, text.count) + 3)
+    var index = 0
+    while true {
+        while index < text.count, text[index].isASCIIWhitespace { index += 1 }
+        guard index < text.count else { break }
+        let start = index
+        while index < text.count, !text[index].isASCIIWhitespace { index += 1 }
+        let gap = result.isEmpty ? 0 : 1
+        guard result.count + gap + index - start <= limit else {
+            if result.isEmpty { result += text[start..<start + max(0, min(limit, index - start + 1) - 1)] }
+            result += Array("…".utf8)
+            break
+        }
+        if gap == 1 { result.append(UInt8(ascii: " ")) }
+        result += text[start..<index]
+    }
+    return String(decoding: result, as: UTF8.self)
 }

@@ -8,18 +8,16 @@ func appendText(_ text: [UInt8], _ range: Range<Int>, to html: inout [UInt8]) {
 
 private func appendText(_ text: Span<UInt8>, to html: inout [UInt8]) {
     var run = 0
-    for index in text.indices {
-        guard isSpecial(text[index]), let entity = entity(for: text[index]) else { continue }
-        html.append(copying: text.extracting(run..<index))
-        append(entity, to: &html)
-        run = index + 1
+    var index = text.firstMarkup(from: 0)
+    while index < text.count {
+        if let entity = entity(for: text[index]) {
+            html.append(copying: text.extracting(run..<index))
+            append(entity, to: &html)
+            run = index + 1
+        }
+        index = text.firstMarkup(from: index + 1)
     }
     html.append(copying: text.extracting(run...))
-}
-
-/// Whether a byte is one of `& < > "`: all are below 64, so a bit each answers.
-private func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 64 && (0x5000_0044_0000_0000 as UInt64) &>> UInt64(byte) & 1 == 1
 }
 
 func appendText(_ text: String, to html: inout [UInt8]) { appendText(text.utf8Span.span, to: &html) }

@@ -28,6 +28,19 @@ extension TreeWriter {
         }
     }
 
+    /// Gives a file of this tree another name in it, in place of what was there. False where the file system has no second
+    /// names, or no more for this file.
+    func name(_ name: String, for file: String) throws(OutsideFailure) -> Bool {
+        try ensureFolder(of: name)
+        if notes.withLock({ $0.refusesLinks }) { return false }
+        if unsafe linkat(root.number, file, root.number, name, 0) == 0 { return true }
+        guard errno == EEXIST else { return false }
+        try OutsideFailure.telling(path + "/" + name, could: .replaced) { () throws(SystemError) in
+            try makeRoom(for: name)
+        }
+        return unsafe linkat(root.number, file, root.number, name, 0) == 0
+    }
+
     /// 0, or the error.
     private func linked(_ file: String, _ other: borrowing Descriptor) -> Int32 {
         unsafe linkat(other.number, file, root.number, file, 0) == 0 ? 0 : errno

@@ -37,15 +37,21 @@ package func percentEncoded(_ path: String, keeping marks: String = "/!$&'()*+,;
     let plain = path.utf8.allSatisfy { isUnreserved($0) || ($0 == UInt8(ascii: "/") && !marks.isEmpty) }
     if plain { return path }
     var bytes: [UInt8] = []
-    let digits = Array("0123456789ABCDEF".utf8)
+    bytes.reserveCapacity(path.utf8.count * 2)
     for byte in path.utf8 {
         if isUnreserved(byte) || marks.utf8.contains(byte) {
             bytes.append(byte)
         } else {
-            bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            bytes.append(UInt8(ascii: "%"))
+            bytes.append(hexDigit(byte >> 4))
+            bytes.append(hexDigit(byte & 15))
         }
     }
     return String(decoding: bytes, as: UTF8.self)
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
 
 /// RFC 3986, section 2.3.

@@ -46,11 +46,23 @@ extension ReducedHTML {
                 index += 1
                 continue
             }
-            let end = text[index...].firstIndex(where: isBlank) ?? text.endIndex
+            // Words with single spaces between them are written at once, since nothing opens before any but the first.
+            let end = endOfWords(text, from: index)
             beginWord()
             appendEscaped(text[index..<end])
             index = end
         }
+    }
+
+    private func endOfWords(_ text: ArraySlice<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < text.endIndex {
+            if isBlank(text[index]) {
+                guard text[index] == 0x20, index + 1 < text.endIndex, !isBlank(text[index + 1]) else { break }
+            }
+            index += 1
+        }
+        return index
     }
 
     private mutating func appendEscaped(_ word: ArraySlice<UInt8>) {

@@ -47,13 +47,12 @@ enum Render {
         _ file: OutputFile, to stage: OutputStage, buffer: inout [UInt8]
     ) throws(OutsideFailure) {
         switch file.content {
-        case .bytes(let bytes): for path in [file.path] + file.copies { _ = try stage.write(path, bytes) }
+        case .bytes(let bytes): try stage.write(file.path, alsoAt: file.copies, bytes)
         case .copied(let source): _ = try stage.copy(from: source, to: file.path)
         case .rendered(let render):
             buffer.removeAll(keepingCapacity: true)
             render(&buffer)
-            _ = try stage.write(file.path, buffer)
-            for path in file.copies { _ = try stage.write(path, buffer) }
+            try stage.write(file.path, alsoAt: file.copies, buffer)
         case .picture(let source, let width, let form, let crop):
             do throws(MediaFailure) {
                 let bytes = try PictureWorkshop.open().derivative(

@@ -16,9 +16,17 @@ enum PageCitation {
             "citation",
             [
                 .text(item.title), .text(author), .text(String(day.year)),
-                .text(day.description.replacing("-", with: "/")),
+                .text(day.withSlashes),
                 .url(common.id.map { pages.addresses.absolute("\($0.value)/") } ?? page), .url(page),
                 .text(common.language ?? pages.plan.configuration.language),
             ])
+    }
+}
+
+extension Day {
+    /// As reference managers read dates: `2026/07/01`.
+    fileprivate var withSlashes: String {
+        String(
+            decoding: description.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
     }
 }
