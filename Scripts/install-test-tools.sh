@@ -3,6 +3,7 @@
 # PyPI, pinned, into .venv in this checkout. When all is there, asks nothing of the network.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+need binutils command:objcopy
 need chromium command:chromium
 need fonts-dejavu-core "/usr/share/fonts/*/*/*.[ot]tf"
 need default-jre-headless command:java
@@ -15,6 +16,7 @@ need mp3val command:mp3val
 need python3-venv "/usr/lib/python3*/ensurepip/__main__.py" command:/usr/bin/python3
 need shellcheck command:shellcheck
 need strace command:strace
+need valgrind command:valgrind
 install_missing "Testing Kindred"
 
 # One installation at a time in this checkout. The copy of the list says what stands in .venv, written last.
