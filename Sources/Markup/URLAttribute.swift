@@ -18,7 +18,8 @@ package func appendURLAttribute(_ url: String, to output: inout [UInt8]) {
             if isFragment { appendPercentEncoded(byte, to: &output) } else { output.append(byte) }
             isFragment = true
         case UInt8(ascii: "%"):
-            let isEscape = address[index...].prefix(3).dropFirst().filter(isHexDigit).count == 2
+            let isEscape =
+                index + 2 < address.endIndex && isHexDigit(address[index + 1]) && isHexDigit(address[index + 2])
             if isEscape { output.append(byte) } else { appendPercentEncoded(byte, to: &output) }
         default:
             if isURLCharacter(byte) { output.append(byte) } else { appendPercentEncoded(byte, to: &output) }
@@ -33,18 +34,17 @@ private func isPlainAddress(_ url: Span<UInt8>) -> Bool {
     let isRooted = url.count > 0 && (url[0] == UInt8(ascii: "/") || url[0] == UInt8(ascii: "#"))
     guard isRooted || startsSecurely(url) else { return false }
     var hasFragment = false
-    for index in url.indices {
-        switch url[index] {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            // Digits and `/` and `:` beside them.
-            UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "?"),
-            UInt8(ascii: "="):
-            continue
-        case UInt8(ascii: "#") where !hasFragment: hasFragment = true
-        default: return false
-        }
+    for index in url.indices where !isPlainInAddress(url[index]) {
+        guard url[index] == UInt8(ascii: "#"), !hasFragment else { return false }
+        hasFragment = true
     }
     return true
+}
+
+/// Letters, digits and `- . / : = ? _ ~`, a bit each.
+private func isPlainInAddress(_ byte: UInt8) -> Bool {
+    let bits: UInt64 = byte < 64 ? 0xA7FF_E000_0000_0000 : byte < 128 ? 0x47FF_FFFE_87FF_FFFE : 0
+    return bits &>> UInt64(byte & 63) & 1 == 1
 }
 
 private func startsSecurely(_ url: Span<UInt8>) -> Bool {
@@ -72,7 +72,7 @@ private func trimmed(_ url: String) -> ArraySlice<UInt8> {
 /// has control characters. A colon before the first `/`, `?` or `#` can only end a scheme (RFC 3986, 4.2).
 private func isAllowedAddress(_ address: ArraySlice<UInt8>) -> Bool {
     guard !address.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return false }
-    let first = address.prefix { !"/?#".utf8.contains($0) }
+    let first = address.prefix { !endsScheme($0) }
     guard let colon = first.firstIndex(of: UInt8(ascii: ":")) else { return true }
     let scheme = first[..<colon].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     return ["http", "https", "mailto", "sms", "tel"].contains { scheme.elementsEqual($0.utf8) }
@@ -80,7 +80,7 @@ private func isAllowedAddress(_ address: ArraySlice<UInt8>) -> Bool {
 
 /// Whether the byte after this one belongs to the host: between `//` and the next `/`, `?` or `#`.
 private func stays(_ isAuthority: Bool, at index: Int, in address: ArraySlice<UInt8>) -> Bool {
-    if isAuthority { return !"/?#".utf8.contains(address[index]) }
+    if isAuthority { return !endsScheme(address[index]) }
     guard address[index] == UInt8(ascii: "/"), index > address.startIndex,
         address[index - 1] == UInt8(ascii: "/")
     else { return false }
@@ -93,8 +93,18 @@ private func isURLCharacter(_ byte: UInt8) -> Bool {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"):
         true
-    default: "-._~:/?@!$()*+,;=".utf8.contains(byte)
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: ":"),
+        UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"),
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","),
+        UInt8(ascii: ";"), UInt8(ascii: "="):
+        true
+    default: false
     }
+}
+
+/// A path, a query or a fragment begins with it.
+private func endsScheme(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
 }
 
 private func isHexDigit(_ byte: UInt8) -> Bool {
@@ -108,7 +118,10 @@ private func isHexDigit(_ byte: UInt8) -> Bool {
 
 private func appendPercentEncoded(_ byte: UInt8, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "%"))
-    for digit in [byte >> 4, byte & 0x0F] {
-        output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
-    }
+    output.append(hexDigit(byte >> 4))
+    output.append(hexDigit(byte & 15))
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
