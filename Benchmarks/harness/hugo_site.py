@@ -41,7 +41,7 @@ def write_hugo_site(corpus, path):
     for name, text in PAGES.items():
         folder.write(name, text)
     for number in range(1, PICTURES + 1):
-        folder.write_bytes(f"static/media/picture-{number}.png", picture(number))
+        folder.write_bytes(f"assets/media/picture-{number}.png", picture(number))
     for number in range(1, corpus.shows + 1):
         folder.write(f"content/podcast/show-{number}/_index.md", show(number))
     for number in range(1, corpus.authors + 1):
