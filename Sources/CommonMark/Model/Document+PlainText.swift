@@ -91,7 +91,8 @@ extension Document {
             }
             index += 1
         }
-        return bytes.allSatisfy { $0 < 0x80 } ? cutASCII(bytes, limit) : cut(String(decoding: bytes, as: UTF8.self), limit)
+        return bytes.allSatisfy { $0 < 0x80 }
+            ? cutASCII(bytes, limit) : cut(String(decoding: bytes, as: UTF8.self), limit)
     }
 }
 
