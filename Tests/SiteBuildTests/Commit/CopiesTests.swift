@@ -59,7 +59,7 @@ struct CopiesTests {
         try build("b")
         #expect(site.tree == ["page/index.html": "b", "s/index.html": "b", "t": "b"])
         // Written in place, it changes under all its names.
-        try site.folder.write("by hand", to: "Output/t")
+        site.folder.write("Output/t", "by hand")
         try build("b")
         #expect(site.tree == ["page/index.html": "b", "s/index.html": "b", "t": "b"])
     }
