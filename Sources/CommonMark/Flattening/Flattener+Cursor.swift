@@ -115,7 +115,10 @@ extension Flattener {
         inlines.literal.removeAll(keepingCapacity: true)
         switch type {
         case CMARK_NODE_TEXT:
-            _ = node.appendLiteral(to: &inlines.literal)
+            let length = node.appendLiteral(to: &inlines.literal)
+            if bendsApostrophes, inlines.openLinks.last?.isPointed != true {
+                _ = bendApostrophes(in: &inlines.literal, last: length)
+            }
             followText()
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
             if inlines.isVisible { inlines.pieces.append(Piece(role: .leaf, kind: kind(of: type))) }

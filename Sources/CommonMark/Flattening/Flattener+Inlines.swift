@@ -14,7 +14,7 @@ extension Flattener {
         let first = max(0, block.startLine - 1)
         for line in first..<max(first, min(block.endLine, text.lineStarts.count)) {
             let origin = Int(text.origin(ofLine: line).line)
-            if origin < text.source.isRich.count, text.source.isRich[origin] { return true }
+            if origin < text.source.signs.count, text.source.signs[origin].contains(.rich) { return true }
         }
         return false
     }
@@ -33,6 +33,9 @@ extension Flattener {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE:
                 document.nodes[index].start = Int32(truncatingIfNeeded: document.text.count)
                 var length = node.appendLiteral(to: &document.text)
+                if bendsApostrophes, type == CMARK_NODE_TEXT {
+                    length = bendApostrophes(in: &document.text, last: length)
+                }
                 if isCell, type == CMARK_NODE_CODE { length = unescapePipes(from: document.text.count - length) }
                 document.nodes[index].length = Int32(truncatingIfNeeded: length)
             case CMARK_NODE_EMPH, CMARK_NODE_STRONG:

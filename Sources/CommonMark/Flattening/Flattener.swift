@@ -30,6 +30,8 @@ struct Flattener {
     /// The last block in the innermost open node.
     var lastBlock: Int?
     var isTooDeep = false
+    /// Whether apostrophes are left for us to bend.
+    let bendsApostrophes: Bool
 
     struct Open {
         enum Kind { case container, bodyList, directive, definitionList }
@@ -49,6 +51,7 @@ struct Flattener {
         self.plan = plan
         self.options = options
         self.place = place
+        bendsApostrophes = options.smartPunctuation && text.typography == .apostrophes
         document.nodes.reserveCapacity(text.bytes.count / 16)
         document.text.reserveCapacity(text.bytes.count)
     }

@@ -27,7 +27,9 @@ extension Document {
         // What a parse teaches can change the next one's blocks; texts written by people settle in one or two.
         for round in 1... {
             let prepared = PreparedText(text, plan: plan)
-            let tree = SyntaxTree(parsing: prepared.bytes, from: prepared.start, smart: options.smartPunctuation)
+            let tree = SyntaxTree(
+                parsing: prepared.bytes, from: prepared.start,
+                smart: options.smartPunctuation && prepared.typography == .full)
             if !text.marks.isEmpty, round < rounds {
                 let better = Survey.plan(for: tree, of: prepared, after: plan)
                 if better != plan {

@@ -2,8 +2,7 @@
 struct LineLook {
     /// Where the line ends.
     private(set) var end: Int
-    /// Whether it may hold a link, HTML or something of the extensions.
-    private(set) var isRich = false
+    private(set) var signs: LineSigns = []
     /// How often `![` occurs.
     private(set) var pictures = 0
     private(set) var hasNUL = false
@@ -17,46 +16,64 @@ struct LineLook {
             switch bytes[end] {
             case 0x0A, 0x0D: break scan
             case 0: hasNUL = true
-            case UInt8(ascii: "!"): pictures += next == UInt8(ascii: "[") ? 1 : 0
-            case UInt8(ascii: ":"): isRich = isRich || next == UInt8(ascii: "/")
-            case UInt8(ascii: "w"), UInt8(ascii: "W"): isRich = isRich || next | 0x20 == UInt8(ascii: "w")
-            case UInt8(ascii: "<"), UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "~"):
-                isRich = true
+            case UInt8(ascii: "["):
+                signs.insert(.rich)
+                if end > start, bytes[end - 1] == UInt8(ascii: "!") { pictures += 1 }
+            case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { signs.insert(.rich) }
+            case UInt8(ascii: "w"), UInt8(ascii: "W"): if next | 0x20 == UInt8(ascii: "w") { signs.insert(.rich) }
+            case UInt8(ascii: "<"), UInt8(ascii: "@"), UInt8(ascii: "{"), UInt8(ascii: "~"): signs.insert(.rich)
+            case UInt8(ascii: "&"): signs.insert(.entity)
+            case UInt8(ascii: "\""): signs.insert(.typographic)
+            case UInt8(ascii: "'"):
+                let isInWord = end > start && bytes[end - 1].isASCIIAlphanumeric && next.isASCIIAlphanumeric
+                signs.insert(isInWord ? .apostrophe : .typographic)
+            case UInt8(ascii: "."):
+                if next == UInt8(ascii: "."), end + 2 < bytes.count, bytes[end + 2] == next {
+                    signs.insert(.typographic)
+                }
+            case UInt8(ascii: "-"):
+                guard next == UInt8(ascii: "-") else { break }
+                let run = LineLook.endOfHyphens(bytes, end)
+                // A line of three or more and nothing else is a rule, or a heading's: no text.
+                if end > start || run - end < 3 || run < bytes.count && !bytes[run].isLineEnd {
+                    signs.insert(.typographic)
+                }
+                end = run - 1
             default: break
             }
             end += 1
         }
     }
 
-    /// The next byte that may be one of `! : < @ [ { ~`, the first of two `w`, or a control character.
+    private static func endOfHyphens(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] == UInt8(ascii: "-") { end += 1 }
+        return end
+    }
+
+    /// The next byte that is neither a letter, a space nor a comma, nor part of what is beyond ASCII; or the first of two `w`.
+    ///
+    /// In each byte of a word, the highest bit answers. With that bit taken out beforehand, no sum carries into the next.
     private static func sign(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBytes { bytes in
             var index = start
-            while index + 8 <= bytes.count {
+            while index &+ 8 <= bytes.count {
                 let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let lower = word | 0x2020_2020_2020_2020
-                let w = equal(lower, UInt8(ascii: "w"))
+                let plain = word & 0x7F7F_7F7F_7F7F_7F7F
+                let lower = plain | 0x2020_2020_2020_2020
+                // From a on, and not beyond z.
+                let isLetter = (lower &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(lower &+ 0x0505_0505_0505_0505)
+                let isNoSpace = (plain ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F
+                let isNoComma = (plain ^ 0x2C2C_2C2C_2C2C_2C2C) &+ 0x7F7F_7F7F_7F7F_7F7F
+                let isW = ~((lower ^ 0x7777_7777_7777_7777) &+ 0x7F7F_7F7F_7F7F_7F7F)
                 // Of the last byte, what follows is not at hand.
-                let found =
-                    below(word, 0x20) | equal(word, UInt8(ascii: "!")) | equal(word, UInt8(ascii: ":"))
-                    | equal(word, UInt8(ascii: "<")) | equal(word, UInt8(ascii: "@")) | equal(lower, UInt8(ascii: "{"))
-                    | equal(lower, UInt8(ascii: "~")) | w & (w >> 8 | 0x80 << 56)
-                let marks = found & 0x8080_8080_8080_8080
-                if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
-                index += 8
+                let isPair = isW & (isW >> 8 | 0x80 << 56)
+                let found = (~isLetter & isNoSpace & isNoComma | isPair) & ~word & 0x8080_8080_8080_8080
+                if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+                index &+= 8
             }
             // The last few bytes are looked at one by one by the caller.
             return index
         }
-    }
-
-    /// The highest bit of each byte of a word that has this value, and perhaps of others above the first of them.
-    private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
-        below(word ^ UInt64(byte) &* 0x0101_0101_0101_0101, 1)
-    }
-
-    /// The highest bit of each byte that is less, and perhaps of others above the first of them.
-    private static func below(_ word: UInt64, _ byte: UInt8) -> UInt64 {
-        (word &- UInt64(byte) &* 0x0101_0101_0101_0101) & ~word
     }
 }

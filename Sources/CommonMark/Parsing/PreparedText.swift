@@ -19,6 +19,7 @@ struct PreparedText {
     private(set) var placeholders: [Placeholder] = []
     /// How many lines of cells stand before the text.
     private(set) var cellLines = 0
+    let typography: Typography
 
     struct Origin {
         /// The line of the source, from 0.
@@ -38,6 +39,7 @@ struct PreparedText {
         bytes = source.bytes
         start = source.start
         lineStarts = source.lineStarts
+        typography = Typography(source, plan: plan)
         let changes = source.marks.contains { $0.kind != .delimiterRow && !plan.ignored.contains($0.line) }
         if changes || !plan.breaks.isEmpty || !plan.cells.isEmpty { rewrite(plan) }
     }

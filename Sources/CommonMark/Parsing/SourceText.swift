@@ -8,8 +8,8 @@ struct SourceText {
     private(set) var lineStarts: [Int32] = []
     /// In the order of their lines.
     private(set) var marks: [LineMark] = []
-    /// By line: whether it may hold a link, HTML or something of the extensions.
-    private(set) var isRich: [Bool] = []
+    /// By line.
+    private(set) var signs: [LineSigns] = []
     /// How often `![` occurs.
     private(set) var pictures = 0
     /// A list marker of one sign that no list here has, if there is one: items that extensions make join no list.
@@ -43,6 +43,17 @@ struct SourceText {
             if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
         }
         return max(0, low - 1)
+    }
+
+    /// The mark on a line, from 0.
+    func mark(onLine line: Int) -> LineMark? {
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(marks[middle].line) < line { low = middle + 1 } else { high = middle }
+        }
+        return low < marks.count && Int(marks[low].line) == line ? marks[low] : nil
     }
 
     /// The bytes of a line, from 0, without its end.
@@ -90,17 +101,17 @@ extension SourceText {
 
     private mutating func scan(extensions: Bool) {
         lineStarts = []
-        isRich = []
+        signs = []
         marks = []
         lineStarts.reserveCapacity((bytes.count - start) / 48 + 2)
-        isRich.reserveCapacity((bytes.count - start) / 48 + 2)
+        signs.reserveCapacity((bytes.count - start) / 48 + 2)
         var position = start
         var sinceText = 2
         while position < bytes.count {
             lineStarts.append(Int32(truncatingIfNeeded: position))
             let look = LineLook(bytes.span, position)
             let end = look.end
-            isRich.append(look.isRich)
+            signs.append(look.signs)
             pictures += look.pictures
             hasNUL = hasNUL || look.hasNUL
             if extensions { mark(position..<end, sinceText: sinceText) }
@@ -158,7 +169,7 @@ extension SourceText {
     private mutating func add(_ kind: LineMark.Kind, _ start: Int, _ body: Int, _ line: Range<Int>) {
         if kind == .delimiterRow {
             hasDelimiterRows = true
-            isRich[isRich.count - 1] = true
+            signs[signs.count - 1].insert(.rich)
         }
         marks.append(
             LineMark(

@@ -3,6 +3,7 @@
 func tableCells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     let line = trimmed(bytes, range)
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(6)
     var start = line.lowerBound
     var index = start
     if index < line.upperBound, bytes[index] == UInt8(ascii: "|") {
