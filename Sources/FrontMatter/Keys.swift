@@ -4,6 +4,12 @@ import Diagnostics
 ///
 /// Keys are compared as Unicode text, so that `é` typed in two ways is one key.
 func withoutDuplicates(_ entries: [Entry], path: String, diagnostics: inout [Diagnostic]) -> [Entry] {
+    // Of a few, as most groups have, each is compared with those before it.
+    if entries.count <= 16,
+        !entries.indices.contains(where: { index in entries[..<index].contains { $0.key == entries[index].key } })
+    {
+        return entries
+    }
     var seen: [String: Int] = [:]
     seen.reserveCapacity(entries.count)
     var kept: [Entry] = []

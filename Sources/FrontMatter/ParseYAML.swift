@@ -31,7 +31,11 @@ struct Reading {
 
     /// The whole in one go; nil when anything in it needs a closer look.
     mutating func whole() -> Node? {
-        text.needsMending ? nil : accept(read(YAMLInput(text.bytes, range: text.range)))
+        if text.needsMending { return nil }
+        var plain = PlainFields(text, path: path)
+        guard let fields = plain.document() else { return accept(read(YAMLInput(text.bytes, range: text.range))) }
+        diagnostics += plain.diagnostics
+        return fields
     }
 
     /// The whole in one go with every field mended that needs it; nil when that isn't enough.

@@ -186,7 +186,7 @@ extension PlainFields {
     private func startsWords(_ index: Int) -> Bool {
         guard index < end else { return false }
         let byte = text.bytes[index]
-        return byte.isLetter || byte.isDigit || byte == Byte.slash || byte >= 0x80
+        return byte.isLetter || byte.isDigit || byte == Byte.slash || byte == Byte.dot || byte >= 0x80
     }
 
     /// Neither a tab nor one of the line breaks and marks beyond ASCII that YAML knows.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Glibc
 
 /// Reports what keeps a file from being UTF-8 text. False when there is no text to go on with.
 ///
@@ -13,15 +14,17 @@ package func checkEncoding(
                 help: "Save it as UTF-8: in the editor, choose the encoding UTF-8 under “Save as”."))
         return false
     }
-    let span = source.span
-    let isText = (try? UTF8Span(validating: span)) != nil
-    var hasNUL = false
-    for index in span.indices where !allowsZero && span[index] == 0 {
-        hasNUL = true
-        break
-    }
+    let isText = (try? UTF8Span(validating: source.span)) != nil
+    let hasNUL = !allowsZero && holdsNUL(source)
     if !isText || hasNUL { reportBytes(source, path: path, allowsZero: allowsZero, diagnostics: &diagnostics) }
     return true
+}
+
+private func holdsNUL(_ source: [UInt8]) -> Bool {
+    unsafe source.withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress else { return false }
+        return unsafe memchr(start, 0, bytes.count) != nil
+    }
 }
 
 /// A mark of UTF-16 or UTF-32, or every other byte of the beginning zero.
