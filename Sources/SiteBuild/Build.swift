@@ -52,16 +52,19 @@ package enum Build {
         let sources = try Load.sources(of: request, configuration: site.configuration)
         times.end(.load, files: sources.count)
         let audio = AudioCache(workshop: request.workshop, clock: request.clock)
+        // Templates wait for no entry, but for a task beside those that read.
+        async let checkedAhead = request.jobs > 1 ? CheckedTemplates(of: sources, site, request) : nil
         var read = await Read.all(sources, site: site, request: request, audio: audio)
         if let problem = read.consentProblem { throw OutsideFailure(problem) }
         if let missing = read.missingForPictures { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
         times.end(.read, files: sources.entries.count + sources.consent.count, bytes: read.byteCount)
-        var planned = await checked(read, request: request, &times)
+        let templates = await checkedAhead ?? CheckedTemplates(of: sources, site, request)
+        var planned = await checked(read, templates, request: request, &times)
         if request.leavesOutErrors {
             planned = await LeaveOut.errors(of: read, first: planned) {
                 var unmeasured = StageTimes(nil)
-                return await checked($0, request: request, &unmeasured)
+                return await checked($0, templates, request: request, &unmeasured)
             }
             // Planning again, to see what is left, is part of it.
             times.end(.check)
@@ -73,9 +76,9 @@ package enum Build {
 
     /// Plans what was read and holds it to every check.
     private static func checked(
-        _ read: ReadSite, request: BuildRequest, _ times: inout StageTimes
+        _ read: ReadSite, _ templates: CheckedTemplates, request: BuildRequest, _ times: inout StageTimes
     ) async -> PlannedSite {
-        let plan = Plan.site(read, request: request)
+        let plan = await Plan.site(read, request: request, templates: templates)
         var diagnostics = read.diagnostics + plan.diagnostics
         let files = OutputRegistry.files(of: plan)
         times.end(.plan, files: files.count)

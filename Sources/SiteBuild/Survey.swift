@@ -43,7 +43,7 @@ extension Build {
         }
         let sources = try Load.sources(of: request, configuration: site.configuration)
         let read = await Read.all(sources, site: site, request: request)
-        let plan = Plan.site(read, request: request)
+        let plan = await Plan.site(read, request: request)
         let addresses = Dictionary(
             plan.entries.filter(\.hasPage).map { ($0.entry.path, plan.addresses.absolute($0.path)) },
             uniquingKeysWith: { first, _ in first })

@@ -50,7 +50,7 @@ package enum EpisodeTagging {
                 "\(entry.path) has no audio here that can be read: `kindred check` tells more.")
         }
         // What consent withholds is planned in no scope.
-        let plan = Plan.site(site.read, request: request, scope: .everything)
+        let plan = await Plan.site(site.read, request: request, scope: .everything)
         guard let item = plan.entries.first(where: { $0.entry.path == entry.path }) else {
             throw TaggingRefusal("\(entry.path) is withheld, so nothing of it was written: `kindred list` tells more.")
         }

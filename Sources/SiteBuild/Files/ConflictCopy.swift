@@ -6,10 +6,14 @@ enum ConflictCopy {
     static func isOne(_ name: String, among siblings: (String) -> Bool) -> Bool {
         let (stem, ending) = split(name)
         let small = stem.lowercased()
-        if small.contains("conflicted copy") || small.contains(".sync-conflict-") || small.contains("[conflict") {
+        // Most names are no copy's, which is soon seen.
+        let isMarked = small.utf8.contains("conflict".utf8)
+        if isMarked, ["conflicted copy", ".sync-conflict-", "[conflict"].contains(where: { small.contains($0) }) {
             return true
         }
-        guard let original = original(of: stem) else { return false }
+        guard let last = stem.utf8.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "y"),
+            let original = original(of: stem)
+        else { return false }
         let isCertain = ending.lowercased() == ".md" && !small.hasSuffix(" copy") || small.hasSuffix(" - copy")
         return isCertain || siblings(original + ending)
     }
@@ -32,7 +36,7 @@ enum ConflictCopy {
     }
 
     private static func split(_ name: String) -> (stem: String, ending: String) {
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return (name, "") }
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return (name, "") }
         return (String(name[..<dot]), String(name[dot...]))
     }
 }

@@ -46,11 +46,11 @@ enum Load {
     }
 
     private static func sort(_ file: ListedFile, into sources: inout Sources) {
-        let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+        let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
         guard let first = parts.first, let last = parts.last else { return }
         if parts.count > 1, first == "static" {
             sources.statics.append(file)
-        } else if parts == ["site.yaml"] || parts == ["published.lock"] || parts == ["published.lock.new"] {
+        } else if parts.count == 1, ["site.yaml", "published.lock", "published.lock.new"].contains(first) {
             return
         } else if parts.count == 1, let kind = KindRegistry.lists.first(where: { $0.file == first }) {
             sources.entries.append(Sources.EntryFile(file: file, kind: kind.name, folder: nil))

@@ -16,7 +16,7 @@ extension SiteModel.Entry {
 
 extension LinkLibrary {
     /// Everything that a link in text can name: published or not, so that each case can be told from a mistake.
-    init(all entries: [SiteModel.Entry], planned: [PlannedEntry], site: PublishedSite) {
+    init(all entries: [SiteModel.Entry], planned: [PlannedEntry]) {
         let places = Dictionary(planned.map { ($0.entry.path, $0) }, uniquingKeysWith: { first, _ in first })
         for entry in entries where !entry.isListItem {
             let place = places[entry.path]
@@ -46,6 +46,8 @@ extension LinkLibrary {
                 kind: "term", name: "glossary", title: "Glossary", path: list.sitePath, anchors: Set(terms.map(\.slug)),
                 hiddenAnchors: [])
         }
-        files = site.files.mapValues(\.url)
     }
+
+    /// Takes up the addresses of the site's other files.
+    mutating func know(_ site: PublishedSite) { files = site.files.mapValues(\.url) }
 }

@@ -46,6 +46,12 @@ package struct CheckedTemplates: Sendable {
         diagnostics = found + unused
     }
 
+    /// Those of a site that is built.
+    init(of sources: Sources, _ site: Site, _ request: BuildRequest) {
+        self.init(
+            sources.templates, over: request.theme, extra: site.extra, languages: site.configuration.allLanguages)
+    }
+
     /// The same with other findings.
     func with(_ diagnostics: [Diagnostic]) -> CheckedTemplates {
         var copy = self

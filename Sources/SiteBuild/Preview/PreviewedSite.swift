@@ -18,7 +18,7 @@ struct PreviewedSite: Sendable {
         _ read: ReadSite, request: BuildRequest, templates: CheckedTemplates, pictures: PictureShelf,
         into diagnostics: inout [Diagnostic]
     ) async {
-        let plan = Plan.site(read, request: request, scope: .everything, templates: templates)
+        let plan = await Plan.site(read, request: request, scope: .everything, templates: templates)
         let editions = PagesOfAll(plan).editions
         let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(of: editions)) }
         diagnostics += read.diagnostics + plan.diagnostics
