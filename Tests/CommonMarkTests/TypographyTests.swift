@@ -17,7 +17,7 @@ struct TypographyTests {
             "a\n--\n\nb\n\n--\n\n---\nit's",
             "a--b", "a---b", "a...b", "a..b", "...", "--", "- a\n- it's\n  ---\n", "> it's\n---\n> b",
             "| it's | b |\n|---|---|\n| don't | c |", "a\n|---|---|\nit's", "```\nit's\n\n| a |\n|---|\n```\nit's",
-            ":::voice person=\"bo\"\nIt's.\n:::\n\nIt's.", "Term\n: it's\n\n[^1]: it's\n\nIt's[^1]",
+            ":::voice person=\"bo\"\nIt's.\n:::\n\nIt's.", "Term\n: it's\n\nIt's",
             "it's ~~don't~~ :abbr[it's]{title=it's} [@it's]", "Zo\u{EB}'s it's", "it'\u{E9}t", "''", "a'", "'a",
         ])
     func same(_ text: String) {
