@@ -80,9 +80,10 @@ package enum Build {
     ) async -> PlannedSite {
         let plan = await Plan.site(read, request: request, templates: templates)
         var diagnostics = read.diagnostics + plan.diagnostics
-        let files = OutputRegistry.files(of: plan)
+        let pages = PagesOfAll(plan)
+        let files = OutputRegistry.files(of: pages)
         times.end(.plan, files: files.count)
-        let site = CheckedSite(read: read, plan: plan, files: files)
+        let site = CheckedSite(read: read, plan: plan, files: files, pages: pages)
         await CheckRegistry.run(on: site, request: request, &diagnostics)
         times.end(.check)
         return PlannedSite(read: read, plan: plan, files: files, diagnostics: diagnostics, leftOut: [])

@@ -124,14 +124,22 @@ package enum CheckRegistry {
 }
 
 extension CheckRegistry {
-    /// The words that any check looks for.
-    static let lexicon = Lexicon(all.flatMap(\.words))
+    /// The words that any check looks for, a list for each check that asks for some.
+    static let lexicon = Lexicon(lists: all.map(\.words).filter { !$0.isEmpty })
+
+    /// The checks that ask, in the order of those lists.
+    private static let listeners = all.filter { !$0.words.isEmpty }.compactMap(\.readsProse)
+
+    /// The checks of language that ask for no words.
+    private static let readers = all.filter(\.words.isEmpty).compactMap(\.readsProse)
+
+    private static let lookers = all.compactMap(\.looksAtEntry)
 
     /// Holds a site to every check. What a page waives with a reason is not told; what a profile asks weighs more.
     static func run(on site: CheckedSite, request: BuildRequest, _ diagnostics: inout [Diagnostic]) async {
         let leftAside = request.leftAside
         let before = diagnostics.count
-        diagnostics += await proseFindings(of: site, jobs: request.jobs)
+        diagnostics += await entryFindings(of: site, jobs: request.jobs)
         diagnostics += await concurrently(all.dropLast().compactMap(\.run), jobs: request.jobs) { run in
             var found: [Diagnostic] = []
             run(site, &found)
@@ -151,14 +159,17 @@ extension CheckRegistry {
         for profile in profiles.compactMap(ProfileRegistry.profile) { profile.raise(&diagnostics[start...]) }
     }
 
-    /// What the checks of language say: each entry's words are taken once, and let go.
-    private static func proseFindings(of site: CheckedSite, jobs: Int) async -> [Diagnostic] {
-        let readers = all.compactMap(\.readsProse)
-        guard !readers.isEmpty else { return [] }
-        return await concurrently(site.read.entries, jobs: jobs) { entry in
+    /// What the checks of one entry and those of language say: each entry's words are taken once, and let go.
+    private static func entryFindings(of site: CheckedSite, jobs: Int) async -> [Diagnostic] {
+        await concurrently(site.read.entries, jobs: jobs) { entry in
             var found: [Diagnostic] = []
+            for looker in lookers { looker(entry, site, &found) }
             let prose = Prose(entry, transcript: site.read.media.transcripts[entry.path], lexicon: lexicon)
             for reader in readers { reader(prose, site, &found) }
+            let silent = prose.silent
+            for (list, listener) in listeners.enumerated() {
+                listener(prose.holdsWord(of: list) ? prose.with(list: list) : silent, site, &found)
+            }
             return found
         }.flatMap(\.self)
     }

@@ -17,7 +17,7 @@ struct ImportedShows: Sendable {
     init(_ entries: [SiteModel.Entry]) {
         shows = Dictionary(
             entries.compactMap { entry in
-                (entry.fields as? SiteModel.Show)?.imported.map {
+                entry.fields(as: SiteModel.Show.self)?.imported.map {
                     (entry.folder ?? "", Show(entry: entry, on: $0.on?.instant))
                 }
             }, uniquingKeysWith: { first, _ in first })
@@ -69,7 +69,7 @@ struct ImportedShows: Sendable {
     /// those are.
     private static func heardElsewhere(_ diagnostics: [Diagnostic], among entries: [SiteModel.Entry]) -> Set<String> {
         guard diagnostics.contains(where: { ofRecordings.contains($0.rule) }) else { return [] }
-        return Set(entries.filter { ($0.fields as? Episode)?.guid != nil }.map(\.path))
+        return Set(entries.filter { $0.fields(as: Episode.self)?.guid != nil }.map(\.path))
     }
 
     /// Rules about what a recording is.

@@ -34,8 +34,5 @@ package enum OutputRegistry {
     ]
 
     /// Every file of a site to be.
-    static func files(of plan: SitePlan) -> [OutputFile] {
-        let editions = PagesOfAll(plan).editions
-        return all.flatMap { $0.files(of: editions) }
-    }
+    static func files(of pages: PagesOfAll) -> [OutputFile] { all.flatMap { $0.files(of: pages.editions) } }
 }

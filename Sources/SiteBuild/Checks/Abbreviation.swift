@@ -7,7 +7,7 @@ extension Check {
     static let abbreviation = Check(.abbreviation) { prose, site, diagnostics in
         var seen: Set<String> = []
         for (index, stretch) in prose.stretches.enumerated()
-        where stretch.source == .body && stretch.speech.isEditorial && stretch.role != .code {
+        where stretch.signs.contains(.capitals) && stretch.isBody && stretch.speech.isEditorial && !stretch.isCode {
             for word in shortForms(in: stretch.range, of: prose) {
                 let text = prose.text(word)
                 let key = text.hasSuffix("s") ? String(text.dropLast()) : text

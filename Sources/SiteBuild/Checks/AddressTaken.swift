@@ -14,11 +14,13 @@ extension Check {
             }
         }
         if site.read.entries.contains(where: { $0.kind == "term" }) { taken["glossary/"] = "the page of the glossary" }
+        taken.reserveCapacity(taken.count + site.read.entries.count * 2)
         func take(_ path: String, for entry: SiteModel.Entry, at span: SourceSpan) {
-            if let other = taken[path.lowercased()] {
+            let key = path.lowercased()
+            if let other = taken[key] {
                 diagnostics.append(addressFinding(path, entry: entry, other: other, span: span))
             } else {
-                taken[path.lowercased()] = entry.path
+                taken[key] = entry.path
             }
         }
         let entries = site.read.entries.filter { !$0.isListItem }.sorted { $0.path < $1.path }
@@ -70,6 +72,7 @@ extension CheckedSite {
     /// `court.md` is called `court-copy.md` and must not take the original's id.
     static func firstWithID(_ entries: [SiteModel.Entry]) -> [String: String] {
         var first: [String: String] = [:]
+        first.reserveCapacity(entries.count)
         for entry in entries {
             guard let id = entry.common.id?.value else { continue }
             if first[id].map({ entry.path.dropLast(3) < $0.dropLast(3) }) ?? true { first[id] = entry.path }

@@ -6,7 +6,9 @@ extension Check {
     /// Words stand in small letters: capitals are no emphasis.
     static let capitalsRun = Check(.capitalsRun) { prose, site, diagnostics in
         for (index, stretch) in prose.stretches.enumerated()
-        where stretch.speech.isEditorial && stretch.role != .code && stretch.range.count > 7 {
+        where stretch.signs.contains(.capitals) && stretch.speech.isEditorial && !stretch.isCode
+            && stretch.range.count > 7
+        {
             guard let run = run(in: stretch.range, of: prose),
                 !prose.marks.contains(where: { $0.kind == .code && $0.block == index && $0.range.overlaps(run) })
             else { continue }

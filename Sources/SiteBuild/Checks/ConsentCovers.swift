@@ -4,24 +4,22 @@ import SiteModel
 
 extension Check {
     /// Records cover what the content notes of their works declare.
-    static let consentCovers = Check(.consentCovers) { site, diagnostics in
-        for entry in site.read.entries where !entry.common.contentNotes.isEmpty {
-            var told: Set<String> = []
-            for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true
-            {
-                for record in site.plan.people.gate.records(of: directive.speaker) where record.names(entry.workNames) {
-                    let covered = Set(record.covers.flatMap(domains))
-                    let lacking = entry.common.contentNotes.map(\.domain).filter {
-                        personal.contains($0) && !covered.contains($0)
-                    }
-                    guard !lacking.isEmpty, !record.isUnreadable, told.insert(record.path).inserted else { continue }
-                    diagnostics.append(
-                        Rule.consentCovers.withoutWords(
-                            path: entry.path, span: directive.span,
-                            message: "The record behind this block does not cover \(lacking.joined(separator: ", ")), "
-                                + "which this page's content notes declare.",
-                            help: "Ask whether they agreed to speak of it here; then add it to the record's `covers`."))
+    static let consentCovers = Check.ofEach(.consentCovers) { entry, site, diagnostics in
+        guard !entry.common.contentNotes.isEmpty else { return }
+        var told: Set<String> = []
+        for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+            for record in site.plan.people.gate.records(of: directive.speaker) where record.names(entry.workNames) {
+                let covered = Set(record.covers.flatMap(domains))
+                let lacking = entry.common.contentNotes.map(\.domain).filter {
+                    personal.contains($0) && !covered.contains($0)
                 }
+                guard !lacking.isEmpty, !record.isUnreadable, told.insert(record.path).inserted else { continue }
+                diagnostics.append(
+                    Rule.consentCovers.withoutWords(
+                        path: entry.path, span: directive.span,
+                        message: "The record behind this block does not cover \(lacking.joined(separator: ", ")), "
+                            + "which this page's content notes declare.",
+                        help: "Ask whether they agreed to speak of it here; then add it to the record's `covers`."))
             }
         }
     }

@@ -14,10 +14,12 @@ extension Check {
         // That somebody speaks for the publisher can be seen on every page.
         let publisher = site.read.site.configuration.publisher?.forComparing
         let others = site.read.entries.filter { entry in
-            (entry.fields as? Organisation).map { $0.name.forComparing != publisher } ?? false
+            entry.fields(as: Organisation.self).map { $0.name.forComparing != publisher } ?? false
         }
-        let organisations = others.compactMap { $0.fields as? Organisation }.flatMap { [$0.name, $0.shortName ?? ""] }
-            .map(\.forComparing).filter { !$0.isEmpty }
+        let organisations = others.compactMap { $0.fields(as: Organisation.self) }.flatMap {
+            [$0.name, $0.shortName ?? ""]
+        }
+        .map(\.forComparing).filter { !$0.isEmpty }
         let files = Set(others.map(\.name))
         for entry in site.read.entries {
             for directive in entry.body.directives {
@@ -36,7 +38,7 @@ extension Check {
 private func beside(
     _ directive: Directive, in entry: SiteModel.Entry, _ people: People, _ organisations: [String]
 ) -> [Diagnostic] {
-    guard DirectiveRegistry.schema(directive.name)?.needsConsent == true, let person = directive["person"] else {
+    guard let person = directive["person"], DirectiveRegistry.schema(directive.name)?.needsConsent == true else {
         return []
     }
     let record = people.record(of: person, in: entry)
@@ -56,7 +58,7 @@ private func beside(
 
 /// A voice as it is says who somebody is to all who know it.
 private func heard(in episode: SiteModel.Entry, _ people: People) -> [Diagnostic] {
-    guard (episode.fields as? Episode)?.voice != "altered" else { return [] }
+    guard episode.kind == "episode", episode.fields(as: Episode.self)?.voice != "altered" else { return [] }
     return episode.peopleHeard.compactMap { person in
         guard let record = people.record(of: person.value, in: episode), record.identifyAs == "anonymous",
             record.channels.contains("audio")
@@ -93,7 +95,7 @@ private func seen(in entry: SiteModel.Entry, _ people: People) -> [Diagnostic] {
 
 /// A page of their own says where they work only when they are known by their full name.
 private func profile(_ entry: SiteModel.Entry, _ people: People, _ organisations: Set<String>) -> [Diagnostic] {
-    guard let person = entry.fields as? Person,
+    guard let person = entry.fields(as: Person.self),
         let record = people.gate.records(of: .person(entry.name)).first(where: { $0.channels.contains("profile") }),
         record.identifyAs != "full-name",
         person.roles.contains(where: { $0.organisation.map { organisations.contains($0.value) } ?? false })

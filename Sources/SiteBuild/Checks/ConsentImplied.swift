@@ -8,7 +8,6 @@ extension Check {
         .consentImplied, words: ["peer", "expert", "experts"]
     ) { prose, site, diagnostics in
         let entry = prose.entry
-        let people = site.plan.people
         func tell(_ span: SourceSpan) {
             diagnostics.append(
                 Rule.consentImplied.withoutWords(
@@ -16,13 +15,15 @@ extension Check {
                     message: "This role says what somebody lived through, and who is named here has no consent record.",
                     help: "Name the role alone, or add a record for them."))
         }
-        if let person = entry.fields as? Person, !people.gate.knows(person: entry.name),
+        if let person = entry.fields(as: Person.self),
+            !site.plan.people.gate.knows(person: entry.name),
             person.roles.contains(where: { $0.role.impliesLivedExperience })
         {
             tell(entry.anchor)
         }
-        for group in entry.common.people where group.role.spacedSentence.impliesLivedExperience {
-            for credit in group.credits where !people.gate.knows(person: credit.subject.value) {
+        for group in entry.common.people
+        where group.role.mayImplyLivedExperience && group.role.spacedSentence.impliesLivedExperience {
+            for credit in group.credits where !site.plan.people.gate.knows(person: credit.subject.value) {
                 tell(credit.subject.span)
             }
         }
@@ -32,9 +33,11 @@ extension Check {
             else { continue }
             tell(role.valueSpan)
         }
+        if prose.hits.isEmpty { return }
+        let people = site.plan.people
         let known = Set(people.livedExperience(in: entry).flatMap { people.names.inAddresses[$0] ?? [] })
         var told: Set<Int> = []
-        for hit in prose.hits where ["peer", "expert", "experts"].contains(hit.word) {
+        for hit in prose.hits {
             guard prose.stretches[hit.stretch].speech != .voice,
                 let sentence = NamedRole(prose, hit), !sentence.names.allSatisfy({ known.contains(makeSlug($0)) }),
                 told.insert(hit.range.lowerBound).inserted
@@ -62,8 +65,15 @@ private struct NamedRole {
 }
 
 extension String {
+    /// Whether it holds the beginning of any such role: hardly any does, and to compare them is dear.
+    fileprivate var mayImplyLivedExperience: Bool {
+        let text = lowercased()
+        return ["peer", "expert", "lived", "survivor", "service"].contains { text.utf8.contains($0.utf8) }
+    }
+
     /// Whether a role says what somebody lived through.
     fileprivate var impliesLivedExperience: Bool {
+        guard mayImplyLivedExperience else { return false }
         let words = " " + forComparing + " "
         let roles = [
             "peer worker", "peer workers", "peer mentor", "peer mentors", "peer support worker", "peer supporter",

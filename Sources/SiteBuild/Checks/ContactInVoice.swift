@@ -4,8 +4,10 @@ import SiteModel
 extension Check {
     /// What somebody tells holds nothing by which they, or others, can be reached.
     static let contactInVoice = Check(.contactInVoice) { prose, site, diagnostics in
+        guard prose.signs.contains(.digit) || prose.signs.contains(.at) || !prose.spoken.isEmpty else { return }
         for text in [prose] + prose.spoken {
-            for (index, stretch) in text.stretches.enumerated() where stretch.speech.isLivedExperience {
+            for (index, stretch) in text.stretches.enumerated()
+            where stretch.speech.isLivedExperience && !stretch.signs.isDisjoint(with: [.digit, .at]) {
                 for range in ContactDetails.all(in: stretch.range, of: text.bytes) {
                     var finding = Rule.contactInVoice.finding(
                         path: text.path, span: site.prosePlaces.span(range.range, in: index, of: text),

@@ -10,7 +10,7 @@ extension Check {
         guard !common.needsNoNotes, !prose.entry.isDoubtful("content_notes") else { return }
         let announced = Set(common.contentNotes.map(\.domain))
         var found: [NoteNeed] = []
-        for text in [prose] + prose.spoken {
+        for text in prose.heard {
             for mention in SensitiveWords.mentions(in: text) {
                 guard announced.isDisjoint(with: mention.words.announcedBy) else { continue }
                 let isLived = text.isLived(mention.stretch)

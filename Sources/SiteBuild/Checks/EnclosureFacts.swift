@@ -3,15 +3,13 @@ import SiteModel
 
 extension Check {
     /// What an author gives of audio elsewhere can be true: its facts agree with each other.
-    static let enclosureFacts = Check(.enclosureFacts) { site, diagnostics in
-        for entry in site.read.entries {
-            guard let episode = entry.fields as? Episode, case .remote(let audio) = episode.audio else { continue }
-            for (message, help) in audio.contradictions {
-                diagnostics.append(
-                    Rule.enclosureFacts.finding(
-                        path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
-                        message: message, help: help))
-            }
+    static let enclosureFacts = Check.ofEach(.enclosureFacts) { entry, site, diagnostics in
+        guard let episode = entry.fields(as: Episode.self), case .remote(let audio) = episode.audio else { return }
+        for (message, help) in audio.contradictions {
+            diagnostics.append(
+                Rule.enclosureFacts.finding(
+                    path: entry.path, span: site.prosePlaces.field("audio", in: entry.path) ?? entry.anchor,
+                    message: message, help: help))
         }
     }
 }

@@ -10,7 +10,7 @@ extension Check {
         }
         let planned = Dictionary(
             site.read.entries.compactMap { entry in
-                (entry.fields as? Show)?.plannedEpisodes.map { (entry.folder ?? "", $0) }
+                entry.fields(as: Show.self)?.plannedEpisodes.map { (entry.folder ?? "", $0) }
             }, uniquingKeysWith: { first, _ in first })
         for (folder, episodes) in shows.sorted(by: { $0.key < $1.key }) {
             // Files that could not be read count.
@@ -63,7 +63,7 @@ extension Check {
 
         init?(_ entry: SiteModel.Entry) {
             let stem = FileStem(entry.path)
-            guard let episode = entry.fields as? Episode, (episode.type ?? stem.episodeType ?? "full") == "full",
+            guard let episode = entry.fields(as: Episode.self), (episode.type ?? stem.episodeType ?? "full") == "full",
                 !entry.isDoubtful("number"), !entry.isDoubtful("season"), let number = episode.number ?? stem.number
             else { return nil }
             self.entry = entry

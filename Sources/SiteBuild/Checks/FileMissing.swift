@@ -4,35 +4,32 @@ import SiteModel
 
 extension Check {
     /// Every file that a page names is there.
-    static let fileMissing = Check(.fileMissing) { site, diagnostics in
-        let known = site.read.sources.files
-        lazy var names = known.keys.sorted()
-        lazy var pages = site.read.entryPaths
-        for entry in site.read.entries {
-            let images = entry.body.links.filter { $0.isImage && $0.destination.isLocalFile }.map {
-                Located($0.destination, $0.span)
+    static let fileMissing = Check.ofEach(.fileMissing) { entry, site, diagnostics in
+        var files = entry.files
+        for link in entry.body.links where link.isImage && link.destination.isLocalFile {
+            files.append(Located(link.destination, link.span))
+        }
+        for directive in entry.body.directives where !directive.parameters.isEmpty {
+            guard let schema = DirectiveRegistry.schema(directive.name) else { continue }
+            for parameter in directive.parameters where schema.parameter(parameter.name)?.kind == .file {
+                files.append(Located(parameter.value, parameter.valueSpan))
             }
-            let offered = entry.body.directives.flatMap { directive in
-                let schema = DirectiveRegistry.schema(directive.name)
-                return directive.parameters.filter { schema?.parameter($0.name)?.kind == .file }.map {
-                    Located($0.value, $0.valueSpan)
-                }
-            }
-            for file in entry.files + images + offered {
-                guard let path = resolvePath(file.value, from: entry.parentFolder), path.hasPrefix("Content/") else {
-                    diagnostics.append(
-                        Rule.fileMissing.finding(
-                            path: entry.path, span: file.span, message: "“\(file.value)” leads out of Content/.",
-                            help: "Put the file into Content/media/ and name it from here."))
-                    continue
-                }
-                guard known[path] == nil, !(path.hasSuffix(".md") && pages.contains(path)) else { continue }
-                let near = nearest(to: path, among: names)
+        }
+        for file in files {
+            guard let path = resolvePath(file.value, from: entry.parentFolder), path.hasPrefix("Content/") else {
                 diagnostics.append(
                     Rule.fileMissing.finding(
-                        path: entry.path, span: file.span, message: "There is no file “\(file.value)” here.",
-                        help: near.map { "Did you mean \($0)?" } ?? "Put the file at \(path), or correct the name."))
+                        path: entry.path, span: file.span, message: "“\(file.value)” leads out of Content/.",
+                        help: "Put the file into Content/media/ and name it from here."))
+                continue
             }
+            guard site.read.sources.files[path] == nil, !(path.hasSuffix(".md") && site.entryPaths.value.contains(path))
+            else { continue }
+            let near = nearest(to: path, among: site.fileNames.value)
+            diagnostics.append(
+                Rule.fileMissing.finding(
+                    path: entry.path, span: file.span, message: "There is no file “\(file.value)” here.",
+                    help: near.map { "Did you mean \($0)?" } ?? "Put the file at \(path), or correct the name."))
         }
     }
 }

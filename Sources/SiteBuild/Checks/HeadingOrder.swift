@@ -56,7 +56,7 @@ extension Check {
                 || body.directives.contains { $0.node > heading.node && $0.node < end }
             if !isFilled { empty.insert(index) }
         }
-        for stretch in prose.stretches where stretch.source == .body {
+        for stretch in prose.stretches where stretch.isBody {
             if stretch.isHeading {
                 close(before: index + 1 < body.headings.count ? body.headings[index + 1] : nil)
                 index += 1

@@ -3,17 +3,15 @@ import SiteModel
 
 extension Check {
     /// A help line can be reached.
-    static let helplineContact = Check(.helplineContact) { site, diagnostics in
-        for entry in site.read.entries {
-            guard let line = entry.fields as? HelpLine, line.phone == nil, line.text == nil, line.url == nil,
-                !["phone", "text", "url"].contains(where: entry.isDoubtful)
-            else { continue }
-            diagnostics.append(
-                Rule.helplineContact.finding(
-                    path: entry.path, span: entry.anchor,
-                    message: "“\(entry.common.title)” has no number to ring or text, and no website.",
-                    help: "Add `phone`, `text` or `url`."))
-        }
+    static let helplineContact = Check.ofEach(.helplineContact) { entry, site, diagnostics in
+        guard let line = entry.fields(as: HelpLine.self), line.phone == nil, line.text == nil, line.url == nil,
+            !["phone", "text", "url"].contains(where: entry.isDoubtful)
+        else { return }
+        diagnostics.append(
+            Rule.helplineContact.finding(
+                path: entry.path, span: entry.anchor,
+                message: "“\(entry.common.title)” has no number to ring or text, and no website.",
+                help: "Add `phone`, `text` or `url`."))
     }
 }
 

@@ -10,7 +10,7 @@ extension Check {
         let nations = site.read.site.configuration.nations
         let lines = site.read.entries.filter { $0.fields is HelpLine }
         for entry in lines {
-            guard let line = entry.fields as? HelpLine, !entry.isDoubtful("verified") else { continue }
+            guard let line = entry.fields(as: HelpLine.self), !entry.isDoubtful("verified") else { continue }
             if let on = line.verified.on {
                 let day = on.days(in: zone).upperBound
                 let age = day.distance(to: today)
@@ -36,7 +36,7 @@ extension Check {
             }
         }
         guard let first = lines.first else { return }
-        let covered = Set(lines.flatMap { ($0.fields as? HelpLine)?.nations ?? [] })
+        let covered = Set(lines.flatMap { $0.fields(as: HelpLine.self)?.nations ?? [] })
         for nation in nations where !covered.contains(nation) {
             diagnostics.append(
                 .stale(

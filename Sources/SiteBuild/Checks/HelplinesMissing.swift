@@ -17,7 +17,7 @@ extension Check {
             diagnostics.append(.missingHelp(entry.path, note.span ?? entry.anchor, note.domain))
         } else if !entry.common.needsNoNotes, entry.common.contentNotes.isEmpty {
             // A note is missing as well: both are told in one run.
-            for text in [prose] + prose.spoken {
+            for text in prose.heard {
                 let grave = SensitiveWords.mentions(in: text).first {
                     $0.words.isGrave && text.isLived($0.stretch) && wantsHelp.contains($0.words.domain)
                 }

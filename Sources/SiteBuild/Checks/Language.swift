@@ -34,7 +34,7 @@ extension Check {
 }
 
 extension Prose.Stretch {
-    fileprivate var isRunningText: Bool { source == .body && role == .paragraph }
+    fileprivate var isRunningText: Bool { isBody && isParagraph }
 }
 
 extension Prose {

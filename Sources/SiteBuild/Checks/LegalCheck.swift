@@ -5,20 +5,17 @@ import SiteModel
 extension Check {
     /// Where the law forbids naming somebody, somebody who knows it has looked: children before a court, and whoever
     /// complained of a sexual offence.
-    static let legalCheck = Check(.legalCheck) { site, diagnostics in
-        for entry in site.read.entries {
-            for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true
-            {
-                for record in site.plan.people.gate.records(of: directive.speaker) where record.names(entry.workNames) {
-                    guard record.legal == nil || record.legal?.on == nil, !record.isUnreadable,
-                        let reason = reason(for: record, directive, in: entry)
-                    else { continue }
-                    diagnostics.append(
-                        Rule.legalCheck.withoutWords(
-                            path: entry.path, span: directive.span,
-                            message: "\(reason), and the record behind this block names no legal check.",
-                            help: "Have it checked, and add `legal: {checked_by_role: …, on: …}` to the record."))
-                }
+    static let legalCheck = Check.ofEach(.legalCheck) { entry, site, diagnostics in
+        for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+            for record in site.plan.people.gate.records(of: directive.speaker) where record.names(entry.workNames) {
+                guard record.legal == nil || record.legal?.on == nil, !record.isUnreadable,
+                    let reason = reason(for: record, directive, in: entry)
+                else { continue }
+                diagnostics.append(
+                    Rule.legalCheck.withoutWords(
+                        path: entry.path, span: directive.span,
+                        message: "\(reason), and the record behind this block names no legal check.",
+                        help: "Have it checked, and add `legal: {checked_by_role: …, on: …}` to the record."))
             }
         }
     }

@@ -4,43 +4,38 @@ import SiteModel
 
 extension Check {
     /// Every link between pages leads to a page, and to an anchor that is there.
-    static let linkBroken = Check(.linkBroken, .linkToRemoved) { site, diagnostics in
-        let library = site.plan.library
-        lazy var entryPaths = site.read.entryPaths
-        lazy var known = library.targets.keys.sorted() + site.read.sources.files.keys.sorted()
-        for entry in site.read.entries {
-            for link in entry.body.links where !link.isImage {
-                let (destination, anchor) = link.destination.splitAnchor
-                if destination.isEmpty {
-                    look(anchor, in: library.targets[entry.path], for: link.span, of: entry, &diagnostics)
-                    continue
-                }
-                guard destination.isLocalFile else { continue }
-                let plain = destination.withoutPercents
-                let path =
-                    plain == link.destination
-                    ? entry.linked.path(of: link) : resolvePath(plain, from: entry.parentFolder)
-                if let path, let target = library.targets[path] {
-                    look(anchor, in: target, for: link.span, of: entry, &diagnostics)
-                    if target.path == nil, target.kind != "person" {
-                        diagnostics.append(
-                            Rule.linkToRemoved.finding(
-                                path: entry.path, span: link.span, message: "\(path) is not published on this date.",
-                                help: "Readers see the link's words alone until it is."))
-                    }
-                } else if let path, entryPaths.contains(path) {
-                    // What is wrong with that file has been told.
-                    if site.read.leftOut.contains(path) {
-                        diagnostics.append(.linkToLeftOut(path, from: entry.path, at: link.span))
-                    }
-                } else if path.flatMap({ site.read.sources.files[$0] }) == nil {
-                    let near = path.flatMap { nearest(to: $0, among: known) }
+    static let linkBroken = Check.ofEach(.linkBroken, .linkToRemoved) { entry, site, diagnostics in
+        for link in entry.body.links where !link.isImage {
+            let (destination, anchor) = link.destination.splitAnchor
+            if destination.isEmpty {
+                look(anchor, in: site.plan.library.targets[entry.path], for: link.span, of: entry, &diagnostics)
+                continue
+            }
+            guard destination.isLocalFile else { continue }
+            let plain = destination.withoutPercents
+            let path =
+                plain == link.destination
+                ? entry.linked.path(of: link) : resolvePath(plain, from: entry.parentFolder)
+            if let path, let target = site.plan.library.targets[path] {
+                look(anchor, in: target, for: link.span, of: entry, &diagnostics)
+                if target.path == nil, target.kind != "person" {
                     diagnostics.append(
-                        Rule.linkBroken.finding(
-                            path: entry.path, span: link.span, message: "This link leads to no file: “\(destination)”.",
-                            help: near.map { "Did you mean \($0)?" }
-                                ?? "Write the path from this file's folder, as ../stories/court.md."))
+                        Rule.linkToRemoved.finding(
+                            path: entry.path, span: link.span, message: "\(path) is not published on this date.",
+                            help: "Readers see the link's words alone until it is."))
                 }
+            } else if let path, site.entryPaths.value.contains(path) {
+                // What is wrong with that file has been told.
+                if site.read.leftOut.contains(path) {
+                    diagnostics.append(.linkToLeftOut(path, from: entry.path, at: link.span))
+                }
+            } else if path.flatMap({ site.read.sources.files[$0] }) == nil {
+                let near = path.flatMap { nearest(to: $0, among: site.linkTargets.value) }
+                diagnostics.append(
+                    Rule.linkBroken.finding(
+                        path: entry.path, span: link.span, message: "This link leads to no file: “\(destination)”.",
+                        help: near.map { "Did you mean \($0)?" }
+                            ?? "Write the path from this file's folder, as ../stories/court.md."))
             }
         }
     }

@@ -4,27 +4,25 @@ import SiteModel
 
 extension Check {
     /// A content note is a line, and hurts nobody itself.
-    static let noteTooLong = Check(.noteTooLong) { site, diagnostics in
-        for entry in site.read.entries {
-            var notes = entry.common.contentNotes.map { ($0.note, $0.span ?? entry.anchor) }
-            for directive in entry.body.directives where directive.name == "content-note" {
-                if let note = directive.parameters.first(where: { $0.name == "note" }) {
-                    notes.append((note.value, note.valueSpan))
-                }
+    static let noteTooLong = Check.ofEach(.noteTooLong) { entry, site, diagnostics in
+        var notes = entry.common.contentNotes.map { ($0.note, $0.span ?? entry.anchor) }
+        for directive in entry.body.directives where directive.name == "content-note" {
+            if let note = directive.parameters.first(where: { $0.name == "note" }) {
+                notes.append((note.value, note.valueSpan))
             }
-            for (note, span) in notes {
-                if note.count > 120 {
-                    diagnostics.append(
-                        Rule.noteTooLong.finding(
-                            path: entry.path, span: span, message: "This note has \(note.count) characters.",
-                            help: "Say it in a few plain words, at most 120 characters."))
-                } else if let word = graphicWord(in: note) {
-                    diagnostics.append(
-                        Rule.noteTooLong.finding(
-                            path: entry.path, span: span,
-                            message: "This note is itself graphic: “\(word)”.",
-                            help: "Name what it is about without its details: “self-harm”, “violence in childhood”."))
-                }
+        }
+        for (note, span) in notes {
+            if note.count > 120 {
+                diagnostics.append(
+                    Rule.noteTooLong.finding(
+                        path: entry.path, span: span, message: "This note has \(note.count) characters.",
+                        help: "Say it in a few plain words, at most 120 characters."))
+            } else if let word = graphicWord(in: note) {
+                diagnostics.append(
+                    Rule.noteTooLong.finding(
+                        path: entry.path, span: span,
+                        message: "This note is itself graphic: “\(word)”.",
+                        help: "Name what it is about without its details: “self-harm”, “violence in childhood”."))
             }
         }
     }

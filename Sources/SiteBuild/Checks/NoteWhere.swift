@@ -3,15 +3,14 @@ import SiteModel
 
 extension Check {
     /// A listener who wants to skip something is told when it comes.
-    static let noteWhere = Check(.noteWhere) { site, diagnostics in
-        for entry in site.read.entries where entry.kind == "episode" {
-            for note in entry.common.contentNotes where !saysWhen(note.note) {
-                diagnostics.append(
-                    Rule.noteWhere.finding(
-                        path: entry.path, span: note.span ?? entry.anchor,
-                        message: "This note doesn't say when in the recording it comes.",
-                        help: "Add the times: “\(note.note) (12:30 to 14:05)”, or “throughout”."))
-            }
+    static let noteWhere = Check.ofEach(.noteWhere) { entry, site, diagnostics in
+        guard entry.kind == "episode" else { return }
+        for note in entry.common.contentNotes where !saysWhen(note.note) {
+            diagnostics.append(
+                Rule.noteWhere.finding(
+                    path: entry.path, span: note.span ?? entry.anchor,
+                    message: "This note doesn't say when in the recording it comes.",
+                    help: "Add the times: “\(note.note) (12:30 to 14:05)”, or “throughout”."))
         }
     }
 

@@ -39,7 +39,10 @@ extension CheckedSite {
     fileprivate var foldersThatAreFiles: Set<String> {
         var seen: Set<Substring> = []
         var found: Set<String> = []
-        for place in places {
+        // Most files have an ending, and most folders none: what is both a file's name and a folder's has a dot in both,
+        // or in neither.
+        let plain = places.filter { !$0.lastName.utf8.contains(UInt8(ascii: ".")) }
+        for place in places where place.hasDotInFolder || plain.contains(where: { place.utf8.starts(with: $0.utf8) }) {
             var folder = place[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
@@ -53,6 +56,14 @@ extension CheckedSite {
 }
 
 extension String {
+    fileprivate var lastName: Substring {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map { self[utf8.index(after: $0)...] } ?? self[...]
+    }
+
+    fileprivate var hasDotInFolder: Bool {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map { self[..<$0].utf8.contains(UInt8(ascii: ".")) } ?? false
+    }
+
     /// The folders that a path lies in.
     fileprivate var folders: [String] {
         utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }

@@ -6,31 +6,39 @@ extension Check {
     /// Readers write to a task's mailbox, which stays when a person goes.
     static let personalMailbox = Check(.personalMailbox) { prose, site, diagnostics in
         let entry = prose.entry
-        for (index, stretch) in prose.stretches.enumerated() where !stretch.speech.isLivedExperience {
+        for (index, stretch) in prose.stretches.enumerated()
+        where stretch.signs.contains(.at) && !stretch.speech.isLivedExperience {
             for range in MailAddress.all(in: stretch.range, of: prose.bytes)
             where MailAddress.isPersonal(prose.text(range)) {
                 diagnostics.append(.personal(entry.path, site.prosePlaces.span(range, in: index, of: prose)))
             }
         }
-        for link in entry.body.links where !link.isImage && link.destination.lowercased().hasPrefix("mailto:") {
+        for link in entry.body.links where !link.isImage && link.destination.begins(with: "mailto:") {
             // An address that the words give too has been told.
             guard MailAddress.isPersonal(String(link.destination.dropFirst(7))),
                 !entry.body.label(of: link).contains("@")
             else { continue }
             diagnostics.append(.personal(entry.path, link.span))
         }
-        let fields: [(String, String?)] = [
-            ("email", (entry.fields as? Organisation)?.email), ("owner_email", (entry.fields as? Show)?.ownerEmail),
-            ("contact", (entry.fields as? CaseStudy)?.contact),
-        ]
-        for (name, value) in fields {
-            guard let bytes = value.map({ Array($0.utf8) }), bytes.contains(UInt8(ascii: "@")) else { continue }
-            let isPersonal = MailAddress.all(in: 0..<bytes.count, of: bytes).contains {
-                MailAddress.isPersonal(String(decoding: bytes[$0], as: UTF8.self))
-            }
-            if isPersonal {
-                diagnostics.append(.personal(entry.path, site.prosePlaces.field(name, in: entry.path) ?? entry.anchor))
-            }
+        guard let (name, value) = entry.mailbox, value.utf8.contains(UInt8(ascii: "@")) else { return }
+        let bytes = Array(value.utf8)
+        let isPersonal = MailAddress.all(in: 0..<bytes.count, of: bytes).contains {
+            MailAddress.isPersonal(String(decoding: bytes[$0], as: UTF8.self))
+        }
+        if isPersonal {
+            diagnostics.append(.personal(entry.path, site.prosePlaces.field(name, in: entry.path) ?? entry.anchor))
+        }
+    }
+}
+
+extension SiteModel.Entry {
+    /// The field in which readers are told where to write to, by its name.
+    fileprivate var mailbox: (name: String, value: String)? {
+        switch kind {
+        case Organisation.kind: fields(as: Organisation.self)?.email.map { ("email", $0) }
+        case Show.kind: fields(as: Show.self)?.ownerEmail.map { ("owner_email", $0) }
+        case CaseStudy.kind: fields(as: CaseStudy.self)?.contact.map { ("contact", $0) }
+        default: nil
         }
     }
 }

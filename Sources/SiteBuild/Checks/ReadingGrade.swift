@@ -9,13 +9,15 @@ extension Check {
         var sentences = 0
         var longWords = 0
         for (index, stretch) in prose.stretches.enumerated()
-        where stretch.source == .body && stretch.role == .paragraph && stretch.speech.isEditorial
-            && !stretch.isInFootnote
-        {
-            for sentence in Sentences.all(in: stretch.range, of: prose) where !sentence.isQuoted {
+        where stretch.isBody && stretch.isParagraph && stretch.speech.isEditorial && !stretch.isInFootnote {
+            var endless: [Sentences.Sentence] = []
+            Sentences.each(in: stretch.range, of: prose) { sentence in
+                if sentence.isQuoted { return }
                 longWords += sentence.longWords
                 if sentence.words >= 4 { sentences += 1 }
-                guard sentence.words > 40 else { continue }
+                if sentence.words > 40 { endless.append(sentence) }
+            }
+            for sentence in endless {
                 diagnostics.append(
                     Rule.readingGrade.finding(
                         path: prose.path, span: site.prosePlaces.span(sentence.opening, in: index, of: prose),

@@ -5,7 +5,7 @@ import SiteModel
 extension Check {
     /// Everything that a page names by its file name exists.
     static let relationUnknown = Check(.relationUnknown) { site, diagnostics in
-        let index = EntryIndex(site.read.entries)
+        let index = site.index
         // Few names lead nowhere.
         lazy var read = Set(site.read.entries.map(\.path))
         lazy var unread = site.read.sources.entries.filter { !read.contains($0.file.path) }

@@ -16,7 +16,7 @@ extension Check {
                         ?? "It can be \(names.joined(separator: ", ")); site.yaml adds others under `schemas`."))
         }
         for entry in site.read.entries {
-            if let schema = (entry.fields as? CaseStudy)?.schema { look(schema, in: entry.path) }
+            if let schema = entry.fields(as: CaseStudy.self)?.schema { look(schema, in: entry.path) }
         }
         for (_, defaults) in configuration.defaults.sorted(by: { $0.key < $1.key }) {
             if let schema = defaults.schema { look(schema, in: SiteConfiguration.path) }

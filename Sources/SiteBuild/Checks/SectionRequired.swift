@@ -3,16 +3,15 @@ import SiteModel
 
 extension Check {
     /// A case study has the sections that its schema needs. A draft may still want some.
-    static let sectionRequired = Check(.sectionRequired) { site, diagnostics in
-        for (entry, sections) in site.read.sections {
-            for title in sections.missing {
-                var finding = Rule.sectionRequired.finding(
-                    path: entry.path, span: sections.span,
-                    message: "“\(sections.schema.name)” needs a section “\(title)”, and there is none.",
-                    help: "Add “## \(title)” with what belongs below it.")
-                if entry.common.status == "draft" { finding.severity = .warning }
-                diagnostics.append(finding)
-            }
+    static let sectionRequired = Check.ofEach(.sectionRequired) { entry, site, diagnostics in
+        guard let sections = CaseStudySections(of: entry, among: site.schemas) else { return }
+        for title in sections.missing {
+            var finding = Rule.sectionRequired.finding(
+                path: entry.path, span: sections.span,
+                message: "“\(sections.schema.name)” needs a section “\(title)”, and there is none.",
+                help: "Add “## \(title)” with what belongs below it.")
+            if entry.common.status == "draft" { finding.severity = .warning }
+            diagnostics.append(finding)
         }
     }
 }

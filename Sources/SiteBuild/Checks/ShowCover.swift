@@ -5,7 +5,7 @@ extension Check {
     /// A show of the site's own has a cover as soon as it is more than a draft: no directory takes a feed without one.
     static let showCover = Check { site, diagnostics in
         for entry in site.read.entries {
-            guard let show = entry.fields as? Show, show.external == nil, show.imported == nil,
+            guard let show = entry.fields(as: Show.self), show.external == nil, show.imported == nil,
                 entry.common.image == nil,
                 !["draft", "review"].contains(entry.common.status), !entry.isDoubtful("image"),
                 !entry.isDoubtful("external"), !entry.isDoubtful("status")

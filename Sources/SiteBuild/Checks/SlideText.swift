@@ -16,7 +16,7 @@ extension Check {
                 continue
             }
             let hasWords = prose.stretches.contains { stretch in
-                stretch.source == .body && !stretch.isHeading && !stretch.range.isEmpty
+                stretch.isBody && !stretch.isHeading && !stretch.range.isEmpty
                     && body.stands(stretch.directive, in: directive.index)
             }
             let isTold = pictures.contains { body.label(of: $0).split(separator: " ").count >= 5 }

@@ -4,19 +4,17 @@ import SiteModel
 
 extension Check {
     /// The accessibility statement is looked at once a year.
-    static let statement = Check(.statement) { site, diagnostics in
-        let today = site.plan.site.zone.local(site.plan.now).day
-        for entry in site.read.entries where entry.kind == "page" && names.contains(entry.slug) {
-            let reviewed = entry.common.reviewed.map { $0.days(in: site.plan.site.zone).upperBound }
-            guard let last = [reviewed, entry.common.date?.day].compactMap({ $0 }).max(),
-                last.adding(months: 12) < today
-            else { continue }
-            diagnostics.append(
-                Rule.statement.finding(
-                    path: entry.path, span: entry.anchor,
-                    message: "This accessibility statement was last looked at on \(dateInWords(last)).",
-                    help: "Test the site again, say what you found, and write `reviewed: \(today)`."))
-        }
+    static let statement = Check.ofEach(.statement) { entry, site, diagnostics in
+        guard entry.kind == "page" && names.contains(entry.slug) else { return }
+        let reviewed = entry.common.reviewed.map { $0.days(in: site.plan.site.zone).upperBound }
+        guard let last = [reviewed, entry.common.date?.day].compactMap({ $0 }).max(),
+            last.adding(months: 12) < site.today
+        else { return }
+        diagnostics.append(
+            Rule.statement.finding(
+                path: entry.path, span: entry.anchor,
+                message: "This accessibility statement was last looked at on \(dateInWords(last)).",
+                help: "Test the site again, say what you found, and write `reviewed: \(site.today)`."))
     }
 
     private static let names: Set<String> = [

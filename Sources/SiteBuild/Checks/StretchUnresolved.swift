@@ -5,47 +5,44 @@ import SiteModel
 
 extension Check {
     /// The stretch of an episode that a clip or a transcript shows is there.
-    static let stretchUnresolved = Check(.stretchUnresolved) { site, diagnostics in
-        lazy var index = EntryIndex(site.read.entries)
-        for entry in site.read.entries {
-            for directive in entry.body.directives where directive.isOfEpisode {
-                var episode: SiteModel.Entry? = entry
-                if let name = directive.episodeName {
-                    // A name that leads nowhere is told by `relation-unknown`.
-                    guard let found = index.find(name, kinds: ["episode"]) else { continue }
-                    episode = site.read.entries[found]
+    static let stretchUnresolved = Check.ofEach(.stretchUnresolved) { entry, site, diagnostics in
+        for directive in entry.body.directives where directive.isOfEpisode {
+            var episode: SiteModel.Entry? = entry
+            if let name = directive.episodeName {
+                // A name that leads nowhere is told by `relation-unknown`.
+                guard let found = site.index.find(name, kinds: ["episode"]) else { continue }
+                episode = site.read.entries[found]
+            }
+            guard let episode, episode.kind == "episode" else {
+                if directive.name == "transcript" {
+                    diagnostics.append(.noEpisode(directive, in: entry.path))
                 }
-                guard let episode, episode.kind == "episode" else {
-                    if directive.name == "transcript" {
-                        diagnostics.append(.noEpisode(directive, in: entry.path))
-                    }
-                    continue
-                }
-                let duration = site.read.media.audio[episode.path]?.duration
-                diagnostics += directive.parameters.compactMap { parameter in
-                    guard let duration, let time = directive.recordingTime(parameter.name),
-                        Double(time) >= duration + (parameter.name == "to" ? 1 : 0)
-                    else { return nil }
-                    return Rule.stretchUnresolved.finding(
-                        path: entry.path, span: parameter.valueSpan, message: "\(episode.path) has ended by then.",
-                        help: "Give the time from its beginning, as 12:30.")
-                }
-                if directive.name == "transcript", directive.isOfPart,
-                    site.read.media.transcripts[episode.path]?.transcript.isTimed == false
-                {
-                    diagnostics.append(
-                        Rule.stretchUnresolved.finding(
-                            path: entry.path, span: directive.span,
-                            message: "The transcript of \(episode.path) has no times, so no part of it can be shown.",
-                            help: "Write times into it, as [0:42] Name: words, or show all of it."))
-                }
-                if site.plan.library.targets[episode.path]?.path == nil {
-                    diagnostics.append(
-                        Rule.linkToRemoved.finding(
-                            path: entry.path, span: directive.span,
-                            message: "\(episode.path) is not published on this date.",
-                            help: "What this shows of it is left out until it is."))
-                }
+                continue
+            }
+            let duration = site.read.media.audio[episode.path]?.duration
+            diagnostics += directive.parameters.compactMap { parameter in
+                guard let duration, let time = directive.recordingTime(parameter.name),
+                    Double(time) >= duration + (parameter.name == "to" ? 1 : 0)
+                else { return nil }
+                return Rule.stretchUnresolved.finding(
+                    path: entry.path, span: parameter.valueSpan, message: "\(episode.path) has ended by then.",
+                    help: "Give the time from its beginning, as 12:30.")
+            }
+            if directive.name == "transcript", directive.isOfPart,
+                site.read.media.transcripts[episode.path]?.transcript.isTimed == false
+            {
+                diagnostics.append(
+                    Rule.stretchUnresolved.finding(
+                        path: entry.path, span: directive.span,
+                        message: "The transcript of \(episode.path) has no times, so no part of it can be shown.",
+                        help: "Write times into it, as [0:42] Name: words, or show all of it."))
+            }
+            if site.plan.library.targets[episode.path]?.path == nil {
+                diagnostics.append(
+                    Rule.linkToRemoved.finding(
+                        path: entry.path, span: directive.span,
+                        message: "\(episode.path) is not published on this date.",
+                        help: "What this shows of it is left out until it is."))
             }
         }
     }

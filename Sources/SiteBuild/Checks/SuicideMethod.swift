@@ -3,8 +3,10 @@ import SiteModel
 
 extension Check {
     /// How or where somebody died by suicide is not told.
-    static let suicideMethod = Check(.suicideMethod, words: methods) { prose, site, diagnostics in
-        for text in [prose] + prose.spoken {
+    static let suicideMethod = Check(.suicideMethod, words: methods.sorted() + terms.anchors) {
+        prose, site, diagnostics in
+        for text in prose.heard {
+            guard text.hits.contains(where: { termWords.contains($0.word) }) else { continue }
             var last = -1
             for hit in text.hits where methods.contains(hit.word) && hit.stretch != last {
                 let speech = text.stretches[hit.stretch].speech
@@ -25,13 +27,14 @@ extension Check {
     }
 
     /// Means and places, without words that mostly mean something else.
-    private static let methods = [
+    private static let methods: Set = [
         "hanging", "hanged", "ligature", "noose", "overdose", "overdosed", "overdosing", "paracetamol", "poison",
         "poisoned", "poisoning", "monoxide", "razor", "jumped", "jumping", "cliff", "bridge", "railway", "tracks",
         "platform", "drowned", "drowning", "shotgun",
     ]
 
     private static let terms = SensitiveWords.all[0].words
+    private static let termWords = Set(terms.anchors)
 
     /// Whether one of the words for suicide stands within ten words of the same sentence.
     private static func isNearTerm(_ hit: Prose.Hit, in prose: Prose) -> Bool {

@@ -6,17 +6,19 @@ extension Check {
     /// The word stands where nobody can choose whether to read it: in no title, address or summary, and not at the
     /// beginning of what feeds show.
     static let suicideProminent = Check(.suicideProminent, words: SuicideWords.terms) { prose, site, diagnostics in
-        guard KindRegistry.kind(prose.entry.kind)?.isWork == true || prose.entry.kind == "show" else { return }
         let entry = prose.entry
-        let begins = prose.stretches.firstIndex { $0.source == .body && $0.role == .paragraph && !$0.range.isEmpty }
+        guard !prose.hits.isEmpty || entry.slug.utf8.contains("suicid".utf8),
+            KindRegistry.kind(entry.kind)?.isWork == true || entry.kind == "show"
+        else { return }
+        let begins = prose.stretches.firstIndex { $0.isBody && $0.isParagraph && !$0.range.isEmpty }
         var told: Set<Int> = []
-        for hit in prose.hits where SuicideWords.terms.contains(hit.word) && !told.contains(hit.stretch) {
+        for hit in prose.hits where !told.contains(hit.stretch) {
             let stretch = prose.stretches[hit.stretch]
             guard !SuicideWords.isAboutHelp(hit.range, in: hit.stretch, of: prose) else { continue }
             let place: String
             switch stretch.source {
-            case .field("title"): place = "title"
-            case .field("summary"): place = "summary"
+            case .field(.title): place = "title"
+            case .field(.summary): place = "summary"
             case .body
             where hit.stretch == begins && hit.range.lowerBound - stretch.range.lowerBound < 100
                 && entry.common.summary == nil:

@@ -5,7 +5,7 @@ extension Check {
     /// Suicide is spoken of as a death, neither as a crime nor as a success.
     static let suicideWording = Check(.suicideWording, words: SuicideWords.terms + SuicideWords.judging.keys.sorted()) {
         prose, site, diagnostics in
-        for text in [prose] + prose.spoken {
+        for text in prose.heard {
             for hit in text.hits {
                 guard let better = SuicideWords.judging[hit.word], SuicideWords.isJudging(hit, in: text) else {
                     continue

@@ -8,12 +8,12 @@ extension Check {
         var index = 0
         let stretches = prose.stretches
         while index < stretches.count {
-            guard stretches[index].role == .cell(isHead: true) else {
+            guard stretches[index].isHeadCell else {
                 index += 1
                 continue
             }
             let start = index
-            while index < stretches.count, stretches[index].role == .cell(isHead: true) { index += 1 }
+            while index < stretches.count, stretches[index].isHeadCell { index += 1 }
             let heads = stretches[start..<index]
             // The corner above a column of names may stay empty.
             let missing = heads.dropFirst().filter { $0.range.isEmpty }.count

@@ -43,10 +43,10 @@ extension Prose {
     /// quotation.
     fileprivate func isSomebodysWords(_ hit: Hit) -> Bool {
         let stretch = stretches[hit.stretch]
-        guard stretch.source == .body else { return false }
+        guard stretch.isBody else { return false }
         if stretch.speech.isLivedExperience { return true }
         if isFeedback(stretch.directive) { return true }
-        guard entry.kind == "bulletin", stretch.role == .paragraph else { return false }
+        guard entry.kind == "bulletin", stretch.isParagraph else { return false }
         if stretch.speech == .quotation { return true }
         let words = bytes[stretch.range]
         let opens = words.first == UInt8(ascii: "\"") || words.starts(with: [0xE2, 0x80, 0x9C])

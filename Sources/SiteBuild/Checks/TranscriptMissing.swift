@@ -5,33 +5,31 @@ import SiteModel
 
 extension Check {
     /// What is said in an episode can be read.
-    static let transcriptMissing = Check(.transcriptMissing) { site, diagnostics in
-        for entry in site.read.entries {
-            // Audio or a transcript that is named and isn't there is told by other checks.
-            guard let episode = entry.fields as? Episode, !entry.isDraft,
-                site.read.media.audio[entry.path] != nil, site.read.media.transcripts[entry.path] == nil,
-                !entry.isDoubtful("transcript"), !entry.isDoubtful("audio"), !entry.isDoubtful("status"),
-                !entry.body.directives.contains(where: { $0.name == "transcript" })
-            else { continue }
-            switch episode.transcript {
-            case .file: continue
-            case .coming(let coming):
-                guard let on = coming.on else { continue }
-                let isLate = on.instant <= site.plan.now
-                diagnostics.append(
-                    .noTranscript(
-                        entry, on.span, .warning,
-                        isLate
-                            ? "The transcript was to come by \(dateInWords(on.day)), and isn't here."
-                            : "The transcript comes by \(dateInWords(on.day)); until then this episode can't be read."))
-            case nil:
-                // A transcript beside the file that could not be read has been told.
-                guard ReadTranscript.beside(entry, in: site.read.sources).isEmpty else { continue }
-                let isOld =
-                    site.isPublished(entry.path) || entry.common.date.map { $0.day < firstDayOfDuty } ?? false
-                diagnostics.append(
-                    .noTranscript(entry, entry.anchor, isOld ? .warning : .error, "This episode has no transcript."))
-            }
+    static let transcriptMissing = Check.ofEach(.transcriptMissing) { entry, site, diagnostics in
+        // Audio or a transcript that is named and isn't there is told by other checks.
+        guard let episode = entry.fields(as: Episode.self), !entry.isDraft,
+            site.read.media.audio[entry.path] != nil, site.read.media.transcripts[entry.path] == nil,
+            !entry.isDoubtful("transcript"), !entry.isDoubtful("audio"), !entry.isDoubtful("status"),
+            !entry.body.directives.contains(where: { $0.name == "transcript" })
+        else { return }
+        switch episode.transcript {
+        case .file: return
+        case .coming(let coming):
+            guard let on = coming.on else { return }
+            let isLate = on.instant <= site.plan.now
+            diagnostics.append(
+                .noTranscript(
+                    entry, on.span, .warning,
+                    isLate
+                        ? "The transcript was to come by \(dateInWords(on.day)), and isn't here."
+                        : "The transcript comes by \(dateInWords(on.day)); until then this episode can't be read."))
+        case nil:
+            // A transcript beside the file that could not be read has been told.
+            guard ReadTranscript.beside(entry, in: site.read.sources).isEmpty else { return }
+            let isOld =
+                site.isPublished(entry.path) || entry.common.date.map { $0.day < firstDayOfDuty } ?? false
+            diagnostics.append(
+                .noTranscript(entry, entry.anchor, isOld ? .warning : .error, "This episode has no transcript."))
         }
     }
 

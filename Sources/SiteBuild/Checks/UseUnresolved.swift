@@ -7,7 +7,7 @@ extension Check {
     static let useUnresolved = Check(.useUnresolved) { site, diagnostics in
         let packs = site.read.entries.filter { $0.kind == "pack" }
         guard !packs.isEmpty else { return }
-        let index = EntryIndex(site.read.entries)
+        let index = site.index
         let read = Set(site.read.entries.map(\.path))
         let unread = site.read.sources.entries.filter { !read.contains($0.file.path) }
         for pack in packs {

@@ -4,24 +4,22 @@ import SiteModel
 
 extension Check {
     /// A time near midnight, or near a change of the clocks, means what its author thinks it means.
-    static let zoneEdge = Check(.zoneEdge) { site, diagnostics in
-        let zone = site.plan.site.zone
-        for entry in site.read.entries {
-            let fields = [("comes out", entry.common.date), ("is taken down", entry.common.expires)]
-            for case (let what, let moment?) in fields {
-                guard let time = moment.localTime, isNearMidnight(time) || isNearChange(time, in: zone) else {
-                    continue
-                }
-                let shown = zone.local(moment.instant)
-                diagnostics.append(
-                    Rule.zoneEdge.finding(
-                        path: entry.path, span: moment.span,
-                        message: "This \(what) on \(DateLanguage.weekdayName(shown.day.weekday)),"
-                            + " \(dateInWords(shown)) \(zone.offset(at: moment.instant).abbreviation).",
-                        help:
-                            "If you mean that, write it with its distance from Greenwich: \(moment.instant.rfc3339(in: zone))."
-                    ))
+    static let zoneEdge = Check.ofEach(.zoneEdge) { entry, site, diagnostics in
+        let fields = [("comes out", entry.common.date), ("is taken down", entry.common.expires)]
+        for case (let what, let moment?) in fields {
+            let zone = site.plan.site.zone
+            guard let time = moment.localTime, isNearMidnight(time) || isNearChange(time, in: zone) else {
+                continue
             }
+            let shown = zone.local(moment.instant)
+            diagnostics.append(
+                Rule.zoneEdge.finding(
+                    path: entry.path, span: moment.span,
+                    message: "This \(what) on \(DateLanguage.weekdayName(shown.day.weekday)),"
+                        + " \(dateInWords(shown)) \(zone.offset(at: moment.instant).abbreviation).",
+                    help:
+                        "If you mean that, write it with its distance from Greenwich: \(moment.instant.rfc3339(in: zone))."
+                ))
         }
     }
 

@@ -4,7 +4,8 @@ import SiteModel
 
 /// The sections of a case study, held against the schema that it follows.
 struct CaseStudySections {
-    let schema: CaseStudySchema
+    private let given: SchemaTitles
+    var schema: CaseStudySchema { given.schema }
     /// Where a missing section is told.
     let span: SourceSpan
     /// Headings of the second level that stand in no block.
@@ -13,11 +14,11 @@ struct CaseStudySections {
     private let titles: Set<String>
 
     /// nil for anything but a case study with a known schema.
-    init?(of entry: SiteModel.Entry, among schemas: [String: CaseStudySchema]) {
-        guard let study = entry.fields as? CaseStudy, let name = study.schemaName, let schema = schemas[name] else {
-            return nil
-        }
-        self.schema = schema
+    init?(of entry: SiteModel.Entry, among schemas: [String: SchemaTitles]) {
+        guard entry.kind == "case-study", let study = entry.fields as? CaseStudy, let name = study.schemaName,
+            let schema = schemas[name]
+        else { return nil }
+        given = schema
         span = study.schema?.span ?? entry.anchor
         let all = entry.body.headings.filter { $0.level == 2 }
         headings = all.filter { $0.directive == nil }
@@ -28,31 +29,43 @@ struct CaseStudySections {
 
     /// The sections that the schema needs and that are under no name here.
     var missing: [String] {
-        schema.required.filter { title in
-            let names = [title] + schema.synonyms.filter { $0.value.lowercased() == title.lowercased() }.map(\.key)
-            return !names.contains { titles.contains($0.lowercased()) }
-        }
+        given.required.filter { !$0.names.contains(where: titles.contains) }.map(\.title)
     }
 
     /// The headings that the schema does not know, each with the title that is meant.
     var unknown: [(heading: Heading, meant: String?)] {
-        let known = schema.required + schema.known
-        let names = Set(known.map { $0.lowercased() })
-        let synonyms = Dictionary(
-            schema.synonyms.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { min($0, $1) })
-        return headings.filter { !names.contains($0.text.lowercased()) }.map { heading in
-            (heading, synonyms[heading.text.lowercased()] ?? nearest(to: heading.text, among: known))
+        headings.compactMap { heading in
+            let text = heading.text.lowercased()
+            if given.known.contains(text) { return nil }
+            return (
+                heading, given.synonyms[text] ?? nearest(to: heading.text, among: schema.required + schema.known)
+            )
         }
     }
 }
 
-extension ReadSite {
-    /// The sections of every case study that follows a known schema.
-    var sections: [(entry: SiteModel.Entry, sections: CaseStudySections)] {
-        let schemas = Dictionary(
-            site.configuration.allSchemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        return entries.compactMap { entry in
-            CaseStudySections(of: entry, among: schemas).map { (entry, $0) }
+/// A schema with its titles in lower case, as they are compared.
+struct SchemaTitles: Sendable {
+    let schema: CaseStudySchema
+    /// Those that are needed, each with the names under which it counts.
+    fileprivate let required: [(title: String, names: [String])]
+    fileprivate let known: Set<String>
+    fileprivate let synonyms: [String: String]
+
+    /// The schemas of a site, by name.
+    static func all(of configuration: SiteConfiguration) -> [String: SchemaTitles] {
+        Dictionary(
+            configuration.allSchemas.map { ($0.name, SchemaTitles($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private init(_ schema: CaseStudySchema) {
+        self.schema = schema
+        required = schema.required.map { title in
+            let synonyms = schema.synonyms.filter { $0.value.lowercased() == title.lowercased() }.map(\.key)
+            return (title, ([title] + synonyms).map { $0.lowercased() })
         }
+        known = Set((schema.required + schema.known).map { $0.lowercased() })
+        synonyms = Dictionary(
+            schema.synonyms.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { min($0, $1) })
     }
 }

@@ -7,14 +7,25 @@ package struct EntryIndex: Sendable {
     private var byID: [String: Int] = [:]
 
     init(_ entries: [SiteModel.Entry]) {
+        byAnyName.reserveCapacity(entries.count * 2)
+        byID.reserveCapacity(entries.count)
+        // Entries of one kind stand together.
+        var kind: KindName?
+        var names: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
+            if kind != entry.kind {
+                if let kind { byName[kind] = names }
+                names = byName.removeValue(forKey: entry.kind) ?? [:]
+                kind = entry.kind
+            }
             for name in entry.referenceNames {
                 // Of several with one name, the first.
-                byName[entry.kind, default: [:]].keep(index, for: name)
+                names.keep(index, for: name)
                 if !entry.isListItem { byAnyName.keep(index, for: name) }
             }
             if let id = entry.common.id?.value { byID[id] = index }
         }
+        if let kind { byName[kind] = names }
     }
 
     /// The entry that a reference means. One of several with the same name in different kinds is found by

@@ -19,11 +19,12 @@ struct PreviewedSite: Sendable {
         into diagnostics: inout [Diagnostic]
     ) async {
         let plan = await Plan.site(read, request: request, scope: .everything, templates: templates)
-        let editions = PagesOfAll(plan).editions
+        let pages = PagesOfAll(plan)
+        let editions = pages.editions
         let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(of: editions)) }
         diagnostics += read.diagnostics + plan.diagnostics
         let before = diagnostics.count
-        let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files))
+        let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files), pages: pages)
         await CheckRegistry.run(on: site, request: request, &diagnostics)
         if !read.stale.isEmpty {
             // Its lines are not those that were checked; what is wrong with the file as it is has been told.

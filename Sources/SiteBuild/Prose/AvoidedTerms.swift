@@ -18,7 +18,7 @@ struct AvoidedTerms: Sendable {
     /// nil where the glossary has none.
     init?(_ entries: [SiteModel.Entry]) {
         var phrases: [String: [Phrase]] = [:]
-        for term in entries.compactMap({ $0.fields as? Term }) {
+        for term in entries.compactMap({ $0.fields(as: Term.self) }) {
             for avoided in term.avoid {
                 let words = avoided.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
                 guard let first = words.first else { continue }
@@ -41,7 +41,11 @@ struct AvoidedTerms: Sendable {
                 guard let end = end(of: phrase, after: hit.range.upperBound, before: limit, in: prose.bytes) else {
                     continue
                 }
-                return (Prose.Hit(word: hit.word, stretch: hit.stretch, range: hit.range.lowerBound..<end), phrase)
+                return (
+                    Prose.Hit(
+                        word: hit.word, stretch: hit.stretch, range: hit.range.lowerBound..<end, lists: hit.lists),
+                    phrase
+                )
             }
             return nil
         }

@@ -2,61 +2,152 @@ import CommonMark
 
 /// The words that rules look for, all of them in one pass over a text.
 package struct Lexicon: Sendable {
-    private let words: [String]
-    /// By the low bits of a word's hash, the word's index plus one; collisions go on to the next place.
+    private struct Word: Sendable {
+        let text: String
+        /// Its last eight bytes: the whole of a word that has no more.
+        let ending: UInt64
+        let length: Int
+        /// The lists that have it, a bit each.
+        var lists: UInt64 = 0
+    }
+
+    /// How many lists can be told apart; those after it share the last bit.
+    static let mostLists = 64
+
+    private let words: [Word]
+    /// By the first bits of a hash, whether a word has them: most words of a text are in no lexicon.
+    private let filter: [UInt64]
+    /// By the next bits, the word's index plus one; collisions go on to the next place.
     private let table: [UInt16]
-    private let mask: Int
-    private let longest: Int
 
     /// - Parameter words: in lower case, of letters, digits, apostrophes and hyphens.
-    package init(_ words: some Sequence<String>) {
-        let unique = Set(words).sorted()
+    package init(_ words: some Sequence<String>) { self.init(lists: [Array(words)]) }
+
+    /// - Parameter lists: each hit tells which of them have its word.
+    init(lists: [[String]]) {
+        var byText: [String: UInt64] = [:]
+        for (index, list) in lists.enumerated() {
+            for word in list { byText[word, default: 0] |= 1 << UInt64(min(index, Self.mostLists - 1)) }
+        }
+        words = byText.keys.sorted().prefix(Int(UInt16.max) - 1).map { text in
+            Word(
+                text: text, ending: text.utf8.reduce(0) { $0 << 8 | UInt64($1) }, length: text.utf8.count,
+                lists: byText[text] ?? 0)
+        }
         var size = 256
-        while size < unique.count * 8 { size *= 2 }
+        while size < words.count * 4 { size *= 2 }
         var table = [UInt16](repeating: 0, count: size)
-        for (index, word) in unique.enumerated() where index < Int(UInt16.max) {
-            var place = Int(truncatingIfNeeded: wordHash(word.utf8)) & (size - 1)
+        var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
+        for (index, word) in words.enumerated() {
+            let hash = Self.hash(word.ending)
+            filter[Int(hash >> (64 - filterBits + 6))] |= 1 << (hash >> (64 - filterBits) & 63)
+            var place = Int(truncatingIfNeeded: hash >> 16) & (size - 1)
             while table[place] != 0 { place = (place + 1) & (size - 1) }
             table[place] = UInt16(index + 1)
         }
-        self.words = unique
         self.table = table
-        mask = size - 1
-        longest = unique.map(\.utf8.count).max() ?? 0
+        self.filter = filter
     }
 
     /// The words of the lexicon that stand in stretches of a text, whole and in any case. A typographic apostrophe counts
     /// as a plain one; a word with a hyphen is looked for whole, then by its parts.
     func hits(in bytes: [UInt8], _ stretches: [Prose.Stretch]) -> [Prose.Hit] {
         var hits: [Prose.Hit] = []
-        guard longest > 0 else { return hits }
-        for (index, stretch) in stretches.enumerated() where stretch.role != .code {
-            var position = stretch.range.lowerBound
-            let end = stretch.range.upperBound
-            while position < end {
-                let first = WordByte.step(bytes, position)
-                guard first.isWord else {
-                    position += first.length
+        for (index, stretch) in stretches.enumerated() { _ = read(bytes, stretch, index, &hits) }
+        return hits
+    }
+
+    /// Reads a stretch once: finds the words of the lexicon in it, none in code, and tells which signs stand in it, and how
+    /// many letters and digits of ASCII.
+    func read(
+        _ bytes: [UInt8], _ stretch: Prose.Stretch, _ index: Int, _ hits: inout [Prose.Hit]
+    ) -> (signs: Signs, letters: Int) {
+        let signs = Signs.ofBytes
+        let end = stretch.range.upperBound
+        let isSought = !stretch.isCode
+        var trace = Trace()
+        var letters = 0
+        var position = stretch.range.lowerBound
+        while position < end {
+            var sign = signs[Int(bytes[position])]
+            let start = position
+            // The word's last eight bytes.
+            var ending: UInt64 = 0
+            while sign & 0xFF != 0 {
+                ending = ending &<< 8 | UInt64(sign & 0xFF)
+                trace.pass(sign)
+                position += 1
+                guard position < end else { break }
+                sign = signs[Int(bytes[position])]
+            }
+            letters += position - start
+            if position < end, sign & Signs.joint.rawValue != 0 {
+                // The rare word with an apostrophe, a hyphen or a letter beyond ASCII is read with care.
+                let word = wordEnd(bytes, start, position, before: end)
+                if word.end > start {
+                    while position < word.end {
+                        let sign = signs[Int(bytes[position])]
+                        trace.pass(sign)
+                        if sign & 0xFF != 0 { letters += 1 }
+                        position += 1
+                    }
+                    guard isSought else { continue }
+                    look(bytes, start..<word.end, index, &hits)
+                    if word.hasHyphen { parts(bytes, start..<word.end, index, &hits) }
                     continue
                 }
-                let start = position
-                var hasHyphen = false
-                while position < end {
-                    let step = WordByte.step(bytes, position)
-                    if step.isWord {
-                        position += step.length
-                    } else if let joint = joint(bytes, position, before: end) {
-                        hasHyphen = hasHyphen || bytes[position] == UInt8(ascii: "-")
-                        position += joint
-                    } else {
-                        break
-                    }
+                trace.pass(sign)
+                position += WordByte.step(bytes, position).length
+            } else {
+                if position > start, isSought, mayHold(Self.hash(ending)) {
+                    look(ending, position - start, bytes, start..<position, index, &hits)
                 }
-                look(bytes, start..<position, index, &hits)
-                if hasHyphen { parts(bytes, start..<position, index, &hits) }
+                if position < end {
+                    trace.pass(sign)
+                    position += sign & Signs.sterling.rawValue != 0 ? 2 : 1
+                }
             }
         }
-        return hits
+        return (trace.signs, letters)
+    }
+
+    /// What was passed.
+    private struct Trace {
+        private var seen: UInt32 = 0
+        private var pairs: UInt32 = 0
+        private var last: UInt32 = 0
+
+        mutating func pass(_ sign: UInt32) {
+            seen |= sign
+            pairs |= sign & last
+            last = sign
+        }
+
+        var signs: Signs {
+            var signs = Signs(rawValue: seen & ~0xFF)
+            if pairs & Signs.capital.rawValue != 0 { signs.insert(.capitals) }
+            return signs
+        }
+    }
+
+    /// Where a word ends of which something has been read, and whether a hyphen stands in the rest.
+    private func wordEnd(
+        _ bytes: [UInt8], _ start: Int, _ position: Int, before end: Int
+    ) -> (end: Int, hasHyphen: Bool) {
+        var position = position
+        var hasHyphen = false
+        while position < end {
+            let step = WordByte.step(bytes, position)
+            if step.isWord {
+                position += step.length
+            } else if position > start, let joint = joint(bytes, position, before: end) {
+                hasHyphen = hasHyphen || bytes[position] == UInt8(ascii: "-")
+                position += joint
+            } else {
+                break
+            }
+        }
+        return (position, hasHyphen)
     }
 
     /// The length of an apostrophe or a hyphen between two letters; nil where there is none.
@@ -80,19 +171,41 @@ package struct Lexicon: Sendable {
     }
 
     private func look(_ bytes: [UInt8], _ range: Range<Int>, _ stretch: Int, _ hits: inout [Prose.Hit]) {
-        guard !range.isEmpty, range.count <= longest * 3 else { return }
-        var hash = wordHashStart
+        var ending: UInt64 = 0
+        var length = 0
         var index = range.lowerBound
-        while index < range.upperBound { hash = wordHash(hash, Self.lowered(bytes, &index)) }
-        var place = Int(truncatingIfNeeded: hash) & mask
+        while index < range.upperBound {
+            ending = ending << 8 | UInt64(Self.lowered(bytes, &index))
+            length += 1
+        }
+        if length > 0, mayHold(Self.hash(ending)) { look(ending, length, bytes, range, stretch, &hits) }
+    }
+
+    private func look(
+        _ ending: UInt64, _ length: Int, _ bytes: [UInt8], _ range: Range<Int>, _ stretch: Int,
+        _ hits: inout [Prose.Hit]
+    ) {
+        var place = Int(truncatingIfNeeded: Self.hash(ending) >> 16) & (table.count - 1)
         while table[place] != 0 {
-            let word = words[Int(table[place]) - 1]
-            if Self.equal(bytes, range, word) {
-                hits.append(Prose.Hit(word: word, stretch: stretch, range: range))
+            let index = Int(table[place]) - 1
+            if words[index].ending == ending, words[index].length == length,
+                length <= 8 || Self.equal(bytes, range, words[index].text)
+            {
+                hits.append(
+                    Prose.Hit(word: words[index].text, stretch: stretch, range: range, lists: words[index].lists))
                 return
             }
-            place = (place + 1) & mask
+            place = (place + 1) & (table.count - 1)
         }
+    }
+
+    private func mayHold(_ hash: UInt64) -> Bool {
+        filter[Int(hash >> (64 - filterBits + 6))] & 1 << (hash >> (64 - filterBits) & 63) != 0
+    }
+
+    private static func hash(_ ending: UInt64) -> UInt64 {
+        // The multiplier spreads what differs in the low bytes over the high bits, the shift what differs in the high ones.
+        (ending ^ ending >> 29) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// The byte at a place in lower case, an apostrophe as a plain one; moves on past it.
@@ -103,7 +216,7 @@ package struct Lexicon: Sendable {
             return UInt8(ascii: "'")
         }
         index += 1
-        return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        return byte.isUppercaseLetter ? byte | 0x20 : byte
     }
 
     private static func equal(_ bytes: [UInt8], _ range: Range<Int>, _ word: String) -> Bool {
@@ -115,29 +228,5 @@ package struct Lexicon: Sendable {
     }
 }
 
-private let wordHashStart: UInt32 = 0x811C_9DC5
-
-private func wordHash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
-
-private func wordHash(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(wordHashStart, wordHash) }
-
-/// What stands at a byte of a text.
-package enum WordByte {
-    /// Whether a letter or digit stands there, and how many bytes the sign has. Signs of U+0080 to U+00BF and of General
-    /// Punctuation (U+2000 to U+206F) are none.
-    package static func step(_ bytes: [UInt8], _ index: Int) -> (isWord: Bool, length: Int) {
-        let byte = bytes[index]
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return (true, 1)
-        case 0..<0x80: return (false, 1)
-        case 0xC2: return (false, 2)
-        case 0xC3...0xDF: return (true, 2)
-        case 0xE2:
-            guard index + 1 < bytes.count else { return (false, 1) }
-            return (bytes[index + 1] > 0x81, 3)
-        case 0xE0...0xEF: return (true, 3)
-        case 0xF0...0xF4: return (true, 4)
-        default: return (false, 1)
-        }
-    }
-}
+/// Of a hash's bits, so many are asked first: 2 KB.
+private let filterBits: UInt64 = 14

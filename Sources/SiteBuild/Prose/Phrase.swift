@@ -27,7 +27,7 @@ struct Phrase: Sendable {
     }
 
     private func matches(_ range: Range<Int>, _ token: Int, _ prose: Prose) -> Bool {
-        tokens[token] == ["*"] || tokens[token].contains(prose.lowered(range))
+        tokens[token] == ["*"] || tokens[token].contains { prose.says($0, at: range) }
     }
 }
 

@@ -67,7 +67,11 @@ extension Prose {
 
     /// Whether a sentence ends with the byte at a place.
     func endsSentence(_ place: Int, before end: Int) -> Bool {
-        guard place >= 0, ".!?".utf8.contains(bytes[place]) else { return false }
+        guard place >= 0 else { return false }
+        switch bytes[place] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
+        default: return false
+        }
         var next = place + 1
         while next < end, bytes[next] >= 0x80 || "\")'".utf8.contains(bytes[next]) { next += 1 }
         guard next < end else { return true }
@@ -177,5 +181,13 @@ extension UInt8 {
     /// Of ASCII, what words are made of.
     fileprivate var isWordPart: Bool {
         isDigit || isLowercaseLetter || isUppercaseLetter || self == UInt8(ascii: "'") || self == UInt8(ascii: "-")
+    }
+}
+
+extension String {
+    /// Whether it begins with some small letters and signs of ASCII, in any case.
+    func begins(with prefix: String) -> Bool {
+        utf8.count >= prefix.utf8.count
+            && zip(utf8, prefix.utf8).allSatisfy { ($0.isUppercaseLetter ? $0 | 0x20 : $0) == $1 }
     }
 }

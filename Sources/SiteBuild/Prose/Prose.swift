@@ -11,10 +11,19 @@ package struct Prose: Sendable {
         package enum Source: Sendable, Hashable {
             /// In the body.
             case body
-            /// A field of the front matter: `title`, `image.alt`.
-            case field(String)
+            /// A field of the front matter.
+            case field(Field)
             /// A cue of a transcript.
             case cue
+        }
+
+        /// The fields that readers read as text, by their names.
+        package enum Field: String, Sendable, Hashable {
+            case title
+            case summary
+            case imageAlt = "image.alt"
+            case imageCaption = "image.caption"
+            case disclosure
         }
 
         package let source: Source
@@ -28,8 +37,18 @@ package struct Prose: Sendable {
         package let directive: Int?
         package let isInFootnote: Bool
         package let listNumber: Int?
+        /// What a look through it has shown.
+        fileprivate(set) var signs: Signs = []
+        /// How many letters and digits of ASCII it has.
+        fileprivate(set) var letters = 0
 
         package var isHeading: Bool { if case .heading = role { true } else { false } }
+        var isParagraph: Bool { if case .paragraph = role { true } else { false } }
+        var isCode: Bool { if case .code = role { true } else { false } }
+        var isHeadCell: Bool { if case .cell(isHead: true) = role { true } else { false } }
+        var isCue: Bool { if case .cue = source { true } else { false } }
+        /// Whether it stands in the body.
+        var isBody: Bool { if case .body = source { true } else { false } }
     }
 
     /// A word that some rule looks for.
@@ -39,6 +58,8 @@ package struct Prose: Sendable {
         package let stretch: Int
         /// Where it stands in the prose's bytes.
         package let range: Range<Int>
+        /// The lists of the lexicon that have the word, a bit each.
+        let lists: UInt64
     }
 
     package let entry: SiteModel.Entry
@@ -49,8 +70,12 @@ package struct Prose: Sendable {
     package let stretches: [Stretch]
     /// What is marked in the body's stretches; `block` is the index of the stretch.
     package let marks: [TextMark]
-    /// In reading order.
-    package let hits: [Hit]
+    /// In reading order: of a check, the words that it named.
+    package private(set) var hits: [Hit]
+    /// The lists of the lexicon that have a word in it or in what is spoken, a bit each.
+    let heardLists: UInt64
+    /// What stands in any of the stretches.
+    let signs: Signs
     /// Where a line of the source ends within a stretch, ascending.
     let lineEnds: [Int]
     /// What stands between quotation marks, within a stretch each, in reading order.
@@ -59,63 +84,101 @@ package struct Prose: Sendable {
     package private(set) var spoken: [Prose] = []
 
     package init(_ entry: SiteModel.Entry, lexicon: Lexicon) {
-        var words = DocumentWords()
-        var stretches: [Stretch] = []
-        for (name, text) in entry.proseFields where !text.isEmpty {
-            let start = words.bytes.count
-            words.bytes += Array(text.utf8)
-            stretches.append(
-                Stretch(
-                    source: .field(name), role: name == "title" ? .heading(level: 1) : .paragraph, speech: .editorial,
-                    range: start..<words.bytes.count, line: entry.anchor.line, column: entry.anchor.column,
-                    directive: nil, isInFootnote: false, listNumber: nil))
-        }
-        let fields = stretches.count
-        entry.body.appendWords(to: &words)
-        stretches += words.blocks.map { block in
-            Stretch(
-                source: .body, role: block.role,
-                speech: Speech(directive: block.directive, isQuoted: block.isQuoted, in: entry.body),
-                range: block.range,
-                line: block.line, column: block.column, directive: block.directive, isInFootnote: block.isInFootnote,
-                listNumber: block.listNumber)
-        }
-        self.entry = entry
-        path = entry.path
-        self.stretches = stretches
-        marks = words.marks.map { mark in
-            var mark = mark
-            mark.block += fields
-            return mark
-        }
-        hits = lexicon.hits(in: words.bytes, stretches)
-        lineEnds = words.lineEnds
-        quoted = quotedRanges(of: stretches, in: words.bytes)
-        bytes = words.bytes
+        self.init(entry, transcript: nil, lexicon: lexicon)
     }
 
     /// The words of an episode, and of what is said in it.
     init(_ entry: SiteModel.Entry, transcript: (path: String, transcript: Transcript)?, lexicon: Lexicon) {
-        self.init(entry, lexicon: lexicon)
-        if let transcript { spoken = [Prose(transcript.transcript, at: transcript.path, of: entry, lexicon: lexicon)] }
+        var words = DocumentWords()
+        var stretches: [Stretch] = []
+        func add(_ text: String?, _ field: Stretch.Field, as role: TextBlock.Role = .paragraph) {
+            guard let text, !text.isEmpty else { return }
+            let start = words.bytes.count
+            words.bytes.append(contentsOf: text.utf8)
+            stretches.append(
+                Stretch(
+                    source: .field(field), role: role, speech: .editorial, range: start..<words.bytes.count,
+                    line: entry.anchor.line, column: entry.anchor.column, directive: nil, isInFootnote: false,
+                    listNumber: nil))
+        }
+        add(entry.common.title, .title, as: .heading(level: 1))
+        add(entry.common.summary, .summary)
+        add(entry.common.image?.alt, .imageAlt)
+        add(entry.common.image?.caption, .imageCaption)
+        add(entry.common.disclosure, .disclosure)
+        let fields = stretches.count
+        entry.body.appendWords(to: &words)
+        stretches.reserveCapacity(fields + words.blocks.count)
+        for block in words.blocks {
+            stretches.append(
+                Stretch(
+                    source: .body, role: block.role,
+                    speech: Speech(directive: block.directive, isQuoted: block.isQuoted, in: entry.body),
+                    range: block.range, line: block.line, column: block.column, directive: block.directive,
+                    isInFootnote: block.isInFootnote, listNumber: block.listNumber))
+        }
+        for index in words.marks.indices { words.marks[index].block += fields }
+        let spoken = transcript.map { [Prose($0.transcript, at: $0.path, of: entry, lexicon: lexicon)] } ?? []
+        self.init(entry, at: entry.path, words, stretches, spoken: spoken, lexicon: lexicon)
     }
 
     private init(_ transcript: Transcript, at path: String, of entry: SiteModel.Entry, lexicon: Lexicon) {
-        var bytes: [UInt8] = []
-        stretches = transcript.cues.map { cue in
-            let start = bytes.count
-            bytes += cue.text.utf8
+        var words = DocumentWords()
+        let stretches = transcript.cues.map { cue in
+            let start = words.bytes.count
+            words.bytes.append(contentsOf: cue.text.utf8)
             return Stretch(
-                source: .cue, role: .paragraph, speech: .voice, range: start..<bytes.count, line: cue.line,
+                source: .cue, role: .paragraph, speech: .voice, range: start..<words.bytes.count, line: cue.line,
                 column: 1, directive: nil, isInFootnote: false, listNumber: nil)
+        }
+        self.init(entry, at: path, words, stretches, spoken: [], lexicon: lexicon)
+    }
+
+    private init(
+        _ entry: SiteModel.Entry, at path: String, _ words: DocumentWords, _ stretches: [Stretch], spoken: [Prose],
+        lexicon: Lexicon
+    ) {
+        var stretches = stretches
+        var hits: [Hit] = []
+        var signs: Signs = []
+        for index in stretches.indices {
+            let seen = lexicon.read(words.bytes, stretches[index], index, &hits)
+            stretches[index].signs = seen.signs
+            stretches[index].letters = seen.letters
+            signs.formUnion(seen.signs)
         }
         self.entry = entry
         self.path = path
-        marks = []
-        hits = lexicon.hits(in: bytes, stretches)
-        lineEnds = []
-        quoted = []
-        self.bytes = bytes
+        bytes = words.bytes
+        self.stretches = stretches
+        marks = words.marks
+        self.hits = hits
+        self.signs = signs
+        self.spoken = spoken
+        heardLists = hits.reduce(spoken.reduce(0) { $0 | $1.heardLists }) { $0 | $1.lists }
+        lineEnds = words.lineEnds
+        quoted = quotedRanges(of: stretches, in: words.bytes)
+    }
+
+    /// The same, with those words alone that a list of the lexicon asked for.
+    func with(list: Int) -> Prose { with(lists: 1 << UInt64(min(list, Lexicon.mostLists - 1))) }
+
+    /// The same without any words.
+    var silent: Prose { with(lists: 0) }
+
+    /// Whether a word stands in it, or in what is spoken, that a list of the lexicon asked for.
+    func holdsWord(of list: Int) -> Bool { heardLists & 1 << UInt64(min(list, Lexicon.mostLists - 1)) != 0 }
+
+    /// It and what is spoken, as far as any of the words asked for stand there.
+    var heard: [Prose] {
+        spoken.isEmpty ? (hits.isEmpty ? [] : [self]) : ([self] + spoken).filter { !$0.hits.isEmpty }
+    }
+
+    private func with(lists: UInt64) -> Prose {
+        var copy = self
+        copy.hits = hits.filter { $0.lists & lists != 0 }
+        if !spoken.isEmpty { copy.spoken = spoken.map { $0.with(lists: lists) } }
+        return copy
     }
 
     /// The words of a stretch.
@@ -125,14 +188,4 @@ package struct Prose: Sendable {
 
     /// The marks in a stretch.
     package func marks(in stretch: Int) -> [TextMark] { marks.filter { $0.block == stretch } }
-}
-
-extension SiteModel.Entry {
-    /// The fields that readers read as text, with their names.
-    fileprivate var proseFields: [(String, String)] {
-        [
-            ("title", common.title), ("summary", common.summary ?? ""), ("image.alt", common.image?.alt ?? ""),
-            ("image.caption", common.image?.caption ?? ""), ("disclosure", common.disclosure ?? ""),
-        ]
-    }
 }

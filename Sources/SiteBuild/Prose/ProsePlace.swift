@@ -8,7 +8,7 @@ import Synchronization
 /// when it was read; here it is read again, once there is something to show.
 package struct ProsePlaces: Sendable {
     /// Where the site's files open, by their path from its root: those of entries, and all others.
-    private let files: [String: String]
+    private let files: OnceNeeded<[String: String]>
     private let others: [String: ListedFile]
     /// The file that was read last: findings come file by file.
     private let last = Last()
@@ -18,8 +18,9 @@ package struct ProsePlaces: Sendable {
     }
 
     init(_ sources: Sources) {
-        files = Dictionary(
-            sources.entries.map { ($0.file.path, $0.file.absolutePath) }, uniquingKeysWith: { first, _ in first })
+        files = OnceNeeded { [entries = sources.entries] in
+            Dictionary(entries.map { ($0.file.path, $0.file.absolutePath) }, uniquingKeysWith: { first, _ in first })
+        }
         others = sources.files
     }
 
@@ -31,7 +32,8 @@ package struct ProsePlaces: Sendable {
         let lines = lines(of: prose.path)
         guard !needle.isEmpty, block.line <= lines.count, block.line > 0 else { return nearest }
         var start = (line: block.line, column: block.column)
-        if case .field(let name) = block.source {
+        if case .field(let field) = block.source {
+            let name = field.rawValue
             let key = Array((name.split(separator: ".").last.map(String.init) ?? name).utf8) + [UInt8(ascii: ":")]
             guard let line = lines.firstIndex(where: { contains($0, key) }) else { return nearest }
             start = (line + 1, 1)
@@ -75,7 +77,7 @@ package struct ProsePlaces: Sendable {
     private func lines(of path: String) -> [ArraySlice<UInt8>] {
         last.file.withLock { last in
             if last.path != path {
-                let file = files[path] ?? others[path]?.absolutePath
+                let file = files.value[path] ?? others[path]?.absolutePath
                 let bytes = file.flatMap { try? FileReader.read($0) } ?? []
                 last = (path, bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false))
             }

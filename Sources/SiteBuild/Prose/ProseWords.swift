@@ -66,6 +66,24 @@ extension Prose {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Whether some bytes are a word in any case, which is given in lower case and with plain apostrophes.
+    func says(_ word: String, at range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        for byte in word.utf8 {
+            guard index < range.upperBound else { return false }
+            if isTypographic(index, before: range.upperBound) {
+                guard byte == UInt8(ascii: "'") else { return false }
+                index += 3
+            } else {
+                guard byte == (bytes[index].isUppercaseLetter ? bytes[index] | 0x20 : bytes[index]) else {
+                    return false
+                }
+                index += 1
+            }
+        }
+        return index == range.upperBound
+    }
+
     /// Whether a place stands between double quotation marks. One that opens and isn't closed holds to the stretch's end.
     func isBetweenQuotes(_ index: Int, in stretch: Int) -> Bool {
         var isOpen = false
@@ -94,7 +112,9 @@ extension Prose {
         return lead
     }
 
-    private func endsSentence(_ byte: UInt8) -> Bool { ".!?".utf8.contains(byte) }
+    private func endsSentence(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
 
     /// Whether an apostrophe between two letters stands at a byte.
     private func isApostrophe(_ index: Int, in stretch: Int) -> Bool {

@@ -10,53 +10,92 @@ struct Sentences {
         var isQuoted: Bool
     }
 
-    static func all(in range: Range<Int>, of prose: Prose) -> [Sentence] {
+    /// Hands out the sentences of a range, in their order.
+    static func each(in range: Range<Int>, of prose: Prose, _ body: (Sentence) -> Void) {
         let bytes = prose.bytes
-        var sentences: [Sentence] = []
-        var current: Sentence?
+        let signs = Signs.ofBytes
+        let end = range.upperBound
+        // Of the sentence, which has no words before it begins.
+        var words = 0
+        var longWords = 0
+        var opening = range.lowerBound
+        var openingEnd = range.lowerBound
+        var isQuoted = false
         var quotes = 0
         var opensQuote = false
         var index = range.lowerBound
-        while index < range.upperBound {
-            let step = WordByte.step(bytes, index)
-            guard step.isWord else {
-                if let quote = quotationMark(bytes, index, before: range.upperBound, depth: quotes) {
+        while index < end {
+            let start = index
+            var groups: UInt32 = 0
+            var last: UInt32 = 0
+            while index < end {
+                let sign = signs[Int(bytes[index])]
+                guard sign & 0xFF != 0 else { break }
+                groups &+= sign & ~last & Signs.vowel.rawValue
+                last = sign
+                index += 1
+            }
+            var isLong = false
+            if index < end, bytes[index] == UInt8(ascii: "'") || bytes[index] >= 0x80 {
+                // The rare word with an apostrophe or a letter beyond ASCII.
+                var syllables = Syllables()
+                index = wordEnd(bytes, from: start, before: end, &syllables)
+                isLong = syllables.count >= 3
+            } else if groups >= 3 * Signs.vowel.rawValue {
+                let syllables = Syllables(
+                    groups: Int(groups / Signs.vowel.rawValue), length: index - start,
+                    ending: (bytes[index - 2], bytes[index - 1]))
+                isLong = syllables.count >= 3
+            }
+            guard index > start else {
+                if let quote = quotationMark(bytes, index, before: end, depth: quotes) {
                     quotes = quote > 0 ? 1 : 0
                     opensQuote = quote > 0
-                } else if ".!?".utf8.contains(bytes[index]), let sentence = current,
-                    ends(bytes, index, before: range.upperBound, from: range.lowerBound)
-                {
-                    sentences.append(sentence)
-                    current = nil
+                } else if isStop(bytes[index]), words > 0, ends(bytes, index, before: end, from: range.lowerBound) {
+                    body(
+                        Sentence(opening: opening..<openingEnd, words: words, longWords: longWords, isQuoted: isQuoted))
+                    words = 0
                 }
-                index += step.length
+                index += bytes[index] < 0x80 ? 1 : WordByte.step(bytes, index).length
                 continue
             }
-            let start = index
-            var syllables = Syllables()
-            while index < range.upperBound {
-                let step = WordByte.step(bytes, index)
-                let isApostrophe =
-                    !step.isWord && index > start && index + 1 < range.upperBound
-                    && (bytes[index] == UInt8(ascii: "'") || bytes[index] == 0xE2)
-                    && index + step.length < range.upperBound && isApostrophe(bytes, index)
-                guard step.isWord || isApostrophe else { break }
-                if step.isWord { syllables.add(bytes[index]) }
-                index += step.length
-            }
-            if current == nil {
-                current = Sentence(opening: start..<index, isQuoted: quotes > 0 || opensQuote)
+            if words == 0 {
+                longWords = 0
+                opening = start
+                isQuoted = quotes > 0 || opensQuote
             }
             opensQuote = false
-            current?.words += 1
-            let isName = (current?.words ?? 0) > 1 && (0x41...0x5A).contains(bytes[start])
-            if !isName, syllables.count >= 3 { current?.longWords += 1 }
-            if let words = current?.words, words <= 6, let opening = current?.opening {
-                current?.opening = opening.lowerBound..<index
-            }
+            words += 1
+            if isLong, words == 1 || !bytes[start].isUppercaseLetter { longWords += 1 }
+            if words <= 6 { openingEnd = index }
         }
-        if let current { sentences.append(current) }
-        return sentences
+        if words > 0 {
+            body(Sentence(opening: opening..<openingEnd, words: words, longWords: longWords, isQuoted: isQuoted))
+        }
+    }
+
+    /// Where a word ends that begins at a place, with its syllables; the place itself where none does.
+    private static func wordEnd(
+        _ bytes: [UInt8], from start: Int, before end: Int, _ syllables: inout Syllables
+    ) -> Int {
+        var index = start
+        while index < end {
+            let step = WordByte.step(bytes, index)
+            if step.isWord {
+                syllables.add(bytes[index])
+            } else {
+                let isJoint =
+                    index > start && index + step.length < end
+                    && (bytes[index] == UInt8(ascii: "'") || bytes[index] == 0xE2) && isApostrophe(bytes, index)
+                guard isJoint else { break }
+            }
+            index += step.length
+        }
+        return index
+    }
+
+    private static func isStop(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 
     private static func isApostrophe(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -85,16 +124,22 @@ struct Sentences {
         guard next >= end || bytes[next] == UInt8(ascii: " ") else { return false }
         guard bytes[index] == UInt8(ascii: ".") else { return true }
         var first = index
-        while first > start, bytes[first - 1] != UInt8(ascii: " "), bytes[first - 1] != UInt8(ascii: "(") { first -= 1 }
-        let word = String(decoding: bytes[first..<index], as: UTF8.self)
-        return word.utf8.count > 1 && !shortForms.contains(word)
+        var word: UInt64 = 0
+        var shift: UInt64 = 0
+        // A longer word is no short form.
+        while first > start, shift < 64, bytes[first - 1] != UInt8(ascii: " "), bytes[first - 1] != UInt8(ascii: "(") {
+            first -= 1
+            word |= UInt64(bytes[first]) << shift
+            shift += 8
+        }
+        return shift > 8 && !shortForms.contains(word)
     }
 
-    private static let shortForms: Set<String> = [
+    /// As the numbers that their bytes come to.
+    private static let shortForms: [UInt64] = [
         "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev", "eg", "e.g", "ie", "i.e", "etc", "vs", "pp", "vol", "no", "No",
-        "cf",
-        "al", "approx", "Inc", "Ltd", "Co",
-    ]
+        "cf", "al", "approx", "Inc", "Ltd", "Co",
+    ].map { (form: String) in form.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }
 
 /// Counts the syllables of an English word by its vowels.
@@ -105,9 +150,21 @@ struct Syllables {
     private var beforeLast: UInt8 = 0
     private var length = 0
 
+    init() {}
+
+    /// - Parameters:
+    ///   - groups: how often vowels follow what is none.
+    ///   - ending: the last two letters.
+    init(groups: Int, length: Int, ending: (UInt8, UInt8)) {
+        self.groups = groups
+        self.length = length
+        beforeLast = ending.0 | 0x20
+        last = ending.1 | 0x20
+    }
+
     mutating func add(_ byte: UInt8) {
         let letter = byte | 0x20
-        let isVowel = "aeiouy".utf8.contains(letter)
+        let isVowel = Signs.ofBytes[Int(letter)] & Signs.vowel.rawValue != 0
         if isVowel, !wasVowel { groups += 1 }
         wasVowel = isVowel
         beforeLast = last

@@ -36,7 +36,7 @@ private let openWords: Set<String> = [
 extension Prose {
     /// Whether a stretch is a paragraph of the editors' that could be one half of a sentence.
     func mayBreakOff(_ stretch: Stretch) -> Bool {
-        guard stretch.source == .body, stretch.role == .paragraph, stretch.speech.isEditorial,
+        guard stretch.isBody, stretch.isParagraph, stretch.speech.isEditorial,
             stretch.listNumber == nil, !stretch.isInFootnote, stretch.range.count >= 40
         else { return false }
         let last = bytes[stretch.range.upperBound - 1]
@@ -51,7 +51,7 @@ extension Prose {
 
     /// Whether a paragraph goes on in the next, which begins in lower case.
     func goesOn(_ stretch: Stretch, in next: Stretch) -> Bool {
-        next.role == .paragraph && next.listNumber == nil && next.speech == stretch.speech
+        next.isParagraph && next.listNumber == nil && next.speech == stretch.speech
             && next.isInFootnote == stretch.isInFootnote && beginsLowercase(next)
             && !bytes[next.range].starts(with: "http".utf8) && !bytes[next.range].starts(with: "www.".utf8)
     }

@@ -3,18 +3,17 @@ import SiteModel
 
 extension Check {
     /// A work that somebody commissioned says so to its readers.
-    static let disclosure = Check(.disclosure) { site, diagnostics in
-        for entry in site.read.entries where (entry.common.disclosure ?? "").isEmpty {
-            guard let commissioner = entry.common.organisations.first(where: { $0.role == "commissioner" }),
-                let first = commissioner.credits.first, !entry.isDoubtful("disclosure"),
-                (entry.fields as? Show)?.external == nil
-            else { continue }
-            diagnostics.append(
-                Rule.disclosure.finding(
-                    path: entry.path, span: first.subject.span,
-                    message: "This was commissioned, and readers are not told.",
-                    help: "Write `disclosure: Commissioned by …, who had no say in …`."))
-        }
+    static let disclosure = Check.ofEach(.disclosure) { entry, site, diagnostics in
+        guard (entry.common.disclosure ?? "").isEmpty else { return }
+        guard let commissioner = entry.common.organisations.first(where: { $0.role == "commissioner" }),
+            let first = commissioner.credits.first, !entry.isDoubtful("disclosure"),
+            entry.fields(as: Show.self)?.external == nil
+        else { return }
+        diagnostics.append(
+            Rule.disclosure.finding(
+                path: entry.path, span: first.subject.span,
+                message: "This was commissioned, and readers are not told.",
+                help: "Write `disclosure: Commissioned by …, who had no say in …`."))
     }
 }
 

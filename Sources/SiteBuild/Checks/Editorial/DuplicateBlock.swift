@@ -5,10 +5,13 @@ import SiteModel
 extension Check {
     /// No paragraph stands twice on a page.
     static let duplicateBlock = Check(.duplicateBlock) { prose, site, diagnostics in
+        // What has the same letters has as many of them: hardly any paragraph has to be looked at.
+        let counts = prose.stretches.lazy.filter(\.mayStandTwice).map(\.letters).sorted()
+        let repeated = Set(zip(counts, counts.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+        guard !repeated.isEmpty else { return }
         var seen: [UInt64: Int] = [:]
         for (index, stretch) in prose.stretches.enumerated() {
-            guard stretch.source == .body, stretch.speech.isEditorial, stretch.listNumber == nil,
-                stretch.range.count >= leastBytes, stretch.role == .paragraph || stretch.isHeading,
+            guard stretch.mayStandTwice, repeated.contains(stretch.letters),
                 let letters = prose.letters(of: stretch), !prose.stands(stretch, in: ["helplines", "contacts"])
             else { continue }
             guard let first = seen[letters] else {
@@ -27,6 +30,12 @@ extension Check {
 /// A shorter line may well stand twice.
 private let leastBytes = 36
 private let leastWords = 6
+
+extension Prose.Stretch {
+    fileprivate var mayStandTwice: Bool {
+        isBody && speech.isEditorial && listNumber == nil && range.count >= leastBytes && (isParagraph || isHeading)
+    }
+}
 
 extension Prose {
     /// What the letters and digits of a stretch come to (FNV-1a), whatever stands between; nil where they are few.

@@ -5,6 +5,7 @@ import SiteModel
 extension Check {
     /// Every quotation that is opened is closed. One of several paragraphs opens each, and closes the last.
     static let quotesUnbalanced = Check(.quotesUnbalanced) { prose, site, diagnostics in
+        guard prose.signs.contains(.typographic) else { return }
         var reading = QuotationReading()
         for index in prose.stretches.indices { reading.read(index, of: prose) }
         reading.end()
@@ -29,9 +30,9 @@ private struct QuotationReading {
 
     mutating func read(_ index: Int, of prose: Prose) {
         let stretch = prose.stretches[index]
-        guard stretch.speech.isEditorial, stretch.source == .body, stretch.role != .code else { return end() }
+        guard stretch.speech.isEditorial, stretch.isBody, !stretch.isCode else { return end() }
         let start = stretch.range.lowerBound
-        let isRunning = stretch.role == .paragraph && stretch.listNumber == nil
+        let isRunning = stretch.isParagraph && stretch.listNumber == nil
         var open: [Int] = []
         var nested: Int?
         if let pending {
@@ -45,7 +46,7 @@ private struct QuotationReading {
         let from = open.isEmpty ? index : pending?.stretch ?? index
         pending = nil
         isJoined = false
-        var place = start
+        var place = stretch.signs.contains(.typographic) ? start : stretch.range.upperBound
         while place < stretch.range.upperBound {
             guard prose.bytes[place] == 0xE2 else {
                 place += 1

@@ -10,8 +10,10 @@ extension Check {
             "month", "month's",
         ]
     ) { prose, site, diagnostics in
-        guard !datedKinds.contains(prose.entry.kind), (prose.entry.fields as? CaseStudy)?.asOf == nil else { return }
-        for hit in prose.hits where timeWords.contains(hit.word) && prose.isEditorial(hit) {
+        guard !datedKinds.contains(prose.entry.kind), prose.entry.fields(as: CaseStudy.self)?.asOf == nil else {
+            return
+        }
+        for hit in prose.hits where prose.isEditorial(hit) {
             guard let words = prose.staleWords(at: hit), !prose.stands(prose.stretches[hit.stretch], in: ["as-of"]),
                 !prose.hasYear(in: prose.sentence(around: words, in: hit.stretch))
             else { continue }
@@ -25,11 +27,6 @@ extension Check {
 
 /// What these hold is read as of its date, or tells no state of things.
 private let datedKinds: Set<KindName> = ["bulletin", "episode", "term", "reference", "help-line", "tombstone"]
-
-private let timeWords: Set<String> = [
-    "currently", "recently", "shortly", "nowadays", "latest", "recent", "current", "now", "year", "year's", "month",
-    "month's",
-]
 
 extension Prose {
     /// The words at a hit that tell a time which passes; nil where they tell of the past, or of something else.

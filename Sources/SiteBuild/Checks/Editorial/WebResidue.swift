@@ -12,9 +12,9 @@ extension Check {
         ]
     ) { prose, site, diagnostics in
         var told = -1
-        for hit in prose.hits where triggers.contains(hit.word) && hit.stretch != told {
+        for hit in prose.hits where hit.stretch != told {
             let stretch = prose.stretches[hit.stretch]
-            guard stretch.source == .body, stretch.speech.isEditorial, stretch.range.count < 200,
+            guard stretch.isBody, stretch.speech.isEditorial, stretch.range.count < 200,
                 isResidue(prose.text(stretch.range)), !prose.isLink(hit.stretch)
             else { continue }
             told = hit.stretch
@@ -26,11 +26,6 @@ extension Check {
         }
     }
 }
-
-private let triggers: Set<String> = [
-    "reply", "comment", "scroll", "top", "skip", "email", "required", "browser", "akismet", "cookies", "share", "tweet",
-    "print", "post", "wordpress", "uncategorised", "uncategorized",
-]
 
 /// Whole lines.
 private let lines: Set<String> = [

@@ -14,9 +14,9 @@ extension Check {
             diagnostics.append(.announcementUnlinked(in: prose.entry, at: item.span))
         }
         var told = -1
-        for hit in prose.hits where announced.contains(hit.word) && hit.stretch != told {
+        for hit in prose.hits where hit.stretch != told {
             let stretch = prose.stretches[hit.stretch]
-            guard stretch.source == .body, stretch.role == .paragraph, prose.isEditorial(hit),
+            guard stretch.isBody, stretch.isParagraph, prose.isEditorial(hit),
                 !prose.stands(stretch, in: ["item"]), prose.announces(stretch.range),
                 !prose.isMarked(stretch.range, in: hit.stretch)
             else { continue }
@@ -27,10 +27,6 @@ extension Check {
         }
     }
 }
-
-private let announced: Set<String> = [
-    "podcast", "podcasts", "episode", "episodes", "report", "film", "guide", "toolkit", "webinar", "book",
-]
 
 extension Directive {
     fileprivate var isAnnouncement: Bool { self["type"] == "announcement" || self["type"] == "upcoming" }

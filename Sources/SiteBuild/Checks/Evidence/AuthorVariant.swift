@@ -56,7 +56,7 @@ extension Prose {
     /// Authors by family name and by given name, of stretches that begin as a list of works does: “Mead, Sherry; Peer Support …”.
     fileprivate var listedAuthors: [String: [ListedAuthor]] {
         var authors: [String: [ListedAuthor]] = [:]
-        for stretch in stretches where stretch.source == .body && stretch.role != .code {
+        for stretch in stretches where stretch.isBody && !stretch.isCode {
             let start = stretch.range.lowerBound
             guard start < stretch.range.upperBound, bytes[start].isUppercaseLetter,
                 let family = nameEnd(start, stretch), bytes[family..<stretch.range.upperBound].starts(with: ", ".utf8),
@@ -74,7 +74,7 @@ extension Prose {
     /// Two words after each other that both begin with a capital: “Shery Mead”.
     fileprivate var fullNames: [(Int, FullName)] {
         var names: [(Int, FullName)] = []
-        for (index, stretch) in stretches.enumerated() where stretch.source == .body && stretch.role != .code {
+        for (index, stretch) in stretches.enumerated() where stretch.isBody && !stretch.isCode {
             var last: Range<Int>?
             var place = stretch.range.lowerBound
             while place < stretch.range.upperBound {

@@ -11,7 +11,7 @@ extension Check {
         var byPath: [String: Organisation] = [:]
         var byMailbox: [String: Organisation] = [:]
         for entry in site.read.entries {
-            guard let organisation = entry.fields as? Organisation, let ended = organisation.dissolved,
+            guard let organisation = entry.fields(as: Organisation.self), let ended = organisation.dissolved,
                 ended.days(in: zone).upperBound <= today
             else { continue }
             byPath[entry.path] = organisation
@@ -21,7 +21,7 @@ extension Check {
         for entry in site.read.entries where byPath[entry.path] == nil {
             for link in entry.body.links where !link.isImage {
                 var organisation: Organisation?
-                if link.destination.lowercased().hasPrefix("mailto:") {
+                if link.destination.begins(with: "mailto:") {
                     organisation = byMailbox[link.destination.dropFirst(7).prefix { $0 != "?" }.lowercased()]
                 } else if entry.isContact(link), let path = entry.linked.path(of: link) {
                     organisation = byPath[path]

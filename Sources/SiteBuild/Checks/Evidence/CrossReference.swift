@@ -5,10 +5,10 @@ import SiteModel
 extension Check {
     /// What the text points to, “Box 1” or “see below”, is there.
     static let crossReference = Check(
-        .crossReference, words: ["box", "figure", "table", "chart", "appendix", "annex", "below", "overleaf"]
+        .crossReference, words: pointers.sorted()
     ) { prose, site, diagnostics in
         var labels: Set<String>?
-        for hit in prose.hits where pointers.contains(hit.word) && prose.isEditorial(hit) {
+        for hit in prose.hits where prose.isEditorial(hit) {
             guard let (words, help) = prose.missing(at: hit, &labels) else { continue }
             diagnostics.append(
                 Rule.crossReference.finding(
@@ -28,7 +28,7 @@ extension Prose {
             return (hit.range, "A page of the web has no other side: name the heading, with a link to it.")
         case "below":
             guard word(before: hit.range.lowerBound, in: hit.stretch) == "see",
-                stretches[hit.stretch].source == .body, stretch(atOrAfter: hit.stretch + 1) == nil,
+                stretches[hit.stretch].isBody, stretch(atOrAfter: hit.stretch + 1) == nil,
                 links(after: hit) == false
             else { return nil }
             return (hit.range, "Nothing follows. Add what is meant, or take the pointer out.")
@@ -94,7 +94,7 @@ extension Prose {
     }
 
     private func stretch(atOrAfter index: Int) -> Stretch? {
-        stretches[index...].first { $0.source == .body && !$0.isInFootnote && !$0.range.isEmpty }
+        stretches[index...].first { $0.isBody && !$0.isInFootnote && !$0.range.isEmpty }
     }
 
     /// Whether a picture, a download or something else without words of its own may follow.

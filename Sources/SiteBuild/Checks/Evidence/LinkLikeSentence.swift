@@ -7,7 +7,7 @@ extension Check {
     static let linkLikeSentence = Check(words: ["here", "examples", "information", "more"]) {
         prose, site, diagnostics in
         var told = -1
-        for hit in prose.hits where hit.stretch != told && leads.contains(hit.word) && prose.isEditorial(hit) {
+        for hit in prose.hits where hit.stretch != told && prose.isEditorial(hit) {
             guard let line = prose.line(at: hit),
                 !prose.isMarked(line.range, in: hit.stretch, directives: ["download"]),
                 !prose.holdsAddress(line.range)
@@ -23,8 +23,6 @@ extension Check {
     }
 }
 
-private let leads: Set<String> = ["here", "examples", "information", "more"]
-
 /// What a line that asks for a click begins with.
 private let orders: Set<String> = [
     "download", "click", "read", "watch", "listen", "view", "see", "find", "get", "open",
@@ -34,7 +32,7 @@ extension Prose {
     /// A short line or sentence about a hit that reads like a link, and whether nothing else can be meant.
     fileprivate func line(at hit: Hit) -> (range: Range<Int>, isCertain: Bool)? {
         let stretch = stretches[hit.stretch]
-        guard stretch.source == .body, stretch.role == .paragraph else { return nil }
+        guard stretch.isBody, stretch.isParagraph else { return nil }
         if hit.word == "here" {
             let sentence = trimmed(sentence(around: hit.range, in: hit.stretch))
             let before = word(before: hit.range.lowerBound, in: hit.stretch)

@@ -4,35 +4,28 @@ import SiteModel
 
 extension Check {
     /// Links to the web lead to encrypted pages.
-    static let linkPlainHttp = Check(.linkPlainHttp) { site, diagnostics in
-        for entry in site.read.entries {
-            func look(_ address: String, at span: SourceSpan) {
-                guard address.isPlainHTTP else { return }
-                diagnostics.append(
-                    Rule.linkPlainHttp.finding(
-                        path: entry.path, span: span, message: "This address is not encrypted: \(address.shortened)",
-                        help: "Try it with https:// and write that. If it has no such page, link a copy in an archive.")
-                )
-            }
-            // An address that was typed without `http` is one of a site that may well be encrypted.
-            for link in entry.body.links where entry.body.label(of: link) + "/" != link.destination.withoutScheme + "/"
-            {
-                look(link.destination, at: link.span)
-            }
-            for url in entry.addressFields { look(url, at: entry.anchor) }
+    static let linkPlainHttp = Check.ofEach(.linkPlainHttp) { entry, site, diagnostics in
+        func look(_ address: String, at span: SourceSpan) {
+            guard address.isPlainHTTP else { return }
+            diagnostics.append(
+                Rule.linkPlainHttp.finding(
+                    path: entry.path, span: span, message: "This address is not encrypted: \(address.shortened)",
+                    help: "Try it with https:// and write that. If it has no such page, link a copy in an archive.")
+            )
         }
+        // An address that was typed without `http` is one of a site that may well be encrypted.
+        for link in entry.body.links
+        where link.destination.isPlainHTTP && entry.body.label(of: link) != link.destination.withoutScheme {
+            look(link.destination, at: link.span)
+        }
+        for url in entry.addressFields { look(url, at: entry.anchor) }
     }
 }
 
 extension SiteModel.Entry {
     /// The addresses elsewhere that its fields name.
     fileprivate var addressFields: [String] {
-        let own: [String?] =
-            switch fields {
-            case let organisation as Organisation: [organisation.url]
-            case let person as Person: [person.page]
-            default: []
-            }
+        let own: [String?] = [fields(as: Organisation.self)?.url, fields(as: Person.self)?.page]
         return (own + [common.retoldFrom?.url]).compactMap(\.self) + common.furtherReading.map(\.url)
             + common.alternates.compactMap(\.href)
     }
@@ -41,9 +34,7 @@ extension SiteModel.Entry {
 extension String {
     /// Whether it is a web address without encryption, of a host that others can reach.
     fileprivate var isPlainHTTP: Bool {
-        guard utf8.count > 7, utf8.prefix(7).elementsEqual("http://".utf8) || lowercased().hasPrefix("http://") else {
-            return false
-        }
+        guard utf8.count > 7, begins(with: "http://") else { return false }
         return withoutScheme.prefix { $0 != "/" && $0 != ":" }.contains(".") && !withoutScheme.hasPrefix("127.")
     }
 

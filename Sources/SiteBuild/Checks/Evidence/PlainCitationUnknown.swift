@@ -1,4 +1,3 @@
-import Calendar
 import CommonMark
 import Diagnostics
 import SiteModel
@@ -7,13 +6,13 @@ extension Check {
     /// A work cited by author and year in plain text, “(Mead, 2005)”, stands among the references.
     static let plainCitationUnknown = Check(words: []) { prose, site, diagnostics in
         var listed: Set<String>?
-        for (index, stretch) in prose.stretches.enumerated() where stretch.speech.isEditorial && stretch.role != .code {
-            guard stretch.source == .body else { continue }
+        for (index, stretch) in prose.stretches.enumerated()
+        where stretch.signs.contains(.openBracket) && stretch.isBody && stretch.speech.isEditorial && !stretch.isCode {
             for citation in prose.plainCitations(in: stretch.range) {
                 guard !notNames.contains(citation.name), !prose.isMarked(citation.range, in: index),
                     !prose.isQuoted(citation.range.lowerBound)
                 else { continue }
-                if listed == nil { listed = prose.listedWorks.union(site.referenceWorks) }
+                if listed == nil { listed = prose.listedWorks.union(site.referenceWorks.value) }
                 guard listed?.contains(citation.key) != true else { continue }
                 diagnostics.append(
                     Rule.citationUnknown.finding(
@@ -42,22 +41,11 @@ extension PlainCitation {
     fileprivate var suggestedKey: String { "\(name.lowercased().filter { $0.isLetter || $0 == "-" })-\(year)" }
 }
 
-extension CheckedSite {
-    /// The works of references.yaml.
-    fileprivate var referenceWorks: [String] {
-        let zone = plan.site.zone
-        return read.entries.compactMap { $0.fields as? BibliographicReference }.flatMap { work -> [String] in
-            guard let year = work.issued?.days(in: zone).lowerBound.year else { return [] }
-            return work.author.compactMap(\.family).map { "\($0.lowercased()) \(year)" }
-        }
-    }
-}
-
 extension Prose {
     /// The works that a list in the text names: what begins with a name and holds a year, as “Mead, S. (2005) …”.
     fileprivate var listedWorks: Set<String> {
         var works: Set<String> = []
-        for stretch in stretches where stretch.source == .body {
+        for stretch in stretches where stretch.isBody {
             var end = stretch.range.lowerBound
             while end < stretch.range.upperBound, !" ,;.".utf8.contains(bytes[end]) { end += 1 }
             let name = text(stretch.range.lowerBound..<end).lowercased()

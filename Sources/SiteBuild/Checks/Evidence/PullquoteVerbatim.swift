@@ -64,7 +64,7 @@ extension Prose {
     fileprivate var quotations: [String] {
         var said: [String] = []
         var directive: Int?
-        for stretch in stretches where stretch.source == .body {
+        for stretch in stretches where stretch.isBody {
             guard !stands(stretch, in: ["pullquote"]) else { continue }
             if stretch.speech.isEditorial {
                 said += quoted.filter { stretch.range.contains($0.lowerBound) }.map { spelt(text($0)) }

@@ -7,8 +7,8 @@ extension Check {
     static let quoteTypo = Check(.quoteTypo, words: Array(slips.keys) + ["never", "route", "of", "my"]) {
         prose, site, diagnostics in
         for hit in prose.hits {
-            guard let (words, suggestion) = prose.slip(at: hit),
-                !prose.isEditorial(hit), prose.stretches[hit.stretch].source == .body
+            guard prose.stretches[hit.stretch].isBody, !prose.isEditorial(hit),
+                let (words, suggestion) = prose.slip(at: hit)
             else { continue }
             diagnostics.append(
                 Rule.quoteTypo.finding(

@@ -6,7 +6,7 @@ extension Check {
     /// A quotation says whose words it holds.
     static let quoteUnattributed = Check(.quoteUnattributed) { prose, site, diagnostics in
         for (index, stretch) in prose.stretches.enumerated() {
-            guard stretch.source == .body, stretch.role == .paragraph, prose.isLoneQuotation(index) else { continue }
+            guard stretch.isBody, stretch.isParagraph, prose.isLoneQuotation(index) else { continue }
             diagnostics.append(.quoteUnattributed(in: prose.entry, at: stretch.span))
         }
         for directive in prose.entry.body.directives where directive.name == "quote" && !directive.isInline {
@@ -37,7 +37,7 @@ extension Prose {
     }
 
     private func isWritten(_ stretch: Stretch) -> Bool {
-        stretch.source == .body && stretch.range.contains { WordByte.step(bytes, $0).isWord }
+        stretch.isBody && stretch.range.contains { WordByte.step(bytes, $0).isWord }
     }
 
     /// From one quotation mark to the other.

@@ -13,7 +13,7 @@ extension Check {
                         help: "Take it out of `aliases`; only addresses that it had before belong there."))
             }
         }
-        let substitutes = Substitutes(site.read)
+        let substitutes = Substitutes(site)
         for (gone, substitute) in substitutes.loops {
             diagnostics.append(
                 Rule.redirectLoop.finding(
@@ -31,10 +31,10 @@ private struct Substitutes {
     /// By the id of the gone work.
     private let gone: [String: GoneFile]
 
-    init(_ read: ReadSite) {
-        works = read.entries
-        index = EntryIndex(works)
-        gone = Dictionary(read.gone.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ site: CheckedSite) {
+        works = site.read.entries
+        index = site.index
+        gone = Dictionary(site.read.gone.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The gone works from which a way of substitutes leads back to them.

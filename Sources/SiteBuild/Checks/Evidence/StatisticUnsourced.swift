@@ -41,7 +41,9 @@ extension Prose {
     /// Numbers with a sign of per cent, and sums of a thousand pounds or more: one pass for the signs.
     fileprivate var signedNumbers: [(Int, Range<Int>)] {
         var found: [(Int, Range<Int>)] = []
-        for (index, stretch) in stretches.enumerated() where stretch.speech.isEditorial && stretch.role != .code {
+        guard !signs.isDisjoint(with: [.percent, .sterling]) else { return [] }
+        for (index, stretch) in stretches.enumerated()
+        where !stretch.signs.isDisjoint(with: [.percent, .sterling]) && stretch.speech.isEditorial && !stretch.isCode {
             for place in stretch.range {
                 if bytes[place] == UInt8(ascii: "%") {
                     if let range = percentage(endingAt: place, in: stretch) { found.append((index, range)) }

@@ -4,17 +4,16 @@ import SiteModel
 
 extension Check {
     /// The pictures of shows and episodes are as directories take them.
-    static let artwork = Check(.artwork) { site, diagnostics in
-        for entry in site.read.entries where ["show", "episode"].contains(entry.kind) && !entry.isDraft {
-            guard (entry.fields as? Show)?.external == nil, let image = entry.common.image,
-                !entry.isDoubtful("image"), !entry.isDoubtful("status"),
-                let path = resolvePath(image.src.value, from: entry.parentFolder),
-                let picture = site.read.media.pictures[path]
-            else { continue }
-            for (message, help) in picture.faults(as: path) {
-                diagnostics.append(
-                    Rule.artwork.finding(path: entry.path, span: image.src.span, message: message, help: help))
-            }
+    static let artwork = Check.ofEach(.artwork) { entry, site, diagnostics in
+        guard ["show", "episode"].contains(entry.kind) && !entry.isDraft else { return }
+        guard entry.fields(as: Show.self)?.external == nil, let image = entry.common.image,
+            !entry.isDoubtful("image"), !entry.isDoubtful("status"),
+            let path = resolvePath(image.src.value, from: entry.parentFolder),
+            let picture = site.read.media.pictures[path]
+        else { return }
+        for (message, help) in picture.faults(as: path) {
+            diagnostics.append(
+                Rule.artwork.finding(path: entry.path, span: image.src.span, message: message, help: help))
         }
     }
 }

@@ -13,7 +13,7 @@ extension Check {
             newest[folder] = (max(known?.last ?? date.day, date.day), (known?.count ?? 0) + 1)
         }
         for item in site.plan.entries {
-            guard let show = item.entry.fields as? Show, show.external == nil, show.state == "active",
+            guard let show = item.entry.fields(as: Show.self), show.external == nil, show.state == "active",
                 let cadence = show.cadence, let (last, count) = newest[item.entry.folder ?? ""],
                 count < show.plannedEpisodes ?? .max, let due = due(after: last, cadence),
                 zone.local(site.plan.now).day > due

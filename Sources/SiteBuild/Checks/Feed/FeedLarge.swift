@@ -6,7 +6,6 @@ import SiteModel
 extension Check {
     /// A feed that every app asks for every hour is small.
     static let feedLarge = Check(.feedLarge) { site, diagnostics in
-        var pages: PagesOfAll?
         var written: [String: Int] = [:]
         for item in site.plan.entries where item.entry.kind == "episode" {
             written[item.entry.folder ?? "", default: 0] += item.entry.body.textSize
@@ -14,9 +13,7 @@ extension Check {
         for show in site.plan.entries where site.plan.published.feeds[show.entry.path] != nil {
             // Only a feed of long texts is written out to be measured.
             guard written[show.entry.folder ?? "", default: 0] > limit / 3 else { continue }
-            let shared = pages ?? PagesOfAll(site.plan)
-            pages = shared
-            guard let file = ShowFeedFiles(show, shared.of(show)).current.map(writeRSS), file.count > limit else {
+            guard let file = ShowFeedFiles(show, site.pages.of(show)).current.map(writeRSS), file.count > limit else {
                 continue
             }
             diagnostics.append(

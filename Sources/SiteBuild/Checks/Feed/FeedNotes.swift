@@ -9,9 +9,8 @@ extension Check {
             $0.entry.kind == "episode" && $0.isInPodcastFeed && !$0.entry.common.contentNotes.isEmpty
         }
         if noted.isEmpty { return }
-        let all = PagesOfAll(site.plan)
         for item in noted {
-            let pages = all.of(item)
+            let pages = site.pages.of(item)
             let notes = EpisodeNotes(item, chapters: PodcastFeedValues.chapters(of: item, pages), pages)
             let text = plainText(notes.reduced)
             let missing = item.entry.common.contentNotes.first {

@@ -9,14 +9,14 @@ extension Check {
     static let feedRequired = Check(.feedRequired) { site, diagnostics in
         var shows: [String: Show] = [:]
         for entry in site.read.entries where !entry.isDraft {
-            guard let show = entry.fields as? Show, show.external == nil, !entry.isDoubtful("external") else {
+            guard let show = entry.fields(as: Show.self), show.external == nil, !entry.isDoubtful("external") else {
                 continue
             }
             shows[entry.folder ?? ""] = show
             look(at: show, entry, site, &diagnostics)
         }
         for entry in site.read.entries where !entry.isDraft && !entry.isDoubtful("status") {
-            guard let episode = entry.fields as? Episode, let show = shows[entry.folder ?? ""] else { continue }
+            guard let episode = entry.fields(as: Episode.self), let show = shows[entry.folder ?? ""] else { continue }
             look(at: episode, of: show, entry, site, &diagnostics)
         }
     }

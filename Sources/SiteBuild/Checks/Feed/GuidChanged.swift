@@ -18,7 +18,7 @@ extension Check {
         for item in site.plan.entries {
             let entry = item.entry
             guard let id = entry.common.id?.value else { continue }
-            if let show = entry.fields as? Show, let guid = show.guid, let before = ledger.feeds[id]?.guid {
+            if let show = entry.fields(as: Show.self), let guid = show.guid, let before = ledger.feeds[id]?.guid {
                 if LedgerText.inLine(guid) != before {
                     diagnostics.append(
                         .guidChanged(entry, site, from: before, "show", "directories and apps take it for another"))
