@@ -20,9 +20,10 @@ from harness.corpus import Corpus  # noqa: E402
 from harness.kindred_site import write_kindred_site  # noqa: E402
 
 DATE = "2026-07-01"
-FEW, MANY = 120, 480
-# Four times the entries cost four times as much; sorting some five times, what is quadratic sixteen times.
-BOUND = 7
+FEW, MANY = 60, 480
+# Eight times the entries cost eight times as much; sorting some twelve times, writing a feed that has become large enough to
+# be measured too some seventeen times, what is quadratic sixty-four times.
+BOUND = 24
 # What is less than a five hundredth of all is left alone.
 SHARE = 1 / 500
 
