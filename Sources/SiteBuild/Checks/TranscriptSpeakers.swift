@@ -33,7 +33,7 @@ extension Check {
         for (label, cue) in unknown.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) {
             let near = nearest(to: label, among: Set(heard).sorted() + heard.compactMap { people.displayNames[$0] })
                 .flatMap { people.fileName(of: $0, among: heard) }
-            guard near != nil || isSomebodyMissing || label.isGiven else { return }
+            guard near != nil || isSomebodyMissing || label.isGiven else { continue }
             var finding = Rule.transcriptSpeakers.finding(
                 path: path, span: site.prosePlaces.cue(cue, in: path),
                 message: "Nobody who is named in the episode is called that.",
