@@ -1,3 +1,4 @@
+import Markup
 import Podcast
 
 /// A web address as RFC 3986 takes it apart, as far as moving a podcast needs it.
@@ -52,12 +53,11 @@ private func sound(_ text: String) -> String {
         return ""
     }
     var result: [UInt8] = []
-    let digits = Array("0123456789ABCDEF".utf8)
     for byte in bytes[start...end] {
         // Browsers drop tabs and line ends anywhere in an address.
         if byte == 0x09 || byte == 0x0A || byte == 0x0D { continue }
         if byte <= 0x20 || byte >= 0x7F || "<>\"\\^`{|}".utf8.contains(byte) {
-            result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+            appendPercentEncoded(byte, to: &result)
         } else {
             result.append(byte)
         }

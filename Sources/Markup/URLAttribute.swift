@@ -116,7 +116,8 @@ private func isHexDigit(_ byte: UInt8) -> Bool {
     }
 }
 
-private func appendPercentEncoded(_ byte: UInt8, to output: inout [UInt8]) {
+/// Appends a byte as an address has it that can't hold it as it is: `%2F` (RFC 3986, section 2.1).
+package func appendPercentEncoded(_ byte: UInt8, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "%"))
     output.append(hexDigit(byte >> 4))
     output.append(hexDigit(byte & 15))

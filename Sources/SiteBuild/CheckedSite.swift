@@ -83,8 +83,3 @@ extension ReadSite {
             })
     }
 }
-
-extension SiteModel.Entry {
-    /// Its fields, where it is of a kind: to compare two names costs less than to try a cast.
-    func fields<Kind: ContentKind>(as type: Kind.Type) -> Kind? { kind == Kind.kind ? fields as? Kind : nil }
-}

@@ -117,6 +117,9 @@ package final class Entry: Sendable {
         return names
     }
 
+    /// Its fields, where it is of a kind: to compare two names costs less than to try a cast.
+    package func fields<K: ContentKind>(as type: K.Type) -> K? { kind == K.kind ? fields as? K : nil }
+
     /// A file's path in Content/ without its extension.
     private static func folderName(_ path: String) -> String {
         String(decoding: path.utf8.dropFirst("Content/".utf8.count).dropLast(".md".utf8.count), as: UTF8.self)

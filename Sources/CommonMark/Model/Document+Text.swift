@@ -39,13 +39,8 @@ extension Document {
     }
 
     func blockID(of node: Int) -> String? {
-        var low = 0
-        var high = blockIDs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(blockIDs[middle].node) < node { low = middle + 1 } else { high = middle }
-        }
-        return low < blockIDs.count && Int(blockIDs[low].node) == node ? blockIDs[low].name : nil
+        let index = blockIDs.partitionPoint { Int($0.node) < node }
+        return index < blockIDs.count && Int(blockIDs[index].node) == node ? blockIDs[index].name : nil
     }
 
     /// The words of a link, or the text that says what a picture shows, without markup.
@@ -73,13 +68,8 @@ extension Document {
 
     /// Whether a link or picture stands in a run of nodes. Links stand in the order of their nodes.
     private func hasLink(in range: Range<Int>) -> Bool {
-        var low = 0
-        var high = links.count
-        while low < high {
-            let middle = (low + high) / 2
-            if links[middle].node < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < links.count && links[low].node < range.upperBound
+        let index = links.partitionPoint { $0.node < range.lowerBound }
+        return index < links.count && links[index].node < range.upperBound
     }
 
     /// The text of a run of inline nodes, without markup; a line break is a space.

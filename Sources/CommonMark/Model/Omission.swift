@@ -26,13 +26,8 @@ package struct Omission: Sendable, Hashable {
     /// The first node after the run in which a node stands; nil where it is shown.
     func end(at node: Int) -> Int? {
         if runs.isEmpty { return nil }
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].upperBound <= node { low = middle + 1 } else { high = middle }
-        }
-        return low < runs.count && runs[low].contains(node) ? runs[low].upperBound : nil
+        let index = runs.partitionPoint { $0.upperBound <= node }
+        return index < runs.count && runs[index].contains(node) ? runs[index].upperBound : nil
     }
 }
 

@@ -62,14 +62,9 @@ struct BlockContent {
 
     /// The place of a byte: its line in the prepared text, from 0, and its offset there.
     func place(of offset: Int) -> (line: Int, position: Int) {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(lines[middle].offset) <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return (0, 0) }
-        let line = lines[low - 1]
+        let index = lines.partitionPoint { Int($0.offset) <= offset }
+        guard index > 0 else { return (0, 0) }
+        let line = lines[index - 1]
         return (Int(line.line), Int(line.position) + offset - Int(line.offset))
     }
 }

@@ -98,13 +98,8 @@ struct PreparedText {
 
     /// The index of the placeholder on a line, from 0.
     func placeholder(onLine line: Int) -> Int? {
-        var low = 0
-        var high = placeholders.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(placeholders[middle].line) < line { low = middle + 1 } else { high = middle }
-        }
-        return low < placeholders.count && Int(placeholders[low].line) == line ? low : nil
+        let index = placeholders.partitionPoint { Int($0.line) < line }
+        return index < placeholders.count && Int(placeholders[index].line) == line ? index : nil
     }
 }
 

@@ -36,24 +36,13 @@ struct SourceText {
 
     /// The line, from 0, that holds a byte.
     func lineIndex(of offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, lineStarts.partitionPoint { Int($0) <= offset } - 1)
     }
 
     /// The mark on a line, from 0.
     func mark(onLine line: Int) -> LineMark? {
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(marks[middle].line) < line { low = middle + 1 } else { high = middle }
-        }
-        return low < marks.count && Int(marks[low].line) == line ? marks[low] : nil
+        let index = marks.partitionPoint { Int($0.line) < line }
+        return index < marks.count && Int(marks[index].line) == line ? marks[index] : nil
     }
 
     /// The bytes of a line, from 0, without its end.

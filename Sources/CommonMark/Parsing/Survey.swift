@@ -156,13 +156,8 @@ extension Survey {
     }
 
     private func firstDelimiterLine(from line: Int) -> Int? {
-        var low = 0
-        var high = delimiterLines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if delimiterLines[middle] < line { low = middle + 1 } else { high = middle }
-        }
-        return low < delimiterLines.count ? delimiterLines[low] : nil
+        let index = delimiterLines.partitionPoint { $0 < line }
+        return index < delimiterLines.count ? delimiterLines[index] : nil
     }
 
     private func hasPipe(_ range: Range<Int>) -> Bool { content.bytes[range].contains(UInt8(ascii: "|")) }

@@ -37,9 +37,7 @@ func appendAddress(_ address: String, to html: inout [UInt8]) {
             UInt8(ascii: "~"):
             html.append(byte)
         default:
-            html.append(UInt8(ascii: "%"))
-            html.append(hexDigit(byte >> 4))
-            html.append(hexDigit(byte & 15))
+            appendPercentEncoded(byte, to: &html)
         }
     }
 }
@@ -56,8 +54,4 @@ private func entity(for byte: UInt8) -> StaticString? {
     case UInt8(ascii: "\""): "&quot;"
     default: nil
     }
-}
-
-private func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }

@@ -40,9 +40,9 @@ extension CheckedSite {
         var seen: Set<Substring> = []
         var found: Set<String> = []
         // Most files have an ending, and most folders none: what is both a file's name and a folder's has a dot in both,
-        // or in neither.
-        let plain = places.filter { !$0.lastName.utf8.contains(UInt8(ascii: ".")) }
-        for place in places where place.hasDotInFolder || plain.contains(where: { place.utf8.starts(with: $0.utf8) }) {
+        // or in neither, and then begins as the other does.
+        let plain = Set(places.lazy.filter { !$0.lastName.utf8.contains(UInt8(ascii: ".")) }.map(\.firstName))
+        for place in places where place.hasDotInFolder || plain.contains(place.firstName) {
             var folder = place[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
@@ -56,6 +56,8 @@ extension CheckedSite {
 }
 
 extension String {
+    fileprivate var firstName: Substring { self[..<(utf8.firstIndex(of: UInt8(ascii: "/")) ?? endIndex)] }
+
     fileprivate var lastName: Substring {
         utf8.lastIndex(of: UInt8(ascii: "/")).map { self[utf8.index(after: $0)...] } ?? self[...]
     }

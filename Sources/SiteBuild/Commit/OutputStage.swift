@@ -83,11 +83,21 @@ extension OutputStage {
     /// - Parameter path: from the output folder, with `/` between folders.
     @discardableResult
     package func write(_ path: String, _ bytes: Span<UInt8>) throws(OutsideFailure) -> Bool {
+        try write(path, bytes, asNameOf: nil)
+    }
+
+    /// - Parameter original: where the same bytes were written just now, so that a further name of that file will do.
+    func write(_ path: String, _ bytes: Span<UInt8>, asNameOf original: String?) throws(OutsideFailure) -> Bool {
         let standing = try standing(of: path, bytes.count) { (file) throws(SystemError) in try file.holds(bytes) }
         if standing != .same {
-            let file = try twin().create(path)
-            try OutsideFailure.telling(place.output + "/" + path, could: .written) { () throws(SystemError) in
-                try file.write(bytes)
+            let twin = try twin()
+            var isNamed = false
+            if let original { isNamed = try twin.name(path, for: original) }
+            if !isNamed {
+                let file = try twin.create(path)
+                try OutsideFailure.telling(place.output + "/" + path, could: .written) { () throws(SystemError) in
+                    try file.write(bytes)
+                }
             }
         }
         return note(path, standing, bytes.count)

@@ -9,13 +9,7 @@ extension TreeWriter {
     {
         try ensureFolder(of: file)
         if notes.withLock({ $0.refusesLinks }) { return try copyUnlessEqual(file, from: other) }
-        var code = linked(file, other)
-        if code == EEXIST {
-            try OutsideFailure.telling(path + "/" + file, could: .replaced) { () throws(SystemError) in
-                try makeRoom(for: file)
-            }
-            code = linked(file, other)
-        }
+        let code = try linked(file, of: other, as: file)
         switch code {
         case 0: return true
         case EPERM, EMLINK, EOPNOTSUPP, ENOSYS, EACCES:
@@ -33,17 +27,20 @@ extension TreeWriter {
     func name(_ name: String, for file: String) throws(OutsideFailure) -> Bool {
         try ensureFolder(of: name)
         if notes.withLock({ $0.refusesLinks }) { return false }
-        if unsafe linkat(root.number, file, root.number, name, 0) == 0 { return true }
-        guard errno == EEXIST else { return false }
+        return try linked(file, of: root, as: name) == 0
+    }
+
+    /// Names a file of a tree here, in place of what was there: 0, or the error.
+    private func linked(
+        _ file: String, of other: borrowing Descriptor, as name: String
+    ) throws(OutsideFailure) -> Int32 {
+        let tree = other.number
+        if unsafe linkat(tree, file, root.number, name, 0) == 0 { return 0 }
+        guard errno == EEXIST else { return errno }
         try OutsideFailure.telling(path + "/" + name, could: .replaced) { () throws(SystemError) in
             try makeRoom(for: name)
         }
-        return unsafe linkat(root.number, file, root.number, name, 0) == 0
-    }
-
-    /// 0, or the error.
-    private func linked(_ file: String, _ other: borrowing Descriptor) -> Int32 {
-        unsafe linkat(other.number, file, root.number, file, 0) == 0 ? 0 : errno
+        return unsafe linkat(tree, file, root.number, name, 0) == 0 ? 0 : errno
     }
 
     /// False where it is no ordinary file.

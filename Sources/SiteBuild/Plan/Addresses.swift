@@ -42,16 +42,10 @@ package func percentEncoded(_ path: String, keeping marks: String = "/!$&'()*+,;
         if isUnreserved(byte) || marks.utf8.contains(byte) {
             bytes.append(byte)
         } else {
-            bytes.append(UInt8(ascii: "%"))
-            bytes.append(hexDigit(byte >> 4))
-            bytes.append(hexDigit(byte & 15))
+            appendPercentEncoded(byte, to: &bytes)
         }
     }
     return String(decoding: bytes, as: UTF8.self)
-}
-
-private func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
 
 /// RFC 3986, section 2.3.

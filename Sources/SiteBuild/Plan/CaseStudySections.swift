@@ -15,8 +15,7 @@ struct CaseStudySections {
 
     /// nil for anything but a case study with a known schema.
     init?(of entry: SiteModel.Entry, among schemas: [String: SchemaTitles]) {
-        guard entry.kind == "case-study", let study = entry.fields as? CaseStudy, let name = study.schemaName,
-            let schema = schemas[name]
+        guard let study = entry.fields(as: CaseStudy.self), let name = study.schemaName, let schema = schemas[name]
         else { return nil }
         given = schema
         span = study.schema?.span ?? entry.anchor

@@ -219,7 +219,8 @@ package struct Lexicon: Sendable {
         return byte.isUppercaseLetter ? byte | 0x20 : byte
     }
 
-    private static func equal(_ bytes: [UInt8], _ range: Range<Int>, _ word: String) -> Bool {
+    /// Whether some bytes are a word in any case, which is given in lower case and with plain apostrophes.
+    static func equal(_ bytes: [UInt8], _ range: Range<Int>, _ word: String) -> Bool {
         var index = range.lowerBound
         for byte in word.utf8 {
             guard index < range.upperBound, lowered(bytes, &index) == byte else { return false }

@@ -67,11 +67,7 @@ extension Prose {
 
     /// Whether a sentence ends with the byte at a place.
     func endsSentence(_ place: Int, before end: Int) -> Bool {
-        guard place >= 0 else { return false }
-        switch bytes[place] {
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
-        default: return false
-        }
+        guard place >= 0, bytes[place].endsSentence else { return false }
         var next = place + 1
         while next < end, bytes[next] >= 0x80 || "\")'".utf8.contains(bytes[next]) { next += 1 }
         guard next < end else { return true }
@@ -172,6 +168,11 @@ extension Prose {
 }
 
 extension UInt8 {
+    /// A full stop, an exclamation mark or a question mark.
+    var endsSentence: Bool {
+        self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?")
+    }
+
     var isDigit: Bool { (0x30...0x39).contains(self) }
 
     var isLowercaseLetter: Bool { (0x61...0x7A).contains(self) }

@@ -10,7 +10,7 @@ extension Prose {
             while end > start {
                 let lead = lead(before: end, from: start)
                 if WordByte.step(bytes, lead).isWord { break }
-                if endsSentence(bytes[lead]) { return found }
+                if bytes[lead].endsSentence { return found }
                 end = lead
             }
             guard end > start else { break }
@@ -34,7 +34,7 @@ extension Prose {
         while found.count < count, position < end {
             let step = WordByte.step(bytes, position)
             guard step.isWord else {
-                if endsSentence(bytes[position]) { break }
+                if bytes[position].endsSentence { break }
                 position += step.length
                 continue
             }
@@ -67,22 +67,7 @@ extension Prose {
     }
 
     /// Whether some bytes are a word in any case, which is given in lower case and with plain apostrophes.
-    func says(_ word: String, at range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        for byte in word.utf8 {
-            guard index < range.upperBound else { return false }
-            if isTypographic(index, before: range.upperBound) {
-                guard byte == UInt8(ascii: "'") else { return false }
-                index += 3
-            } else {
-                guard byte == (bytes[index].isUppercaseLetter ? bytes[index] | 0x20 : bytes[index]) else {
-                    return false
-                }
-                index += 1
-            }
-        }
-        return index == range.upperBound
-    }
+    func says(_ word: String, at range: Range<Int>) -> Bool { Lexicon.equal(bytes, range, word) }
 
     /// Whether a place stands between double quotation marks. One that opens and isn't closed holds to the stretch's end.
     func isBetweenQuotes(_ index: Int, in stretch: Int) -> Bool {
@@ -110,10 +95,6 @@ extension Prose {
         var lead = index - 1
         while lead > start, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
         return lead
-    }
-
-    private func endsSentence(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 
     /// Whether an apostrophe between two letters stands at a byte.

@@ -1,7 +1,8 @@
 import CommonMark
 
-/// What stands between quotation marks in each stretch, cues left out: they are somebody's words as a whole. A quotation that is not closed goes on to the stretch's end: the
-/// British way opens each paragraph of a long one, and closes the last.
+/// What stands between quotation marks in each stretch, cues left out: they are somebody's words as a whole. A quotation
+/// that is not closed goes on to the stretch's end: the British way opens each paragraph of a long one, and closes the
+/// last.
 func quotedRanges(of stretches: [Prose.Stretch], in bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for stretch in stretches

@@ -51,7 +51,8 @@ struct Sentences {
                 if let quote = quotationMark(bytes, index, before: end, depth: quotes) {
                     quotes = quote > 0 ? 1 : 0
                     opensQuote = quote > 0
-                } else if isStop(bytes[index]), words > 0, ends(bytes, index, before: end, from: range.lowerBound) {
+                } else if bytes[index].endsSentence, words > 0, ends(bytes, index, before: end, from: range.lowerBound)
+                {
                     body(
                         Sentence(opening: opening..<openingEnd, words: words, longWords: longWords, isQuoted: isQuoted))
                     words = 0
@@ -92,10 +93,6 @@ struct Sentences {
             index += step.length
         }
         return index
-    }
-
-    private static func isStop(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 
     private static func isApostrophe(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -41,7 +41,8 @@ struct DirectiveDetails {
     /// A place behind a block that no link of an author's leads to.
     private func end(of directive: Directive) -> String {
         var name = "after-\(directive.index + 1)"
-        while item.entry.anchorNames.contains(name) { name += "-" }
+        let taken = item.entry.anchorNames
+        while taken.contains(name) { name += "-" }
         return name
     }
 

@@ -18,8 +18,7 @@ extension Pages {
 
     /// Where a reader finds it in the other languages, or else what there is in them.
     func otherLanguages(of head: Head) -> [Record] {
-        if plan.editions.count == 1 { return [] }
-        return plan.editions.filter { $0.folder != edition.folder }.map { other in
+        plan.editions.filter { $0.folder != edition.folder }.map { other in
             translation(other, at: address(of: head, in: other) ?? other.path(""))
         }
     }

@@ -49,6 +49,11 @@ struct TranscriptSpeakersTests {
                 "Content/shows/voices/001-first.vtt:1️⃣ warning: Nobody who is named in the episode is called that.",
                 "Content/shows/voices/001-first.vtt:2️⃣ warning: Nobody who is named in the episode is called that.",
             ])
+        // Somebody else who speaks before them hides nobody.
+        try await expect(
+            Self.host,
+            "00:00.000 --> 00:00.500\n<v Bartholomew>Hello.\n\n1️⃣00:00.500 --> 00:01.000\n<v Speaker 1>Hello.",
+            ["Content/shows/voices/001-first.vtt:1️⃣ warning: Nobody who is named in the episode is called that."])
         try await expect(
             Self.host + "\nspeakers: {Speaker 1: amira}", "00:00.000 --> 00:01.000\n<v Speaker 1>Hello.", [])
     }

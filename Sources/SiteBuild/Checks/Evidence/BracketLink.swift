@@ -26,7 +26,7 @@ private let pronouns: Set<String> = [
     "you", "your", "the", "this", "that", "these", "those", "sic", "who", "name", "is", "was", "are", "were",
 ]
 
-private let longestPronoun = 5
+private let longestPronoun = pronouns.map(\.utf8.count).max() ?? 0
 
 extension Rule {
     static let bracketLink = Rule(

@@ -96,7 +96,7 @@ extension SiteModel.Entry {
     var referencesHeading: String? {
         guard !body.citations.isEmpty || !common.references.isEmpty else { return nil }
         if body.sectionEnd(titled: Self.referenceTitles) != nil { return nil }
-        return anchorNames.contains("references") ? "reference-list" : "references"
+        return body.anchors.contains { $0.name == "references" } ? "reference-list" : "references"
     }
 
     static let referenceTitles: Set<String> = ["references"]
