@@ -24,32 +24,44 @@ package actor Preview {
     }
 
     /// Reads what changed, plans the site for a date and holds it to every check.
+    /// - Parameter ahead: told of the same version before the checks are through, with what they found the last time, so
+    ///   that nobody waits for them to see what was written.
     /// - Throws: when something outside of the site's folder failed. Content throws nothing.
-    package func next(date: BuildRequest.Date) async throws(OutsideFailure) -> PreviewVersion {
+    package func next(
+        date: BuildRequest.Date, ahead: @escaping @Sendable (PreviewVersion) -> Void = { _ in }
+    ) async throws(OutsideFailure) -> PreviewVersion {
         // One after the other, since each begins with what the one before has read.
         let before = last
         let task = Task {
             _ = await before?.value
-            return await self.version(for: date)
+            return await self.version(for: date, ahead)
         }
         last = task
         return try await task.value.get()
     }
 
-    private func version(for date: BuildRequest.Date) async -> Result<PreviewVersion, OutsideFailure> {
+    private func version(
+        for date: BuildRequest.Date, _ ahead: @Sendable (PreviewVersion) -> Void
+    ) async -> Result<PreviewVersion, OutsideFailure> {
         var request = request
         request.date = date
         number += 1
         do throws(OutsideFailure) {
-            let reading = try await keeping.read(request, at: clock())
+            let number = number
+            let reading = try await keeping.read(request, at: clock()) { ahead(PreviewVersion($0, number)) }
             keeping = reading.keeping
-            return .success(
-                PreviewVersion(
-                    number: number, root: reading.site?.root ?? "/",
-                    diagnostics: DiagnosticReport(reading.diagnostics).diagnostics, folders: reading.folders,
-                    site: reading.site))
+            return .success(PreviewVersion(reading, number))
         } catch {
             return .failure(error)
         }
+    }
+}
+
+extension PreviewVersion {
+    fileprivate init(_ reading: PreviewKeeping.Reading, _ number: Int) {
+        self.init(
+            number: number, root: reading.site?.root ?? "/",
+            diagnostics: DiagnosticReport(reading.diagnostics).diagnostics, folders: reading.folders, site: reading.site
+        )
     }
 }

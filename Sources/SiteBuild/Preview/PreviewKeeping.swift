@@ -13,6 +13,8 @@ struct PreviewKeeping: Sendable {
     /// What entries and records were read by.
     private var terms: ReadingTerms?
     private var theme = LastGoodTheme()
+    /// What the checks found the last time.
+    private var found: [Diagnostic] = []
 
     /// One reading of the folder: what was found, what to show, and what to keep.
     struct Reading: Sendable {
@@ -25,8 +27,12 @@ struct PreviewKeeping: Sendable {
         var site: PreviewedSite?
     }
 
+    /// - Parameter ahead: told of the site as soon as it can be shown, with what the checks found the last time; they come
+    ///   after it.
     /// - Throws: when this machine has no time zones.
-    func read(_ request: BuildRequest, at now: Instant) async throws(OutsideFailure) -> Reading {
+    func read(
+        _ request: BuildRequest, at now: Instant, ahead: (Reading) -> Void
+    ) async throws(OutsideFailure) -> Reading {
         try ZoneInfo.check()
         var reading = Reading(keeping: self)
         let configured = reading.configuration(of: request)
@@ -57,8 +63,14 @@ struct PreviewKeeping: Sendable {
         if let missing = read.missingForPictures { reading.diagnostics.append(.picturesMissing(missing)) }
         let templates = reading.keeping.theme.checked(
             sources.templates, for: site.extra, site.configuration.allLanguages, request)
-        reading.site = await PreviewedSite(
+        let shown = await PreviewedSite(
             read, request: request, templates: templates, pictures: pictures, into: &reading.diagnostics)
+        reading.site = shown
+        var soon = reading
+        soon.diagnostics += found
+        ahead(soon)
+        reading.keeping.found = await shown.findings(request)
+        reading.diagnostics += reading.keeping.found
         return reading
     }
 }

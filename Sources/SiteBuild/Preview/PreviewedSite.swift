@@ -12,8 +12,10 @@ struct PreviewedSite: Sendable {
     let root: String
     let headers: [HeaderRule]
     let redirects: [String: String]
+    /// What it is held to the checks as.
+    private let checked: CheckedSite
 
-    /// Plans a site with what is not out, and holds it to every check.
+    /// Plans a site with what is not out.
     init(
         _ read: ReadSite, request: BuildRequest, templates: CheckedTemplates, pictures: PictureShelf,
         into diagnostics: inout [Diagnostic]
@@ -23,14 +25,7 @@ struct PreviewedSite: Sendable {
         let editions = pages.editions
         let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(of: editions)) }
         diagnostics += read.diagnostics + plan.diagnostics
-        let before = diagnostics.count
-        let site = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files), pages: pages)
-        await CheckRegistry.run(on: site, request: request, &diagnostics)
-        if !read.stale.isEmpty {
-            // Its lines are not those that were checked; what is wrong with the file as it is has been told.
-            let found = diagnostics[before...].filter { !read.stale.contains($0.path) }
-            diagnostics.replaceSubrange(before..., with: found)
-        }
+        checked = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files), pages: pages)
         var files = outputs.filter { !$0.isAsPublished }.flatMap(\.files)
         if request.showsComponents {
             files = ComponentsPage.adding(to: files, templates: read.sources.templates.map(\.path))
@@ -47,5 +42,13 @@ struct PreviewedSite: Sendable {
         headers = HostHeaders.rules(of: plan)
         redirects = Dictionary(
             Redirect.all(of: plan).map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Holds the site to every check.
+    func findings(_ request: BuildRequest) async -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        await CheckRegistry.run(on: checked, request: request, &found)
+        // A stale file's lines are not those that were checked; what is wrong with the file as it is has been told.
+        return checked.read.stale.isEmpty ? found : found.filter { !checked.read.stale.contains($0.path) }
     }
 }

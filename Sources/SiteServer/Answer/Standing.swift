@@ -8,7 +8,7 @@ package struct Standing: Sendable {
     /// 1, 2, 3 and so on.
     package let number: Int
     /// Nil while the site can't be read at all.
-    let site: (any ServedSite)?
+    package let site: (any ServedSite)?
     /// What is put into every page: the script that waits for the next version, and what was found.
     let insert: [UInt8]
     let hasErrors: Bool

@@ -35,14 +35,18 @@ struct Showing {
         let begun = Clock.elapsed
         var failure: OutsideFailure?
         do throws(OutsideFailure) {
-            version = try await preview.next(date: date ?? .instant(Clock.now))
+            let (live, run, speech) = (live, run, speech)
+            version = try await preview.next(date: date ?? .instant(Clock.now)) { version in
+                live.show(Standing(version, number: live.standing.number + 1, run: run, reading: speech.source))
+            }
         } catch {
             failure = error
         }
         if let version { watch.follow(version.folders) }
-        let standing = Standing(
-            version, number: live.standing.number + 1, run: run, failure: failure, reading: speech.source)
-        live.show(standing)
+        if failure != nil || !isShown {
+            live.show(
+                Standing(version, number: live.standing.number + 1, run: run, failure: failure, reading: speech.source))
+        }
         if let told = watch.notice, told != notice { sayToStandardError(told) }
         notice = watch.notice
         if let failure {
@@ -57,5 +61,11 @@ struct Showing {
         let milliseconds = Int(((Clock.elapsed - begun) * 1000).rounded())
         if !isQuiet { try say("Read in \(milliseconds) ms: \(DiagnosticReport(found).summary).") }
         return found
+    }
+
+    /// Whether the browser shows this version with just what was found in it: the checks found what they had the last time.
+    private var isShown: Bool {
+        guard let version, let shown = live.standing.site as? PreviewVersion else { return false }
+        return shown.number == version.number && shown.diagnostics == version.diagnostics
     }
 }
