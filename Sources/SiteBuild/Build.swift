@@ -7,14 +7,19 @@ package enum Build {
     /// - Throws: when something outside failed: a disk, a library, the lock.
     package static func publish(_ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
         try request.checkOutput()
-        return try await publish(try await plan(request), request)
+        let last = LastBuild(request)
+        if let report = await last?.report() { return report }
+        return try await publish(try await plan(request), request, last)
     }
 
     /// Publishes what was planned.
-    static func publish(_ planned: PlannedSite, _ request: BuildRequest) async throws(OutsideFailure) -> BuildReport {
+    static func publish(
+        _ planned: PlannedSite, _ request: BuildRequest, _ last: LastBuild? = nil
+    ) async throws(OutsideFailure) -> BuildReport {
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
         var times = planned.times
         let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
+        last?.forget()
         let index: [OutputFile]
         do throws(OutsideFailure) {
             index = try SearchIndex.files(of: plan, request)
@@ -27,7 +32,12 @@ package enum Build {
             try await Render.files(planned.files + index, into: stage, jobs: request.jobs, request.pictureProgress)
             times.end(.render, files: stage.takenFiles, bytes: stage.takenBytes)
             planned.audio?.save(published: plan.publishedAudio)
-            var report = planned.report.published(plan, planned.files, try stage.commit())
+            var report = planned.report
+            let result = try stage.commit { (commit) in
+                report = report.published(plan, planned.files, commit)
+                if let read = planned.read { last?.note(report, of: read, for: plan.now) }
+            }
+            if case .refused(let found) = result { report.diagnostics += found }
             times.end(.commit, files: report.written?.commit.written)
             report.stages = times.stages
             return report

@@ -34,17 +34,17 @@ package struct BuildReport: Sendable {
 
     package var isPublished: Bool { written != nil }
 
-    func published(_ plan: SitePlan, _ files: [OutputFile], _ result: CommitResult) -> BuildReport {
+    func published(_ plan: SitePlan, _ files: [OutputFile], _ commit: CommitReport) -> BuildReport {
         var report = self
-        let commit: CommitReport
-        switch result {
-        case .published(let done): commit = done
-        case .refused(let found):
-            report.diagnostics += found
-            return report
-        }
         let feeds = plan.editions.map { SiteFeeds.all(of: plan, $0).count }.reduce(0, +)
         report.written = Written(pages: files.count { $0.path.hasSuffix(".html") }, feeds: feeds, commit: commit)
+        return report
+    }
+
+    /// The same with what the stages took.
+    func timed(_ stages: [StageTime]) -> BuildReport {
+        var report = self
+        report.stages = stages
         return report
     }
 }

@@ -28,6 +28,9 @@ package struct BuildRequest: Sendable {
     /// Tells whether a file may still be changing, so that what was made of it can be kept for the next build; without it,
     /// nothing is kept. It reaches no output.
     package var clock: FileClock?
+    /// Which program this is, and what else of the machine its result depends on; without it, no build goes by what the last
+    /// one left. It reaches no output.
+    package var machine: String?
     /// What pictures of words this machine can make; where it is nil, none are made or missed.
     package var drawing: DrawingSkill? = DrawingSkill()
     /// Another site's folder whose Templates/ are laid over the theme in place of this one's.

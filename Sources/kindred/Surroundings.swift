@@ -11,6 +11,9 @@ enum Surroundings {
             kindred: ownPath, path: variable("PATH"))
     }
 
+    /// How this program stands, and the list of the libraries that it opens when it needs them.
+    static var state: String { MachineState.text(of: ["/proc/self/exe", "/etc/ld.so.cache"]) }
+
     private static func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
     /// The absolute path of the running program, without links.

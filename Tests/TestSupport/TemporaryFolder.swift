@@ -44,6 +44,12 @@ package final class TemporaryFolder: Sendable {
         guard unsafe symlink(target, "\(path)/\(file)") == 0 else { throw FileError("link", "\(path)/\(file)") }
     }
 
+    /// Removes a file, where it is there.
+    package func remove(_ file: String) throws {
+        let target = "\(path)/\(file)"
+        if unsafe unlink(target) != 0, errno != ENOENT { throw FileError("remove", target) }
+    }
+
     /// The bytes of a file; nil when it cannot be read.
     package func read(_ file: String) -> [UInt8]? {
         bytes(ofFile: "\(path)/\(file)")

@@ -6,10 +6,16 @@ extension OutputStage {
     /// Publishes what was written, removes what an earlier build wrote and this one did not, and levels the pair. The output folder is
     /// the old tree until one moment and the new one from then on; where it can't be exchanged, a journal sees to that across kills.
     /// On a failure the output folder stays as it was.
-    package func commit() throws(OutsideFailure) -> CommitResult {
+    /// - Parameter noting: told what was done, before another build can begin.
+    package func commit(noting: (CommitReport) -> Void = { _ in }) throws(OutsideFailure) -> CommitResult {
         do throws(OutsideFailure) {
             let result = try publish()
-            if case .refused = result { abandon() } else { recordCopies() }
+            switch result {
+            case .refused: abandon()
+            case .published(let report):
+                recordCopies()
+                noting(report)
+            }
             state.withLock { $0.lock = nil }
             return result
         } catch {

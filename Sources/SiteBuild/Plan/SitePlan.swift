@@ -81,13 +81,21 @@ package struct PublicationReport: Sendable {
 
         package var reason: String { why.rawValue }
 
+        init(
+            path: String, id: String?, thing: BlockGate.Withheld.Thing, line: Int, column: Int, why: ConsentGate.Reason
+        ) {
+            self.path = path
+            self.id = id
+            self.thing = thing
+            self.line = line
+            self.column = column
+            self.why = why
+        }
+
         init(_ withheld: BlockGate.Withheld, in entry: SiteModel.Entry) {
-            path = entry.path
-            id = entry.common.id?.value
-            thing = withheld.thing
-            line = withheld.line
-            column = withheld.column
-            why = withheld.reason
+            self.init(
+                path: entry.path, id: entry.common.id?.value, thing: withheld.thing, line: withheld.line,
+                column: withheld.column, why: withheld.reason)
         }
     }
 

@@ -40,6 +40,7 @@ struct SiteOptions: ParsableArguments {
             date: date?.date ?? .instant(Clock.now), baseURL: address, jobs: jobs ?? Clock.processors,
             leavesOutErrors: leavesOutErrors, isStrict: isStrict)
         request.clock = { Clock.ofFiles }
+        request.machine = Surroundings.state
         request.searchProgram = try Surroundings.searchProgram()
         return request
     }

@@ -1,0 +1,38 @@
+import Glibc
+
+/// A sum over a file's bytes that tells two states of the file apart, unless somebody takes pains that it doesn't. It is many
+/// times faster than SHA-256, and no name of the bytes: it stays on the machine.
+enum FileSum {
+    static func of(_ path: String) throws(SystemError) -> UInt64 {
+        let file = try Descriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW)
+        guard try file.facts().kind == .file else { throw SystemError(code: ENXIO) }
+        var sum: UInt64 = 0
+        var piece: [UInt8] = []
+        repeat {
+            piece.removeAll(keepingCapacity: true)
+            _ = try file.append(1 << 20, to: &piece)
+            sum = adding(piece.span, to: sum)
+        } while !piece.isEmpty
+        return sum
+    }
+
+    /// Eight bytes at a time; each changes all that follow.
+    static func adding(_ bytes: Span<UInt8>, to sum: UInt64) -> UInt64 {
+        var sum = sum ^ UInt64(bytes.count)
+        func add(_ word: UInt64) {
+            let product = (sum ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+            sum = (product.high ^ product.low) &+ 0xD6E8_FEB8_6659_FD93
+        }
+        let raw = unsafe bytes.bytes
+        var index = 0
+        while index + 8 <= raw.byteCount {
+            add(unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            index += 8
+        }
+        while index < raw.byteCount {
+            add(UInt64(bytes[index]))
+            index += 1
+        }
+        return sum
+    }
+}

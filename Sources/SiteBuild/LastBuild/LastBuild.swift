@@ -1,0 +1,112 @@
+import Calendar
+import Digest
+import Templating
+
+/// What is known of the build before this one: where nothing has changed since, its report is this one's, and no file is read.
+///
+/// That has to be as safe as building again. So the record of a build holds how every file stood that it went by and every
+/// file in the output folder afterwards (`TreeState`), what was asked for, by which Kindred, and until when time changes
+/// nothing (`Standstill`). A build that finds any of it otherwise does all its work, and makes the record anew.
+struct LastBuild: Sendable {
+    private let request: BuildRequest
+    private let clock: FileClock
+    private let key: String
+    /// When this build began.
+    private let begun: FileTime
+    private let times: StageTimes
+
+    /// nil where nothing is to be kept between builds, or this one shows what no other does.
+    init?(_ request: BuildRequest) {
+        guard let clock = request.clock, let machine = request.machine, request.ledger == nil, request.look == nil,
+            !request.showsComponents
+        else { return nil }
+        self.request = request
+        self.clock = clock
+        begun = clock()
+        times = StageTimes(request.stopwatch)
+        key = hex(sha256(request.text(on: machine).utf8))
+    }
+
+    /// The report of a build now, where it would find everything as the last one left it; nil where it has to be made.
+    func report() async -> BuildReport? {
+        guard let place, !place.isUnfinished, let bytes = try? FileReader.read(place.lastBuild),
+            let (record, report) = LastBuildRecord.read(bytes), record.key == key(in: record.zone),
+            let zone = ZoneInfo.zone(record.zone), record.standstill.holds(at: request.date.instant(in: zone))
+        else { return nil }
+        let now = clock()
+        async let output = TreeState.look(at: [place.output], leavesOutLitter: false, moment: record.output.moment)
+        let input = TreeState.look(at: record.folders, leavesOutLitter: true, moment: record.input.moment)
+        let published = await output
+        guard input.state == record.input, published.state == record.output else { return nil }
+        var grown = record
+        if input.newest.isSettled(at: now) { grown.input = input.state.grown(at: now) }
+        if published.newest.isSettled(at: now) { grown.output = published.state.grown(at: now) }
+        if grown.input != record.input || grown.output != record.output {
+            try? Records.write(grown.bytes, to: place.lastBuild)
+        }
+        var times = times
+        times.end(.load, files: input.files)
+        return report.timed(times.stages)
+    }
+
+    /// Forgets the last build: what it tells of may be withdrawn.
+    func forget() {
+        if let place { try? Records.remove(place.lastBuild) }
+    }
+
+    /// Notes a build that has just been published, under the lock of the workshop.
+    func note(_ report: BuildReport, of read: ReadSite, for now: Instant) {
+        // What failed outside is to be tried again.
+        guard report.publication.missingSearch == nil, let place, let lines = report.lines else { return }
+        let folders = [
+            request.site + "/Content", request.site + "/Templates",
+            Load.consentFolder(of: request, read.site.configuration),
+        ]
+        let input = TreeState.look(at: folders, leavesOutLitter: true, moment: begun)
+        // What was changed while it was being read may have been read before or after.
+        guard input.newest.isSettled(at: begun) else { return }
+        let output = TreeState.look(at: [place.output], leavesOutLitter: false, moment: clock())
+        let zone = read.site.zone.name
+        let record = LastBuildRecord(
+            key: key(in: zone), zone: zone, standstill: Standstill(of: read, at: now), folders: folders,
+            input: input.state, output: output.state, report: lines)
+        try? Records.write(record.bytes, to: place.lastBuild)
+    }
+
+    /// The key with the rules of a zone as this machine has them.
+    private func key(in zone: String) -> String {
+        let rules = (ZoneInfo.file(of: zone)).map { hex(sha256($0)) } ?? ""
+        return hex(sha256("\(key) \(rules)".utf8))
+    }
+
+    private var place: OutputPlace? { try? OutputPlace(output: request.output, workshop: request.workshop) }
+}
+
+extension TreeState {
+    /// The same after a time in which every file has stayed as it was.
+    fileprivate func grown(at now: FileTime) -> TreeState {
+        young.isEmpty ? self : TreeState(records: records, young: "", moment: now)
+    }
+}
+
+extension OutputPlace {
+    /// Which build was the last one, and what it went by.
+    var lastBuild: String { records + "/build" }
+
+    /// Whether a build that was killed has left something to finish.
+    fileprivate var isUnfinished: Bool { [marker, journal, undoing].contains(where: Records.exists) }
+}
+
+extension BuildRequest {
+    /// All that a build's result depends on besides files, date and zone.
+    fileprivate func text(on machine: String) -> String {
+        var lines = [
+            machine, site, output, baseURL ?? "", "\(leavesOutErrors) \(isStrict) \(drawing == nil)",
+            leftAside.sorted().joined(separator: " "), profiles.joined(separator: " "),
+        ]
+        if case .found(let program) = searchProgram { lines.append(MachineState.text(of: [program])) }
+        for file in theme { lines.append("\(file.path) \(hex(sha256(file.bytes)))") }
+        for file in themeAssets { lines.append("\(file.name) \(hex(sha256(file.bytes)))") }
+        return lines.map { "\($0.utf8.count) \($0)" }.joined(separator: "\n")
+    }
+}

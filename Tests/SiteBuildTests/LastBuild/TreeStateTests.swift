@@ -1,0 +1,91 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import SiteBuild
+
+@Suite("How files stand")
+struct TreeStateTests {
+    private let folder: TestSupport.TemporaryFolder
+    private let late = FileTime(seconds: 4_000_000_000, nanoseconds: 1)
+    private let early = FileTime(seconds: 1, nanoseconds: 1)
+
+    init() throws {
+        folder = try TestSupport.TemporaryFolder()
+        try folder.write("one", to: "a/one.txt")
+        try folder.write("two", to: "a/b/two.txt")
+    }
+
+    private func look(_ moment: FileTime? = nil, leavesOutLitter: Bool = false) -> TreeState.Look {
+        TreeState.look(at: [folder.path], leavesOutLitter: leavesOutLitter, moment: moment ?? late)
+    }
+
+    @Test("Whoever looks twice sees the same")
+    func twice() {
+        #expect(look().state == look().state)
+        #expect(look().files == 2)
+        #expect(look().state.young.isEmpty)
+    }
+
+    @Test(
+        "Whatever becomes of a file shows",
+        arguments: ["changed", "added", "removed", "renamed", "moved", "linked", "closed"])
+    func changes(_ what: String) throws {
+        let before = look().state
+        switch what {
+        case "changed": try folder.write("eno", to: "a/one.txt")
+        case "added": try folder.write("", to: "a/three.txt")
+        case "removed": unsafe unlink(folder.path + "/a/one.txt")
+        case "renamed": unsafe rename(folder.path + "/a/one.txt", folder.path + "/a/two.txt")
+        case "moved": unsafe rename(folder.path + "/a/one.txt", folder.path + "/a/b/one.txt")
+        case "linked": try folder.link("a/link", to: "one.txt")
+        default: unsafe chmod(folder.path + "/a/one.txt", 0)
+        }
+        #expect(look().state != before)
+    }
+
+    @Test("What a link leads to counts")
+    func links() throws {
+        try folder.link("a/link", to: "b/two.txt")
+        let before = TreeState.look(at: [folder.path + "/a"], leavesOutLitter: false, moment: late).state
+        try folder.write("more", to: "a/b/two.txt")
+        #expect(TreeState.look(at: [folder.path + "/a"], leavesOutLitter: false, moment: late).state != before)
+    }
+
+    @Test("Of a file that has just been changed its bytes count: it can change again without another time")
+    func young() throws {
+        let before = look(early)
+        #expect(!before.state.young.isEmpty)
+        try folder.write("eno", to: "a/one.txt")
+        #expect(look(early).state.young != before.state.young)
+        try folder.write("one", to: "a/one.txt")
+        #expect(look(early).state.young == before.state.young)
+    }
+
+    @Test("What no build looks at makes no difference where it is asked not to")
+    func litter() throws {
+        let before = look(leavesOutLitter: true).state
+        try folder.write("", to: "a/.DS_Store")
+        #expect(look(leavesOutLitter: true).state == before)
+        #expect(look().state != before)
+    }
+
+    @Test("The latest change is known, a removal too")
+    func newest() throws {
+        let before = look().newest
+        #expect(!before.isSettled(at: early))
+        #expect(before.isSettled(at: late))
+        usleep(20_000)
+        unsafe unlink(folder.path + "/a/one.txt")
+        #expect(look().newest > before)
+    }
+
+    @Test("A folder that isn't there is no trouble, and shows when it comes")
+    func absent() throws {
+        let path = folder.path + "/later"
+        let before = TreeState.look(at: [path], leavesOutLitter: false, moment: late)
+        #expect(before.files == 0)
+        try folder.write("", to: "later/one.txt")
+        #expect(TreeState.look(at: [path], leavesOutLitter: false, moment: late).state != before.state)
+    }
+}
