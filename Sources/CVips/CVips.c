@@ -3,6 +3,7 @@
 #include "Library.h"
 
 #include <stddef.h>
+#include <string.h>
 
 // Values of libvips's enumerations.
 enum {
@@ -15,7 +16,13 @@ enum {
     interpretationRGB = 22,
 };
 
+/// Whether these are boxes of ISO/IEC 14496-12, as HEIC and AVIF are.
+static int hasBoxes(const void *bytes, size_t count) { return count > 8 && memcmp((const char *)bytes + 4, "ftyp", 4) == 0; }
+
 static CVipsStatus readFacts(const void *bytes, size_t count, CVipsFacts *facts) {
+    if (hasBoxes(bytes, count)) {
+        openHEIF();
+    }
     VipsImage *image = vips.newFromBuffer(bytes, count, "", "access", accessSequential, NULL);
     if (!image) {
         return CVipsUnreadable;
@@ -171,6 +178,9 @@ static int make(
 
 static CVipsStatus derive(
     const void *bytes, size_t count, const CVipsRecipe *recipe, void **result, size_t *resultCount) {
+    if (recipe->target == CVipsAVIF) {
+        openHEIF();
+    }
     CVipsFacts facts;
     const CVipsStatus status = readFacts(bytes, count, &facts);
     if (status != CVipsDone) {

@@ -1,8 +1,14 @@
+// dladdr
+#define _GNU_SOURCE
+
 #include "Library.h"
 
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 enum {
     logEveryLevel = 0xFC | 2 | 1,
@@ -12,6 +18,7 @@ struct Library vips;
 struct Drawing vipsDrawing;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_once_t onceHEIF = PTHREAD_ONCE_INIT;
 static CVipsStatus opened = CVipsMissing;
 
 static void beSilent(const char *domain, int level, const char *message, void *data) {
@@ -101,6 +108,10 @@ static void openOnce(void) {
     if (missing) {
         return;
     }
+    // Where libvips is told that it lives elsewhere, it finds no modules there: loaders of PDF, of the slides of microscopes and
+    // all of ImageMagick, which would take half the time of opening it, and whose formats are no pictures here. A user's own
+    // word stands. (Nothing else of this process changes its environment.)
+    setenv("VIPSHOME", "/nonexistent", 0);
     // What libvips finds odd in a picture it prints; what matters of it is said by Kindred.
     vips.logSetHandler("VIPS", logEveryLevel, beSilent, NULL);
     if (vips.init("kindred") != 0) {
@@ -114,6 +125,33 @@ static void openOnce(void) {
     findDrawing(library);
     opened = CVipsDone;
 }
+
+/// Loads the one module that is of use, for HEIC and AVIF, where it is one: beside libvips, in a folder with its version.
+static void loadHEIF(void) {
+    Dl_info place;
+    void *(*open)(const char *, int) = NULL;
+    *(void **)&open = dlsym(RTLD_DEFAULT, "g_module_open");
+    if (!open) {
+        void *library = dlopen("libgmodule-2.0.so.0", RTLD_NOW | RTLD_LOCAL);
+        if (!library) {
+            return;
+        }
+        *(void **)&open = dlsym(library, "g_module_open");
+    }
+    if (!open || !dladdr((void *)vips.init, &place) || !place.dli_fname) {
+        return;
+    }
+    const char *slash = strrchr(place.dli_fname, '/');
+    char path[4096];
+    const int length = snprintf(
+        path, sizeof path, "%.*s/vips-modules-%d.%d/vips-heif.so", slash ? (int)(slash - place.dli_fname) : 0,
+        place.dli_fname, vips.version(0), vips.version(1));
+    if (length > 0 && (size_t)length < sizeof path) {
+        open(path, 0);
+    }
+}
+
+void openHEIF(void) { pthread_once(&onceHEIF, loadHEIF); }
 
 CVipsStatus CVipsOpen(void) {
     pthread_once(&once, openOnce);

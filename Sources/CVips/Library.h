@@ -70,5 +70,8 @@ struct Drawing {
     int readsDrawings;
 };
 
+/// Makes HEIC and AVIF readable and writable, as far as this machine can: a module of libvips, which is opened late.
+void openHEIF(void) __attribute__((visibility("hidden")));
+
 extern struct Drawing vipsDrawing __attribute__((visibility("hidden")));
 extern struct Library vips __attribute__((visibility("hidden")));

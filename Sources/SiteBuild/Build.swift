@@ -32,14 +32,12 @@ package enum Build {
             try await Render.files(planned.files + index, into: stage, jobs: request.jobs, request.pictureProgress)
             times.end(.render, files: stage.takenFiles, bytes: stage.takenBytes)
             planned.audio?.save(published: plan.publishedAudio)
-            var report = planned.report
-            let result = try stage.commit { (commit) in
-                report = report.published(plan, planned.files, commit)
-                if let read = planned.read { last?.note(report, of: read, for: plan.now) }
-            }
-            if case .refused(let found) = result { report.diagnostics += found }
+            var report = planned.report.published(plan, planned.files, try stage.commit(unlocks: false))
+            await last?.note(report, of: planned)
+            stage.unlock()
             times.end(.commit, files: report.written?.commit.written)
             report.stages = times.stages
+            report.kept = planned
             return report
         } catch {
             stage.abandon()
@@ -91,7 +89,7 @@ package enum Build {
         let plan = await Plan.site(read, request: request, templates: templates)
         var diagnostics = read.diagnostics + plan.diagnostics
         let pages = PagesOfAll(plan)
-        let files = OutputRegistry.files(of: pages)
+        let files = await OutputRegistry.files(of: pages, jobs: request.jobs)
         times.end(.plan, files: files.count)
         let site = CheckedSite(read: read, plan: plan, files: files, pages: pages)
         await CheckRegistry.run(on: site, request: request, &diagnostics)

@@ -12,6 +12,9 @@ package struct BuildReport: Sendable {
     package var written: Written?
     /// What the stages took; empty where that was not asked for.
     package var stages: [StageTime]
+    /// The plan that was published. Whoever ends the process with the report in hand spares it taking down thousands of entries
+    /// one by one.
+    package var kept: (any Sendable)?
 
     /// What stands in Output/ now.
     package struct Written: Sendable {
@@ -34,8 +37,15 @@ package struct BuildReport: Sendable {
 
     package var isPublished: Bool { written != nil }
 
-    func published(_ plan: SitePlan, _ files: [OutputFile], _ commit: CommitReport) -> BuildReport {
+    func published(_ plan: SitePlan, _ files: [OutputFile], _ result: CommitResult) -> BuildReport {
         var report = self
+        let commit: CommitReport
+        switch result {
+        case .published(let done): commit = done
+        case .refused(let found):
+            report.diagnostics += found
+            return report
+        }
         let feeds = plan.editions.map { SiteFeeds.all(of: plan, $0).count }.reduce(0, +)
         report.written = Written(pages: files.count { $0.path.hasSuffix(".html") }, feeds: feeds, commit: commit)
         return report

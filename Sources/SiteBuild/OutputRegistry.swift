@@ -34,5 +34,8 @@ package enum OutputRegistry {
     ]
 
     /// Every file of a site to be.
-    static func files(of pages: PagesOfAll) -> [OutputFile] { all.flatMap { $0.files(of: pages.editions) } }
+    /// - Parameter jobs: how many tasks share the work.
+    static func files(of pages: PagesOfAll, jobs: Int) async -> [OutputFile] {
+        await concurrently(all, jobs: jobs) { $0.files(of: pages.editions) }.flatMap { $0 }
+    }
 }

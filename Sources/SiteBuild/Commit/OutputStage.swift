@@ -109,6 +109,11 @@ extension OutputStage {
         try write(path, bytes.span)
     }
 
+    /// Lets another build begin.
+    package func unlock() {
+        state.withLock { $0.lock = nil }
+    }
+
     /// Gives everything up: the output folder stays as it is, and the twin loses what was written into it.
     package func abandon() {
         state.withLock { state in

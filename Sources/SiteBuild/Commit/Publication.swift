@@ -6,17 +6,12 @@ extension OutputStage {
     /// Publishes what was written, removes what an earlier build wrote and this one did not, and levels the pair. The output folder is
     /// the old tree until one moment and the new one from then on; where it can't be exchanged, a journal sees to that across kills.
     /// On a failure the output folder stays as it was.
-    /// - Parameter noting: told what was done, before another build can begin.
-    package func commit(noting: (CommitReport) -> Void = { _ in }) throws(OutsideFailure) -> CommitResult {
+    /// - Parameter unlocks: whether another build may begin; if not, `unlock` is to follow.
+    package func commit(unlocks: Bool = true) throws(OutsideFailure) -> CommitResult {
         do throws(OutsideFailure) {
             let result = try publish()
-            switch result {
-            case .refused: abandon()
-            case .published(let report):
-                recordCopies()
-                noting(report)
-            }
-            state.withLock { $0.lock = nil }
+            if case .refused = result { abandon() } else { recordCopies() }
+            if unlocks { unlock() }
             return result
         } catch {
             abandon()

@@ -19,7 +19,7 @@ struct HidingSite {
             of: request, configuration: site.configuration, needsConsent: false)
         let read = await Read.all(sources, site: site, request: request)
         let plan = await Plan.site(read, request: request)
-        let files = OutputRegistry.files(of: PagesOfAll(plan))
+        let files = await OutputRegistry.files(of: PagesOfAll(plan), jobs: request.jobs)
         return HidingSite(read: read, plan: plan, places: Set(files.flatMap { [$0.path] + $0.copies }))
     }
 

@@ -36,6 +36,7 @@ extension BuildReport {
         publication.zone = zone
         leftOut = []
         stages = []
+        kept = nil
         var written = Written(pages: 0, feeds: 0, commit: CommitReport())
         for line in lines {
             let words = TabbedLine.words(of: line)

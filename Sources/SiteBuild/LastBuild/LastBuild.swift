@@ -34,13 +34,15 @@ struct LastBuild: Sendable {
             let zone = ZoneInfo.zone(record.zone), record.standstill.holds(at: request.date.instant(in: zone))
         else { return nil }
         let now = clock()
-        async let output = TreeState.look(at: [place.output], leavesOutLitter: false, moment: record.output.moment)
-        let input = TreeState.look(at: record.folders, leavesOutLitter: true, moment: record.input.moment)
-        let published = await output
-        guard input.state == record.input, published.state == record.output else { return nil }
+        let input = await TreeState.look(
+            at: record.folders, leavesOutLitter: true, moment: record.input.moment, jobs: request.jobs)
+        guard input.state == record.input else { return nil }
+        let output = await TreeState.look(
+            at: [place.output], leavesOutLitter: false, moment: record.output.moment, jobs: request.jobs)
+        guard output.state == record.output else { return nil }
         var grown = record
         if input.newest.isSettled(at: now) { grown.input = input.state.grown(at: now) }
-        if published.newest.isSettled(at: now) { grown.output = published.state.grown(at: now) }
+        if output.newest.isSettled(at: now) { grown.output = output.state.grown(at: now) }
         if grown.input != record.input || grown.output != record.output {
             try? Records.write(grown.bytes, to: place.lastBuild)
         }
@@ -54,23 +56,31 @@ struct LastBuild: Sendable {
         if let place { try? Records.remove(place.lastBuild) }
     }
 
-    /// Notes a build that has just been published, under the lock of the workshop.
-    func note(_ report: BuildReport, of read: ReadSite, for now: Instant) {
-        // What failed outside is to be tried again.
-        guard report.publication.missingSearch == nil, let place, let lines = report.lines else { return }
-        let folders = [
-            request.site + "/Content", request.site + "/Templates",
-            Load.consentFolder(of: request, read.site.configuration),
-        ]
-        let input = TreeState.look(at: folders, leavesOutLitter: true, moment: begun)
+    /// How the files stand that a build went by, once it has read them all; nil where they may have changed meanwhile.
+    private func input(of read: ReadSite) async -> TreeState? {
+        let look = await TreeState.look(at: folders(of: read), leavesOutLitter: true, moment: begun, jobs: request.jobs)
         // What was changed while it was being read may have been read before or after.
-        guard input.newest.isSettled(at: begun) else { return }
-        let output = TreeState.look(at: [place.output], leavesOutLitter: false, moment: clock())
+        return look.newest.isSettled(at: begun) ? look.state : nil
+    }
+
+    /// Notes a build that was published, while no other build can change what it wrote.
+    func note(_ report: BuildReport, of planned: PlannedSite) async {
+        // What failed outside is to be tried again.
+        guard report.publication.missingSearch == nil, let place, let lines = report.lines, let read = planned.read,
+            let now = planned.plan?.now, let input = await input(of: read)
+        else { return }
+        let output = await TreeState.look(
+            at: [place.output], leavesOutLitter: false, moment: clock(), jobs: request.jobs)
         let zone = read.site.zone.name
         let record = LastBuildRecord(
-            key: key(in: zone), zone: zone, standstill: Standstill(of: read, at: now), folders: folders,
-            input: input.state, output: output.state, report: lines)
+            key: key(in: zone), zone: zone, standstill: Standstill(of: read, at: now), folders: folders(of: read),
+            input: input, output: output.state, report: lines)
         try? Records.write(record.bytes, to: place.lastBuild)
+    }
+
+    private func folders(of read: ReadSite) -> [String] {
+        ["Content", "Templates"].map { "\(request.site)/\($0)" }
+            + [Load.consentFolder(of: request, read.site.configuration)]
     }
 
     /// The key with the rules of a zone as this machine has them.

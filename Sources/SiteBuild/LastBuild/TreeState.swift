@@ -29,10 +29,43 @@ extension TreeState {
     /// - Parameters:
     ///   - leavesOutLitter: whether to pass over what no build looks at: dot files outside `static/`, `.DS_Store`.
     ///   - moment: which files are young.
-    static func look(at folders: [String], leavesOutLitter: Bool, moment: FileTime) -> Look {
-        var walk = StateWalk(leavesOutLitter: leavesOutLitter, moment: moment)
-        for folder in folders { walk.visit(folder) }
-        return walk.end()
+    ///   - jobs: how many tasks share the work. What they find is the same.
+    static func look(
+        at folders: [String], leavesOutLitter: Bool, moment: FileTime, jobs: Int
+    ) async -> Look {
+        let looks = await concurrently(folders.flatMap { Share.all(of: $0) }, jobs: jobs) { share in
+            var walk = StateWalk(leavesOutLitter: leavesOutLitter, moment: moment)
+            walk.visit(share)
+            return walk.end()
+        }
+        let young = looks.map(\.state.young)
+        return Look(
+            state: TreeState(
+                records: hex(sha256(looks.map(\.state.records).joined().utf8)),
+                young: young.allSatisfy(\.isEmpty) ? "" : hex(sha256(young.joined(separator: " ").utf8)), moment: moment
+            ),
+            files: looks.map(\.files).reduce(0, +),
+            newest: looks.map(\.newest).max() ?? FileTime(seconds: .min, nanoseconds: 0))
+    }
+}
+
+/// Some of the names in a folder.
+private struct Share: Sendable {
+    let folder: String
+    /// nil where there is no such folder.
+    let entries: ArraySlice<FolderEntry>?
+
+    private static let size = 64
+
+    /// A folder's names, parted.
+    static func all(of folder: String) -> [Share] {
+        guard let open = try? Descriptor(folder, O_RDONLY | O_DIRECTORY), let found = try? open.entries() else {
+            return [Share(folder: folder, entries: nil)]
+        }
+        let entries = found.sorted { BytePath($0.name) < BytePath($1.name) }
+        return stride(from: 0, through: entries.count, by: size).map {
+            Share(folder: folder, entries: entries[$0..<min($0 + size, entries.count)])
+        }
     }
 }
 
@@ -43,54 +76,68 @@ private struct StateWalk: ~Copyable {
     private var text: [UInt8] = []
     private var records = SHA256Hasher()
     private var young: [String] = []
+    /// The folder that is looked at and those above it.
+    private var trail: [String] = []
     private var files = 0
     private var newest = FileTime(seconds: .min, nanoseconds: 0)
 
     init(leavesOutLitter: Bool, moment: FileTime) {
         self.leavesOutLitter = leavesOutLitter
         self.moment = moment
-        text.reserveCapacity(1 << 16)
+        text.reserveCapacity(1 << 13)
     }
 
-    mutating func visit(_ folder: String) {
-        guard let open = try? Descriptor(folder, O_RDONLY | O_DIRECTORY) else { return note("no folder", folder) }
-        note("folder", folder)
-        visit(open, folder, isStatic: false, depth: 1)
-    }
-
-    private mutating func visit(_ folder: borrowing Descriptor, _ path: String, isStatic: Bool, depth: Int) {
-        guard depth <= FolderListing.deepest, let facts = try? folder.facts(), var entries = try? folder.entries()
-        else {
-            return note("unlisted", path)
+    mutating func visit(_ share: Share) {
+        guard let entries = share.entries, let open = try? Descriptor(share.folder, O_RDONLY | O_DIRECTORY) else {
+            return note("no folder", share.folder)
         }
+        note("folder", share.folder)
+        trail = [share.folder]
+        if let facts = try? open.facts() { newest = max(newest, facts.changed) }
+        visit(entries, open, isStatic: false)
+    }
+
+    private mutating func visit(_ folder: borrowing Descriptor, isStatic: Bool) {
+        guard trail.count <= FolderListing.deepest, let facts = try? folder.facts(), var entries = try? folder.entries()
+        else { return note("unlisted", "") }
         newest = max(newest, facts.changed)
         if entries.count > 1 { entries.sort { BytePath($0.name) < BytePath($1.name) } }
-        for entry in entries where !leavesOutLitter || FileName.counts(entry.name, isStatic: isStatic) {
-            let isStatic = isStatic || (depth == 1 && entry.name == "static")
-            visit(entry, folder, path + "/" + entry.name, isStatic: isStatic, depth: depth + 1)
-        }
+        visit(entries[...], folder, isStatic: isStatic)
     }
 
     private mutating func visit(
-        _ entry: FolderEntry, _ folder: borrowing Descriptor, _ path: String, isStatic: Bool, depth: Int
+        _ entries: ArraySlice<FolderEntry>, _ folder: borrowing Descriptor, isStatic: Bool
     ) {
-        guard let facts = try? FileFacts(in: folder.number, entry.name) else { return note("gone", path) }
-        if facts.kind == .folder {
-            let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
-            guard let open = try? Descriptor(in: folder.number, entry.name, flags) else { return note("closed", path) }
-            note("folder", entry.name)
-            visit(open, path, isStatic: isStatic, depth: depth)
-            return note("end", "")
+        for entry in entries where !leavesOutLitter || FileName.counts(entry.name, isStatic: isStatic) {
+            visit(entry, folder, isStatic: isStatic || (trail.count == 1 && entry.name == "static"))
         }
+    }
+
+    private mutating func visit(_ entry: FolderEntry, _ folder: borrowing Descriptor, isStatic: Bool) {
+        // Most file systems say in the folder's own record what is one; then it is asked once it is open.
+        if entry.kind == .folder { return enter(entry.name, folder, isStatic: isStatic) }
+        guard let facts = try? FileFacts(in: folder.number, entry.name) else { return note("gone", entry.name) }
+        if facts.kind == .folder { return enter(entry.name, folder, isStatic: isStatic) }
         files += 1
-        note("file", entry.name, facts, path)
+        note("file", entry.name, facts)
         // What a link leads to can change as well.
         guard facts.kind == .link else { return }
         if let target = try? FileFacts(in: folder.number, entry.name, following: true) {
-            note("leads to", "", target, path)
+            note("leads to", entry.name, target)
         } else {
             note("leads nowhere", "")
         }
+    }
+
+    private mutating func enter(_ name: String, _ folder: borrowing Descriptor, isStatic: Bool) {
+        guard let open = try? Descriptor(in: folder.number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
+            return note("closed", name)
+        }
+        note("folder", name)
+        trail.append(name)
+        visit(open, isStatic: isStatic)
+        trail.removeLast()
+        note("end", "")
     }
 
     private mutating func note(_ word: String, _ name: String) {
@@ -98,7 +145,7 @@ private struct StateWalk: ~Copyable {
         text.append(0)
         text.append(contentsOf: name.utf8)
         text.append(0)
-        if text.count >= 1 << 15 { digestText() }
+        if text.count >= 1 << 12 { digestText() }
     }
 
     private mutating func digestText() {
@@ -110,7 +157,7 @@ private struct StateWalk: ~Copyable {
         swap(&part, &text)
     }
 
-    private mutating func note(_ word: String, _ name: String, _ facts: FileFacts, _ path: String) {
+    private mutating func note(_ word: String, _ name: String, _ facts: FileFacts) {
         note(word, name)
         append(facts.device)
         append(facts.inode)
@@ -118,7 +165,9 @@ private struct StateWalk: ~Copyable {
         append(facts.modified)
         append(facts.changed)
         newest = max(newest, facts.changed)
-        if facts.kind == .file, !facts.changed.isSettled(at: moment) { young.append(path) }
+        if facts.kind == .file, !facts.changed.isSettled(at: moment) {
+            young.append(trail.joined(separator: "/") + "/" + name)
+        }
     }
 
     private mutating func append(_ time: FileTime) {
@@ -133,8 +182,10 @@ private struct StateWalk: ~Copyable {
     consuming func end() -> TreeState.Look {
         digestText()
         var hasher = SHA256Hasher()
+        var buffer: [UInt8] = []
         for path in young {
-            hasher.update("\(path.utf8.count) \(path) \((try? FileSum.of(path)) ?? 0)\n".utf8)
+            let sum = (try? FileSum.of(path, by: &buffer)) ?? 0
+            hasher.update("\(path.utf8.count) \(path) \(sum)\n".utf8)
         }
         let state = TreeState(
             records: hex(records.finish()), young: young.isEmpty ? "" : hex(hasher.finish()), moment: moment)

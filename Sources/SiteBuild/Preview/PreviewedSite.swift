@@ -23,7 +23,9 @@ struct PreviewedSite: Sendable {
         let plan = await Plan.site(read, request: request, scope: .everything, templates: templates)
         let pages = PagesOfAll(plan)
         let editions = pages.editions
-        let outputs = OutputRegistry.all.map { (isAsPublished: $0.isAsPublished, files: $0.files(of: editions)) }
+        let outputs = await concurrently(OutputRegistry.all, jobs: request.jobs) {
+            (isAsPublished: $0.isAsPublished, files: $0.files(of: editions))
+        }
         diagnostics += read.diagnostics + plan.diagnostics
         checked = CheckedSite(read: read, plan: plan, files: outputs.flatMap(\.files), pages: pages)
         var files = outputs.filter { !$0.isAsPublished }.flatMap(\.files)

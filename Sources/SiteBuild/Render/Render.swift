@@ -7,7 +7,7 @@ enum Render {
         _ files: [OutputFile], into stage: OutputStage, jobs: Int,
         _ progress: (@Sendable (_ made: Int, _ count: Int) -> Void)? = nil
     ) async throws(OutsideFailure) {
-        let files = try withoutKeptPictures(files, stage)
+        let files = longestFirst(try withoutKeptPictures(files, stage))
         let pictures = PictureCount(of: files, progress)
         let next = Counter()
         let failures = await withTaskGroup(of: OutsideFailure?.self) { group in
@@ -28,6 +28,12 @@ enum Render {
             return await group.reduce(into: [OutsideFailure]()) { if let failure = $1 { $0.append(failure) } }
         }
         if let first = failures.min(by: { $0.message < $1.message }) { throw first }
+    }
+
+    /// Feeds and pictures first: of these, one takes as long as a hundred pages, and no task is to be left with one when the
+    /// others are through.
+    private static func longestFirst(_ files: [OutputFile]) -> [OutputFile] {
+        files.filter(\.takesLong) + files.filter { !$0.takesLong }
     }
 
     /// The files that are to be written. A picture that the last build published under its name is kept, whatever it takes
@@ -71,6 +77,10 @@ enum Render {
             _ = try stage.write(file.path, buffer)
         }
     }
+}
+
+extension OutputFile {
+    fileprivate var takesLong: Bool { isPicture || path.hasSuffix(".xml") || path.hasSuffix("feed.json") }
 }
 
 extension CardDrawing {

@@ -37,7 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
             }
             if report.format == .text, !report.quiet { try speech.say(result, seconds: seconds) }
             if timings { sayToStandardError(result.stages.table) }
-            return result.isPublished ? .success : .contentErrors
+            let ending: Ending = result.isPublished ? .success : .contentErrors
+            return withExtendedLifetime(result.kept) { leave(with: ending) }
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import SiteBuild
 
 /// How a command ended.
@@ -9,6 +10,9 @@ enum Ending {
 
     var exitCode: ExitCode { self == .success ? .success : ExitCode(1) }
 }
+
+/// Ends the process, when all is said, as a command's return would.
+func leave(with ending: Ending) -> Never { exit(ending.exitCode.rawValue) }
 
 /// Runs a command's work, and says in a sentence what failed outside, or could not be done as asked.
 /// - Throws: the exit status, for the argument parser.

@@ -16,22 +16,25 @@ struct TreeStateTests {
         try folder.write("two", to: "a/b/two.txt")
     }
 
-    private func look(_ moment: FileTime? = nil, leavesOutLitter: Bool = false) -> TreeState.Look {
-        TreeState.look(at: [folder.path], leavesOutLitter: leavesOutLitter, moment: moment ?? late)
+    private func look(
+        _ moment: FileTime? = nil, at path: String = "", leavesOutLitter: Bool = false, jobs: Int = 2
+    ) async -> TreeState.Look {
+        await TreeState.look(
+            at: [folder.path + path], leavesOutLitter: leavesOutLitter, moment: moment ?? late, jobs: jobs)
     }
 
     @Test("Whoever looks twice sees the same")
-    func twice() {
-        #expect(look().state == look().state)
-        #expect(look().files == 2)
-        #expect(look().state.young.isEmpty)
+    func twice() async {
+        #expect(await look().state == look(jobs: 1).state)
+        #expect(await look().files == 2)
+        #expect(await look().state.young.isEmpty)
     }
 
     @Test(
         "Whatever becomes of a file shows",
         arguments: ["changed", "added", "removed", "renamed", "moved", "linked", "closed"])
-    func changes(_ what: String) throws {
-        let before = look().state
+    func changes(_ what: String) async throws {
+        let before = await look().state
         switch what {
         case "changed": try folder.write("eno", to: "a/one.txt")
         case "added": try folder.write("", to: "a/three.txt")
@@ -41,51 +44,50 @@ struct TreeStateTests {
         case "linked": try folder.link("a/link", to: "one.txt")
         default: unsafe chmod(folder.path + "/a/one.txt", 0)
         }
-        #expect(look().state != before)
+        #expect(await look().state != before)
     }
 
     @Test("What a link leads to counts")
-    func links() throws {
+    func links() async throws {
         try folder.link("a/link", to: "b/two.txt")
-        let before = TreeState.look(at: [folder.path + "/a"], leavesOutLitter: false, moment: late).state
+        let before = await look(at: "/a").state
         try folder.write("more", to: "a/b/two.txt")
-        #expect(TreeState.look(at: [folder.path + "/a"], leavesOutLitter: false, moment: late).state != before)
+        #expect(await look(at: "/a").state != before)
     }
 
     @Test("Of a file that has just been changed its bytes count: it can change again without another time")
-    func young() throws {
-        let before = look(early)
+    func young() async throws {
+        let before = await look(early)
         #expect(!before.state.young.isEmpty)
         try folder.write("eno", to: "a/one.txt")
-        #expect(look(early).state.young != before.state.young)
+        #expect(await look(early).state.young != before.state.young)
         try folder.write("one", to: "a/one.txt")
-        #expect(look(early).state.young == before.state.young)
+        #expect(await look(early).state.young == before.state.young)
     }
 
     @Test("What no build looks at makes no difference where it is asked not to")
-    func litter() throws {
-        let before = look(leavesOutLitter: true).state
+    func litter() async throws {
+        let before = await look(leavesOutLitter: true).state
         try folder.write("", to: "a/.DS_Store")
-        #expect(look(leavesOutLitter: true).state == before)
-        #expect(look().state != before)
+        #expect(await look(leavesOutLitter: true).state == before)
+        #expect(await look().state != before)
     }
 
     @Test("The latest change is known, a removal too")
-    func newest() throws {
-        let before = look().newest
+    func newest() async throws {
+        let before = await look().newest
         #expect(!before.isSettled(at: early))
         #expect(before.isSettled(at: late))
         usleep(20_000)
         unsafe unlink(folder.path + "/a/one.txt")
-        #expect(look().newest > before)
+        #expect(await look().newest > before)
     }
 
     @Test("A folder that isn't there is no trouble, and shows when it comes")
-    func absent() throws {
-        let path = folder.path + "/later"
-        let before = TreeState.look(at: [path], leavesOutLitter: false, moment: late)
+    func absent() async throws {
+        let before = await look(at: "/later")
         #expect(before.files == 0)
         try folder.write("", to: "later/one.txt")
-        #expect(TreeState.look(at: [path], leavesOutLitter: false, moment: late).state != before.state)
+        #expect(await look(at: "/later").state != before.state)
     }
 }
