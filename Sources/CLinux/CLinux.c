@@ -7,6 +7,7 @@
 #include <spawn.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -30,6 +31,11 @@ int kindred_is_mount_point(int folder) {
 
 ssize_t kindred_copy_range(int from, int to, size_t count) {
     return copy_file_range(from, NULL, to, NULL, count, 0);
+}
+
+long long kindred_file_system_kind(const char *path) {
+    struct statfs facts;
+    return statfs(path, &facts) == 0 ? (long long)facts.f_type : -1;
 }
 
 int kindred_sync_file_system(int file) {

@@ -29,7 +29,8 @@ package enum Build {
             return try await publish(request.without(searchThatFailed: error))
         }
         do throws(OutsideFailure) {
-            try await Render.files(planned.files + index, into: stage, jobs: request.jobs, request.pictureProgress)
+            let files = index.isEmpty ? planned.files : planned.files + index
+            try await Render.files(files, into: stage, jobs: request.jobs, request.pictureProgress)
             times.end(.render, files: stage.takenFiles, bytes: stage.takenBytes)
             planned.audio?.save(published: plan.publishedAudio)
             var report = planned.report.published(plan, planned.files, try stage.commit(unlocks: false))

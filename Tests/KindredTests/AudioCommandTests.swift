@@ -4,10 +4,13 @@ import Testing
 @Suite("kindred audio")
 struct AudioCommandTests {
     /// A second of silence (WAV).
-    private func silence(_ sample: UInt8 = 0x80) -> [UInt8] {
-        Array("RIFF".utf8) + [0x64, 0x1F, 0, 0] + Array("WAVEfmt ".utf8) + [16, 0, 0, 0, 1, 0, 1, 0]
-            + [0x40, 0x1F, 0, 0, 0x40, 0x1F, 0, 0, 1, 0, 8, 0] + Array("data".utf8) + [0x40, 0x1F, 0, 0]
-            + [UInt8](repeating: sample, count: 8000)
+    /// A WAV of one channel and 8,000 samples a second, each of one byte.
+    private func silence(_ sample: UInt8 = 0x80, seconds: Int = 1) -> [UInt8] {
+        let count = seconds * 8000
+        func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+        return Array("RIFF".utf8) + number(count + 36) + Array("WAVEfmt ".utf8) + [16, 0, 0, 0, 1, 0, 1, 0]
+            + [0x40, 0x1F, 0, 0, 0x40, 0x1F, 0, 0, 1, 0, 8, 0] + Array("data".utf8) + number(count)
+            + [UInt8](repeating: sample, count: count)
     }
 
     @Test("Facts in words, and problems with what to do about them")
@@ -118,7 +121,8 @@ struct AudioCommandTests {
                 "---\nid: e\(name.prefix(3))\ntitle: T\ndate: 2026-01-10\n---\n", to: "Content/shows/talk/\(name).md")
             try folder.write(
                 "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Host>We begin.\n", to: "Content/shows/talk/\(name).vtt")
-            try folder.write(silence(name == "001-first" ? 0x80 : 0x81), to: "Content/shows/talk/\(name).wav")
+            try folder.write(
+                silence(name == "001-first" ? 0x80 : 0x81, seconds: 60), to: "Content/shows/talk/\(name).wav")
         }
         let cover = "ls '\(Program.checkout)'/Content/shows/*/cover.png | head -n 1"
         _ = try await shell("cp \"$(\(cover))\" Content/shows/talk/", in: folder)
@@ -126,6 +130,8 @@ struct AudioCommandTests {
         let first = try await shell("\"$KINDRED\" build \(build)", in: folder)
         #expect(first.status == 0, "\(first.errors)")
         #expect(folder.files(in: "Output").count { $0.hasSuffix(".wav") } == 2)
+        // Where nothing had changed, nothing at all would be read.
+        try folder.write("---\nid: e002\ntitle: U\ndate: 2026-01-10\n---\n", to: "Content/shows/talk/002-second.md")
         let second = try await shell(
             "strace -f -e trace=open,openat,openat2 -o opened \"$KINDRED\" build \(build)", in: folder)
         // Where strace may not trace, as in some containers, nothing can be told.

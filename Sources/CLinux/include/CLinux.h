@@ -20,6 +20,9 @@ int kindred_is_mount_point(int folder);
 /// Returns the count, 0 at the end, or -1 with errno: EXDEV, EINVAL, ENOSYS, EOPNOTSUPP where it can't.
 ssize_t kindred_copy_range(int from, int to, size_t count);
 
+/// The kind of file system that a path lies on, as linux/magic.h numbers them (statfs), or -1 with errno.
+long long kindred_file_system_kind(const char *path);
+
 /// Waits until everything written to the file system of the open file lies on the disk (Linux 2.6.39). 0, or the errno value.
 int kindred_sync_file_system(int file);
 

@@ -39,8 +39,9 @@ extension Flattener {
             if document.nodes[index].kind == .softBreak {
                 document.nodes[term].end = Int32(truncatingIfNeeded: index)
                 document.nodes[index].kind = .term
-                document.nodes[index].line = document.nodes[term].line + 1
-                document.nodes[index].column = document.nodes[term].column
+                if let before = document.place(of: term) {
+                    document.note(index, line: before.line + 1, column: before.column)
+                }
                 term = index
                 index += 1
             } else {

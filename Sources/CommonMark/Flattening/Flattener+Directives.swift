@@ -32,9 +32,10 @@ extension Flattener {
         addDirective(pending, isInline: false, parent: directive, node: node)
         var opened = Node(kind: .directive)
         opened.start = Int32(truncatingIfNeeded: document.directives.count - 1)
-        opened.line = Int32(truncatingIfNeeded: pending.span.line)
-        opened.column = Int32(truncatingIfNeeded: pending.span.column)
         document.nodes.append(opened)
+        document.note(
+            node, line: Int32(truncatingIfNeeded: pending.span.line),
+            column: Int32(truncatingIfNeeded: pending.span.column))
         lastBlock = node
         push(.directive, node, record: document.directives.count - 1)
     }

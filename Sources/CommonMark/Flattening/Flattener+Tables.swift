@@ -26,9 +26,9 @@ extension Flattener {
         var node = Node(kind: .cell, flags: alignment)
         if isHead { node.flags.insert(.head) }
         node.level = UInt16(truncatingIfNeeded: column)
-        node.line = document.nodes[row].line
         let position = document.nodes.count
         document.nodes.append(node)
+        document.note(position, line: document.place(of: row)?.line ?? 0, column: 0)
         if let index, let heading = cellHeading(index) {
             isCell = true
             _ = inlines(of: heading)

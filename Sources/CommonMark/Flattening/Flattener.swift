@@ -179,20 +179,22 @@ extension Flattener {
 
     /// Appends a node that starts at a place of the prepared text, both from 0.
     mutating func begin(_ kind: Node.Kind, line: Int, column: Int) -> Int {
-        var node = Node(kind: kind)
+        let node = document.nodes.count
         let origin = text.origin(ofLine: line)
-        node.line = origin.line + Int32(truncatingIfNeeded: place.firstLine)
-        node.column = max(1, Int32(truncatingIfNeeded: column) + origin.shift + 1)
-        document.nodes.append(node)
-        lastBlock = document.nodes.count - 1
-        return document.nodes.count - 1
+        document.nodes.append(Node(kind: kind))
+        document.note(
+            node, line: origin.line + Int32(truncatingIfNeeded: place.firstLine),
+            column: max(1, Int32(truncatingIfNeeded: column) + origin.shift + 1))
+        lastBlock = node
+        return node
     }
 
     mutating func leaf(_ kind: Node.Kind, _ block: SyntaxNode) { end(begin(kind, block)) }
 
     func span(of node: Int) -> SourceSpan {
         guard node >= 0, node < document.nodes.count else { return SourceSpan(line: place.firstLine, column: 1) }
-        return SourceSpan(line: Int(document.nodes[node].line), column: Int(document.nodes[node].column))
+        let start = document.place(of: node)
+        return SourceSpan(line: Int(start?.line ?? 0), column: Int(start?.column ?? 0))
     }
 
     /// The span of the first bytes of a block.

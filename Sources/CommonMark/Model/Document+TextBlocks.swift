@@ -101,10 +101,11 @@ private struct WordCollector {
 
     private mutating func begin(_ role: TextBlock.Role, _ index: Int, _ words: inout DocumentWords) {
         let node = document.nodes[index]
+        let place = document.place(of: index)
         let start = words.bytes.count
         words.blocks.append(
             TextBlock(
-                role: role, range: start..<start, line: Int(node.line), column: Int(max(1, node.column)),
+                role: role, range: start..<start, line: Int(place?.line ?? 0), column: Int(max(1, place?.column ?? 1)),
                 directive: directives.last?.index, isQuoted: index < quotesEnd, isInFootnote: index < footnoteEnd,
                 listNumber: pendingNumber))
         pendingNumber = nil

@@ -18,6 +18,8 @@ package struct Document: Sendable {
     var text: [UInt8] = []
     /// In bytes, without markup.
     package var textSize: Int { text.count }
+    /// Where blocks start in the source, by node, ascending: apart, since most nodes are none.
+    var places: [BlockPlace] = []
     var footnotes: [Footnote] = []
     /// Identifiers of blocks other than headings and directives, by node, ascending.
     var blockIDs: [BlockID] = []
@@ -35,6 +37,7 @@ package struct Document: Sendable {
         copy.links = links.fitted
         copy.directives = directives.fitted
         copy.nodes = nodes.fitted
+        copy.places = places.fitted
         copy.text = text.fitted
         return copy
     }
@@ -42,7 +45,7 @@ package struct Document: Sendable {
 
 extension Array {
     fileprivate var fitted: [Element] {
-        guard capacity > count + count / 8 else { return self }
+        guard capacity > count + count / 32 else { return self }
         var copy: [Element] = []
         copy.reserveCapacity(count)
         copy.append(contentsOf: self)
@@ -57,6 +60,26 @@ struct Footnote: Sendable {
     var label: String
     var span: SourceSpan
     var directive: Int?
+}
+
+/// Where a block starts in the source; 0 for a column that nobody asks for.
+struct BlockPlace: Sendable {
+    var node: Int32
+    var line: Int32
+    var column: Int32
+}
+
+extension Document {
+    /// nil for a node that is no block.
+    func place(of node: Int) -> BlockPlace? {
+        let index = places.partitionPoint { Int($0.node) < node }
+        return index < places.count && Int(places[index].node) == node ? places[index] : nil
+    }
+
+    /// Notes where the last node starts, or one after all whose places are noted.
+    mutating func note(_ node: Int, line: Int32, column: Int32) {
+        places.append(BlockPlace(node: Int32(truncatingIfNeeded: node), line: line, column: column))
+    }
 }
 
 /// A typed `{#id}` of a block.

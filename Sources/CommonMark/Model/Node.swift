@@ -11,9 +11,6 @@ struct Node: Sendable {
     var start: Int32 = 0
     /// How many bytes its text has; or the length of a code block's language, which stands before its text.
     var length: Int32 = 0
-    /// Where a block starts in the source.
-    var line: Int32 = 0
-    var column: Int32 = 0
 
     struct Flags: OptionSet, Sendable {
         var rawValue: UInt8

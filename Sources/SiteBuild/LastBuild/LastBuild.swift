@@ -63,20 +63,33 @@ struct LastBuild: Sendable {
         return look.newest.isSettled(at: begun) ? look.state : nil
     }
 
+    /// How the files stand that were published.
+    private func output(in place: OutputPlace) async -> TreeState? {
+        var look: TreeState.Look?
+        for _ in 0..<2 where look?.hasLargeYoung != false {
+            look?.newest.settle(by: clock)
+            look = await TreeState.look(
+                at: [place.output], leavesOutLitter: false, moment: clock(), jobs: request.jobs)
+        }
+        return look?.hasLargeYoung == false ? look?.state : nil
+    }
+
     /// Notes a build that was published, while no other build can change what it wrote.
     func note(_ report: BuildReport, of planned: PlannedSite) async {
         // What failed outside is to be tried again.
         guard report.publication.missingSearch == nil, let place, let lines = report.lines, let read = planned.read,
-            let now = planned.plan?.now, let input = await input(of: read)
+            let now = planned.plan?.now, (folders(of: read) + [place.output]).allSatisfy(marksChanges),
+            let input = await input(of: read), let output = await output(in: place)
         else { return }
-        let output = await TreeState.look(
-            at: [place.output], leavesOutLitter: false, moment: clock(), jobs: request.jobs)
         let zone = read.site.zone.name
         let record = LastBuildRecord(
             key: key(in: zone), zone: zone, standstill: Standstill(of: read, at: now), folders: folders(of: read),
-            input: input, output: output.state, report: lines)
+            input: input, output: output, report: lines)
         try? Records.write(record.bytes, to: place.lastBuild)
     }
+
+    /// Whether a change in a folder always shows; one that isn't there will show when it comes.
+    private func marksChanges(_ folder: String) -> Bool { !stands(folder) || FileSystemKind.isLocal(folder) }
 
     private func folders(of read: ReadSite) -> [String] {
         ["Content", "Templates"].map { "\(request.site)/\($0)" }

@@ -23,6 +23,9 @@ extension TreeState {
         let files: Int
         /// The last change of a file or a folder.
         let newest: FileTime
+        /// Whether a young file is too large for its bytes to be looked at, as audio is: then this is no state to go by, and
+        /// whoever waits a moment need not.
+        let hasLargeYoung: Bool
     }
 
     /// Looks at all files in some folders, absolute paths; one that isn't there is as good as empty.
@@ -45,7 +48,8 @@ extension TreeState {
                 young: young.allSatisfy(\.isEmpty) ? "" : hex(sha256(young.joined(separator: " ").utf8)), moment: moment
             ),
             files: looks.map(\.files).reduce(0, +),
-            newest: looks.map(\.newest).max() ?? FileTime(seconds: .min, nanoseconds: 0))
+            newest: looks.map(\.newest).max() ?? FileTime(seconds: .min, nanoseconds: 0),
+            hasLargeYoung: looks.contains(where: \.hasLargeYoung))
     }
 }
 
@@ -79,6 +83,7 @@ private struct StateWalk: ~Copyable {
     /// The folder that is looked at and those above it.
     private var trail: [String] = []
     private var files = 0
+    private var hasLargeYoung = false
     private var newest = FileTime(seconds: .min, nanoseconds: 0)
 
     init(leavesOutLitter: Bool, moment: FileTime) {
@@ -165,7 +170,10 @@ private struct StateWalk: ~Copyable {
         append(facts.modified)
         append(facts.changed)
         newest = max(newest, facts.changed)
-        if facts.kind == .file, !facts.changed.isSettled(at: moment) {
+        guard facts.kind == .file, !facts.changed.isSettled(at: moment) else { return }
+        if facts.byteCount > 256 << 10 {
+            hasLargeYoung = true
+        } else {
             young.append(trail.joined(separator: "/") + "/" + name)
         }
     }
@@ -189,7 +197,7 @@ private struct StateWalk: ~Copyable {
         }
         let state = TreeState(
             records: hex(records.finish()), young: young.isEmpty ? "" : hex(hasher.finish()), moment: moment)
-        return TreeState.Look(state: state, files: files, newest: newest)
+        return TreeState.Look(state: state, files: files, newest: newest, hasLargeYoung: hasLargeYoung)
     }
 }
 

@@ -7,8 +7,8 @@ final class PictureCount: Sendable {
     private let progress: (@Sendable (_ made: Int, _ count: Int) -> Void)?
 
     /// - Parameter progress: told in order, never of two at the same time, and of nothing where no picture is to be made.
-    init(of files: [OutputFile], _ progress: (@Sendable (_ made: Int, _ count: Int) -> Void)?) {
-        count = progress == nil ? 0 : files.count { $0.isPicture }
+    init(of files: some Sequence<OutputFile>, _ progress: (@Sendable (_ made: Int, _ count: Int) -> Void)?) {
+        count = progress == nil ? 0 : files.reduce(0) { $0 + ($1.isPicture ? 1 : 0) }
         self.progress = progress
         if count > 0 { progress?(0, count) }
     }

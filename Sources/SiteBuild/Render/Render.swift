@@ -7,17 +7,18 @@ enum Render {
         _ files: [OutputFile], into stage: OutputStage, jobs: Int,
         _ progress: (@Sendable (_ made: Int, _ count: Int) -> Void)? = nil
     ) async throws(OutsideFailure) {
-        let files = longestFirst(try withoutKeptPictures(files, stage))
-        let pictures = PictureCount(of: files, progress)
+        let order = longestFirst(try withoutKeptPictures(files, stage), files)
+        let pictures = PictureCount(of: order.lazy.map { files[$0] }, progress)
         let next = Counter()
         let failures = await withTaskGroup(of: OutsideFailure?.self) { group in
             for _ in 0..<max(1, jobs) {
                 group.addTask {
                     var buffer: [UInt8] = []
                     do throws(OutsideFailure) {
-                        while let index = next.take(below: files.count) {
-                            try write(files[index], to: stage, buffer: &buffer)
-                            pictures.noteDone(files[index])
+                        while let number = next.take(below: order.count) {
+                            let file = files[order[number]]
+                            try write(file, to: stage, buffer: &buffer)
+                            pictures.noteDone(file)
                         }
                         return nil
                     } catch {
@@ -32,19 +33,20 @@ enum Render {
 
     /// Feeds and pictures first: of these, one takes as long as a hundred pages, and no task is to be left with one when the
     /// others are through.
-    private static func longestFirst(_ files: [OutputFile]) -> [OutputFile] {
-        files.filter(\.takesLong) + files.filter { !$0.takesLong }
+    private static func longestFirst(_ indices: [Int], _ files: [OutputFile]) -> [Int] {
+        indices.filter { files[$0].takesLong } + indices.filter { !files[$0].takesLong }
     }
 
-    /// The files that are to be written. A picture that the last build published under its name is kept, whatever it takes
-    /// to make one: names change with what is in them.
+    /// The files that are to be written, by their places. A picture that the last build published under its name is kept,
+    /// whatever it takes to make one: names change with what is in them.
     private static func withoutKeptPictures(
         _ files: [OutputFile], _ stage: OutputStage
-    ) throws(OutsideFailure) -> [OutputFile] {
-        var rest: [OutputFile] = []
-        for file in files {
-            if file.isPicture, try stage.keep(file.path) { continue }
-            rest.append(file)
+    ) throws(OutsideFailure) -> [Int] {
+        var rest: [Int] = []
+        rest.reserveCapacity(files.count)
+        for index in files.indices {
+            if files[index].isPicture, try stage.keep(files[index].path) { continue }
+            rest.append(index)
         }
         return rest
     }

@@ -65,6 +65,13 @@ struct TreeStateTests {
         #expect(await look(early).state.young == before.state.young)
     }
 
+    @Test("The bytes of a large file are not read for it: whoever asks is told to wait a moment")
+    func large() async throws {
+        try folder.write([UInt8](repeating: 0, count: 300_000), to: "a/audio.wav")
+        #expect(await look(early).hasLargeYoung)
+        #expect(await !look(late).hasLargeYoung)
+    }
+
     @Test("What no build looks at makes no difference where it is asked not to")
     func litter() async throws {
         let before = await look(leavesOutLitter: true).state
