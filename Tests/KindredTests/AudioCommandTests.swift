@@ -120,7 +120,7 @@ struct AudioCommandTests {
             try folder.write(
                 "---\nid: e\(name.prefix(3))\ntitle: T\ndate: 2026-01-10\n---\n", to: "Content/shows/talk/\(name).md")
             try folder.write(
-                "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Host>We begin.\n", to: "Content/shows/talk/\(name).vtt")
+                "WEBVTT\n\n00:00.000 --> 00:59.000\n<v Host>We begin.\n", to: "Content/shows/talk/\(name).vtt")
             try folder.write(
                 silence(name == "001-first" ? 0x80 : 0x81, seconds: 60), to: "Content/shows/talk/\(name).wav")
         }

@@ -20,7 +20,8 @@ enum JudgeTranscripts {
                 guard let label = found.transcript.cues[index].speaker else { continue }
                 let name = names[label] ?? people.speakerName(label, in: item.entry)
                 names[label] = name
-                found.transcript.cues[index].speaker = name
+                // Cues are copied where somebody goes by another name, and nowhere else.
+                if name != label { found.transcript.cues[index].speaker = name }
             }
             transcripts[item.entry.path] = found
         }
