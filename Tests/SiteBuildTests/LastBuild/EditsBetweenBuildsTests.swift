@@ -4,7 +4,7 @@ import Testing
 
 @testable import SiteBuild
 
-@Suite("Edits between builds, in any order")
+@Suite("Edits between builds, in any order", .enabled(if: UnchangedSite.isPossible))
 struct EditsBetweenBuildsTests {
     /// The same on every machine (SplitMix64).
     private struct Dice: RandomNumberGenerator {

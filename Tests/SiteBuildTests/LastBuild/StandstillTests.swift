@@ -73,7 +73,7 @@ struct TimedContent: Sendable, CustomTestStringConvertible {
     ]
 }
 
-@Suite("Until when time changes nothing")
+@Suite("Until when time changes nothing", .enabled(if: UnchangedSite.isPossible))
 struct StandstillTests {
     @Test("A build goes by the last one until the time comes of which the content speaks", arguments: TimedContent.all)
     func turns(_ content: TimedContent) async throws {

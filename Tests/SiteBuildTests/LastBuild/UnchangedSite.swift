@@ -8,6 +8,9 @@ import Testing
 struct UnchangedSite {
     private(set) var trial: TrySite
 
+    /// Whether temporary folders lie where builds go by the last one.
+    static let isPossible = (try? TestSupport.TemporaryFolder()).map { FileSystemKind.isLocal($0.path) } ?? false
+
     static let text = """
         === Content/people/riaz.md
         ---
