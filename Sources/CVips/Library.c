@@ -108,6 +108,8 @@ static void openOnce(void) {
     if (missing) {
         return;
     }
+    // Where libvips is built without modules, there is none to open.
+    *(void **)&vips.moduleOpen = dlsym(library, "g_module_open");
     // Where libvips is told that it lives elsewhere, it finds no modules there: loaders of PDF, of the slides of microscopes and
     // all of ImageMagick, which would take half the time of opening it, and whose formats are no pictures here. A user's own
     // word stands. (Nothing else of this process changes its environment.)
@@ -129,16 +131,7 @@ static void openOnce(void) {
 /// Loads the one module that is of use, for HEIC and AVIF, where it is one: beside libvips, in a folder with its version.
 static void loadHEIF(void) {
     Dl_info place;
-    void *(*open)(const char *, int) = NULL;
-    *(void **)&open = dlsym(RTLD_DEFAULT, "g_module_open");
-    if (!open) {
-        void *library = dlopen("libgmodule-2.0.so.0", RTLD_NOW | RTLD_LOCAL);
-        if (!library) {
-            return;
-        }
-        *(void **)&open = dlsym(library, "g_module_open");
-    }
-    if (!open || !dladdr((void *)vips.init, &place) || !place.dli_fname) {
+    if (!vips.moduleOpen || !dladdr((void *)vips.init, &place) || !place.dli_fname) {
         return;
     }
     const char *slash = strrchr(place.dli_fname, '/');
@@ -147,7 +140,7 @@ static void loadHEIF(void) {
         path, sizeof path, "%.*s/vips-modules-%d.%d/vips-heif.so", slash ? (int)(slash - place.dli_fname) : 0,
         place.dli_fname, vips.version(0), vips.version(1));
     if (length > 0 && (size_t)length < sizeof path) {
-        open(path, 0);
+        vips.moduleOpen(path, 0);
     }
 }
 

@@ -42,6 +42,7 @@ struct Library {
     void (*objectUnref)(void *);
     void (*free)(void *);
     unsigned (*logSetHandler)(const char *, int, LogFunction, void *);
+    void *(*moduleOpen)(const char *, int);
 };
 
 /// What draws: absent where libvips is built without Pango, which is no reason to make no pictures.

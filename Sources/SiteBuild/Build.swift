@@ -19,7 +19,7 @@ package enum Build {
         guard let plan = planned.plan, planned.canPublish(strictly: request.isStrict) else { return planned.report }
         var times = planned.times
         let stage = try OutputStage.open(output: request.output, workshop: request.workshop, clock: request.clock)
-        last?.forget()
+        last?.forget(stage.place)
         let index: [OutputFile]
         do throws(OutsideFailure) {
             index = try SearchIndex.files(of: plan, request)
@@ -34,7 +34,7 @@ package enum Build {
             times.end(.render, files: stage.takenFiles, bytes: stage.takenBytes)
             planned.audio?.save(published: plan.publishedAudio)
             var report = planned.report.published(plan, planned.files, try stage.commit(unlocks: false))
-            await last?.note(report, of: planned)
+            await last?.note(report, of: planned, in: stage.place)
             stage.unlock()
             times.end(.commit, files: report.written?.commit.written)
             report.stages = times.stages

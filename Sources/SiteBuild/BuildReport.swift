@@ -50,11 +50,4 @@ package struct BuildReport: Sendable {
         report.written = Written(pages: files.count { $0.path.hasSuffix(".html") }, feeds: feeds, commit: commit)
         return report
     }
-
-    /// The same with what the stages took.
-    func timed(_ stages: [StageTime]) -> BuildReport {
-        var report = self
-        report.stages = stages
-        return report
-    }
 }

@@ -29,9 +29,10 @@ struct LastBuild: Sendable {
 
     /// The report of a build now, where it would find everything as the last one left it; nil where it has to be made.
     func report() async -> BuildReport? {
-        guard let place, !place.isUnfinished, let bytes = try? FileReader.read(place.lastBuild),
+        guard let place = try? OutputPlace(output: request.output, workshop: request.workshop), !place.isUnfinished,
+            let bytes = try? FileReader.read(place.lastBuild),
             let (record, report) = LastBuildRecord.read(bytes), record.key == key(in: record.zone),
-            let zone = ZoneInfo.zone(record.zone), record.standstill.holds(at: request.date.instant(in: zone))
+            record.standstill.holds(at: request.date.instant(in: report.publication.zone))
         else { return nil }
         let now = clock()
         let input = await TreeState.look(
@@ -48,12 +49,14 @@ struct LastBuild: Sendable {
         }
         var times = times
         times.end(.load, files: input.files)
-        return report.timed(times.stages)
+        var told = report
+        told.stages = times.stages
+        return told
     }
 
-    /// Forgets the last build: what it tells of may be withdrawn.
-    func forget() {
-        if let place { try? Records.remove(place.lastBuild) }
+    /// Forgets the last build of an output folder: what it tells of may be withdrawn.
+    func forget(_ place: OutputPlace) {
+        try? Records.remove(place.lastBuild)
     }
 
     /// How the files stand that a build went by, once it has read them all; nil where they may have changed meanwhile.
@@ -65,19 +68,21 @@ struct LastBuild: Sendable {
 
     /// How the files stand that were published.
     private func output(in place: OutputPlace) async -> TreeState? {
-        var look: TreeState.Look?
-        for _ in 0..<2 where look?.hasLargeYoung != false {
-            look?.newest.settle(by: clock)
-            look = await TreeState.look(
-                at: [place.output], leavesOutLitter: false, moment: clock(), jobs: request.jobs)
+        func look() async -> TreeState.Look {
+            await TreeState.look(at: [place.output], leavesOutLitter: false, moment: clock(), jobs: request.jobs)
         }
-        return look?.hasLargeYoung == false ? look?.state : nil
+        var found = await look()
+        if found.hasLargeYoung {
+            found.newest.settle(by: clock)
+            found = await look()
+        }
+        return found.hasLargeYoung ? nil : found.state
     }
 
     /// Notes a build that was published, while no other build can change what it wrote.
-    func note(_ report: BuildReport, of planned: PlannedSite) async {
+    func note(_ report: BuildReport, of planned: PlannedSite, in place: OutputPlace) async {
         // What failed outside is to be tried again.
-        guard report.publication.missingSearch == nil, let place, let lines = report.lines, let read = planned.read,
+        guard report.publication.missingSearch == nil, let lines = report.lines, let read = planned.read,
             let now = planned.plan?.now, (folders(of: read) + [place.output]).allSatisfy(marksChanges),
             let input = await input(of: read), let output = await output(in: place)
         else { return }
@@ -101,8 +106,6 @@ struct LastBuild: Sendable {
         let rules = (ZoneInfo.file(of: zone)).map { hex(sha256($0)) } ?? ""
         return hex(sha256("\(key) \(rules)".utf8))
     }
-
-    private var place: OutputPlace? { try? OutputPlace(output: request.output, workshop: request.workshop) }
 }
 
 extension TreeState {

@@ -18,7 +18,6 @@ struct Standstill: Sendable, Equatable {
     /// Until the day ends, in the site's zone or in UTC, since many checks go by the day; or until a time of which the content
     /// speaks comes, whatever it is the time of.
     init(of read: ReadSite, at now: Instant) {
-        let zone = read.site.zone
         var moments = Turns.all(of: read, after: now).map(\.at)
         func add(_ moment: Moment?) {
             if let moment { moments.append(moment.instant) }
@@ -30,10 +29,10 @@ struct Standstill: Sendable, Equatable {
             if case .coming(let coming) = entry.fields(as: Episode.self)?.transcript { add(coming.on) }
         }
         for record in read.consent { add(record.coolingOff) }
-        let day = zone.local(now).day.adding(days: 1)
-        if let midnight = LocalTime(day, hour: 0, minute: 0) { moments.append(zone.resolve(midnight).instant) }
-        let inUTC = now.seconds - ((now.seconds % 86_400) + 86_400) % 86_400
-        moments.append(Instant(seconds: inUTC).adding(seconds: 86_400))
+        for zone in [read.site.zone, .utc] {
+            let tomorrow = zone.local(now).day.adding(days: 1)
+            if let midnight = LocalTime(tomorrow, hour: 0, minute: 0) { moments.append(zone.resolve(midnight).instant) }
+        }
         self.init(from: now, until: moments.filter { $0 > now }.min() ?? now)
     }
 }

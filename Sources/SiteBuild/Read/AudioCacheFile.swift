@@ -13,7 +13,7 @@ extension AudioCache.Content {
             for chapter in heard.chapters {
                 let end = chapter.end.map(String.init) ?? "-"
                 lines.append(
-                    "chapter \(chapter.start) \(end) \(chapter.url ?? "-") \(CacheText.escaped(chapter.title ?? ""))")
+                    "chapter \(chapter.start) \(end) \(chapter.url ?? "-") \(LineText.escaped(chapter.title ?? ""))")
             }
             lines += (files[digest] ?? []).map(\.line).sorted()
         }
@@ -33,7 +33,7 @@ extension AudioCache.Content {
                 current = heard
             case "chapter":
                 guard words.count > 4, let start = Int(words[1]) else { return nil }
-                let title = CacheText.plain(words[4...].joined(separator: " "))
+                let title = LineText.plain(Array(words[4...].joined(separator: " ").utf8)[...])
                 current?.chapters.append(
                     AudioChapter(
                         start: start, end: Int(words[2]), title: title.isEmpty ? nil : title,
@@ -97,36 +97,5 @@ extension FileIdentity {
             device: device, inode: inode, byteCount: byteCount,
             modified: FileTime(seconds: times[0], nanoseconds: times[1]),
             changed: FileTime(seconds: times[2], nanoseconds: times[3]))
-    }
-}
-
-/// A text in one line.
-private enum CacheText {
-    static func escaped(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"): bytes += Array("\\\\".utf8)
-            case UInt8(ascii: "\n"): bytes += Array("\\n".utf8)
-            default: bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    static func plain(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var isEscaped = false
-        for byte in text.utf8 {
-            if isEscaped {
-                bytes.append(byte == UInt8(ascii: "n") ? UInt8(ascii: "\n") : byte)
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

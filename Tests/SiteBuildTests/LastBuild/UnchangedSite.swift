@@ -11,37 +11,19 @@ struct UnchangedSite {
     /// Whether temporary folders lie where builds go by the last one.
     static let isPossible = (try? TestSupport.TemporaryFolder()).map { FileSystemKind.isLocal($0.path) } ?? false
 
-    static let text = """
-        === Content/people/riaz.md
-        ---
-        id: per1
-        display_name: Riaz Tamarind
-        ---
-        === Content/stories/court.md
-        ---
-        id: k7f3
-        title: At the court
-        date: 2026-01-05
-        ---
-        Editors’ words.
+    static let text =
+        ConsentSite.story(ConsentSite.voice)
+            + """
+            === Content/stories/rain.md
+            ---
+            id: k8f3
+            title: Rain
+            date: 2026-02-05
+            status: draft
+            ---
+            It rained ON ALL OF THEM AND NOBODY WENT HOME.
 
-        :::voice person=riaz
-        A loganberry.
-        :::
-        === Content/stories/rain.md
-        ---
-        id: k8f3
-        title: Rain
-        date: 2026-02-05
-        status: draft
-        ---
-        It rained ON ALL OF THEM AND NOBODY WENT HOME.
-        === consent/riaz.yaml
-        person: riaz
-        works: [court]
-        given: 2026-02-01
-        channels: [\(ConsentSite.all)]
-        """
+            """ + ConsentSite.record()
 
     init(_ text: String = text) throws {
         trial = try TrySite(text)
