@@ -24,7 +24,7 @@ enum StandardInput {
                 var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
                 _ = unsafe poll(&waiting, 1, -1)
             } else if errno == EBADF || errno == EINVAL {
-                // Closed when the process began; something that can't be read may have taken its number since.
+                // Closed when the process began (CLinux/StandardStreams.c keeps its number from others).
                 throw OutsideFailure("There is no standard input to read.")
             } else if errno != EINTR {
                 throw OutsideFailure(errno, "standard input", could: .read)
