@@ -61,7 +61,7 @@ def write_hugo_site(corpus, path):
 def show(number):
     return (
         f"---\ntitle: Show {number}\ndescription: What helped, told by people who were there.\ndate: {2005 + number % 20}-01-01\n"
-        "kind: Show\nis_show: true\n---\n\nAn episode every few days.\n"
+        "kind: Show\nis_show: true\noutputs: [html, rss, jsonfeed]\n---\n\nAn episode every few days.\n"
     )
 
 
@@ -75,7 +75,7 @@ def front_matter(entry):
         lines.append(f"next: [{', '.join(map(address, entry.related))}]")
     if entry.kind == "episode":
         lines += [
-            "outputs: [html, chapters]", f"number: {entry.place}",
+            "outputs: [html, chapters, srt, segments, spoken, oembed, embed]", f"number: {entry.place}",
             f"audio: {{url: https://media.example/{entry.number}.mp3, length: 6400000, type: audio/mpeg}}", "chapters:",
             *(f"  - {{start: {start}, title: {title}}}" for start, title in entry.chapters),
         ]

@@ -1,10 +1,15 @@
 /// A day of the proleptic Gregorian calendar in the years 0 to 9999, without time or zone.
 package struct Day: Sendable, Hashable, Comparable {
-    package let year: Int
+    // Four bytes, since entries hold days by the thousand.
+    private let writtenYear: Int16
+    private let writtenMonth: Int8
+    private let writtenDay: Int8
+
+    package var year: Int { Int(writtenYear) }
     /// From 1.
-    package let month: Int
+    package var month: Int { Int(writtenMonth) }
     /// From 1.
-    package let day: Int
+    package var day: Int { Int(writtenDay) }
 
     /// nil when there is no such day.
     package init?(year: Int, month: Int, day: Int) {
@@ -20,9 +25,9 @@ package struct Day: Sendable, Hashable, Comparable {
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        writtenYear = Int16(clamping: year)
+        writtenMonth = Int8(clamping: month)
+        writtenDay = Int8(clamping: day)
     }
 
     /// The first and the last day there are.

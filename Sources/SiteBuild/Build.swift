@@ -1,4 +1,5 @@
 import Diagnostics
+import Media
 import SiteModel
 
 /// Builds a site: five stages, each of which takes values and gives values.
@@ -33,8 +34,10 @@ package enum Build {
             try await Render.files(files, into: stage, jobs: request.jobs, request.pictureProgress)
             times.end(.render, files: stage.takenFiles, bytes: stage.takenBytes)
             planned.audio?.save(published: plan.publishedAudio)
+            // While the one task commits, another sees how the files stand that were gone by.
+            async let input = last?.input(of: planned)
             var report = planned.report.published(plan, planned.files, try stage.commit(unlocks: false))
-            await last?.note(report, of: planned, in: stage.place)
+            await last?.note(report, of: planned, input: await input, in: stage.place)
             stage.unlock()
             times.end(.commit, files: report.written?.commit.written)
             report.stages = times.stages
@@ -58,12 +61,17 @@ package enum Build {
         guard let site = try ReadConfiguration.site(of: request, into: &diagnostics) else {
             return PlannedSite(plan: nil, files: [], diagnostics: diagnostics, leftOut: [])
         }
-        let sources = try Load.sources(of: request, configuration: site.configuration)
+        // Templates wait for no content, but for a task beside the one that lists it.
+        let theme = try Load.theme(of: request)
+        async let checkedAhead = request.jobs > 1 ? CheckedTemplates(of: theme, site, request) : nil
+        let sources = Load.content(of: request, configuration: site.configuration, beside: theme)
+        if let problem = sources.consentProblem { throw OutsideFailure(problem) }
         times.end(.load, files: sources.count)
         let audio = AudioCache(workshop: request.workshop, clock: request.clock)
-        // Templates wait for no entry, but for a task beside those that read.
-        async let checkedAhead = request.jobs > 1 ? CheckedTemplates(of: sources, site, request) : nil
+        // As does the library for pictures.
+        async let opened = request.jobs > 1 && sources.hasPictures ? try? PictureWorkshop.open() : nil
         var read = await Read.all(sources, site: site, request: request, audio: audio)
+        _ = await opened
         if let problem = read.consentProblem { throw OutsideFailure(problem) }
         if let missing = read.missingForPictures { throw OutsideFailure(missing) }
         read.diagnostics += diagnostics + sources.diagnostics
@@ -89,10 +97,11 @@ package enum Build {
     ) async -> PlannedSite {
         let plan = await Plan.site(read, request: request, templates: templates)
         var diagnostics = read.diagnostics + plan.diagnostics
+        async let index = request.jobs > 1 ? EntryIndex(read.entries) : nil
         let pages = PagesOfAll(plan)
         let files = await OutputRegistry.files(of: pages, jobs: request.jobs)
         times.end(.plan, files: files.count)
-        let site = CheckedSite(read: read, plan: plan, files: files, pages: pages)
+        let site = CheckedSite(read: read, plan: plan, files: files, pages: pages, index: await index)
         await CheckRegistry.run(on: site, request: request, &diagnostics)
         times.end(.check)
         return PlannedSite(read: read, plan: plan, files: files, diagnostics: diagnostics, leftOut: [])

@@ -38,7 +38,8 @@ package final class CheckedSite: Sendable {
     /// The works of references.yaml, each as its author's name and its year.
     let referenceWorks: OnceNeeded<Set<String>>
 
-    init(read: ReadSite, plan: SitePlan, files: [OutputFile], pages: PagesOfAll) {
+    /// - Parameter index: what was made of the entries read already.
+    init(read: ReadSite, plan: SitePlan, files: [OutputFile], pages: PagesOfAll, index: EntryIndex? = nil) {
         self.read = read
         self.pages = pages
         self.plan = plan
@@ -48,7 +49,7 @@ package final class CheckedSite: Sendable {
         helpLines = read.entries.compactMap { $0.fields(as: HelpLine.self) }
         toldAbbreviations = Set(read.entries.compactMap { $0.fields(as: Term.self)?.abbreviation })
         avoidedTerms = AvoidedTerms(read.entries)
-        index = EntryIndex(read.entries)
+        self.index = index ?? EntryIndex(read.entries)
         schemas = SchemaTitles.all(of: read.site.configuration)
         today = plan.site.zone.local(plan.now).day
         fileNames = OnceNeeded { read.sources.files.keys.sorted() }

@@ -7,7 +7,7 @@ func concurrently<Element: Sendable, Result: Sendable>(
 ) async -> [Result] {
     guard jobs > 1, elements.count > 1 else { return elements.map(body) }
     let next = Counter()
-    let shares = await withTaskGroup(of: [(Int, Result)].self) { group in
+    let results = await withTaskGroup(of: [(Int, Result)].self) { group in
         for _ in 0..<min(jobs, elements.count) {
             group.addTask {
                 var share: [(Int, Result)] = []
@@ -15,9 +15,11 @@ func concurrently<Element: Sendable, Result: Sendable>(
                 return share
             }
         }
-        return await group.reduce(into: []) { $0 += $1 }
+        return await group.reduce(into: [Result?](repeating: nil, count: elements.count)) { results, share in
+            for (index, result) in share { results[index] = result }
+        }
     }
-    return shares.sorted { $0.0 < $1.0 }.map(\.1)
+    return results.compactMap(\.self)
 }
 
 /// Hands out indices, each once.

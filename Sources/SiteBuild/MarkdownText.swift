@@ -73,7 +73,7 @@ private struct TextHost: DocumentHost {
         let entry = SiteModel.Entry(
             path: MarkdownText.path, kind: Page.kind, name: "", folder: nil, slug: "", fields: Page(), extra: [:],
             references: [], files: [], body: document, anchor: SourceSpan(line: 1, column: 1))
-        presenter = Presenter(site: PublishedSite(), entry: entry, words: words)
+        presenter = Presenter(site: Shared(PublishedSite()), entry: entry, words: words)
     }
 
     mutating func resolve(_ link: Link) -> LinkTarget { plain.resolve(link) }

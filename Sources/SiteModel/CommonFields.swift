@@ -21,19 +21,19 @@ package struct CommonFields: Sendable {
     package var writtenNotes: [ContentNote] = []
     package var helplines: [Reference] = []
     package var quickExit: Bool?
-    package var licence: Licence?
-    package var retoldFrom: Retelling?
+    @Rare package var licence: Licence?
+    @Rare package var retoldFrom: Retelling?
     package var reviewed: WrittenDate?
     package var reviewBy: WrittenDate?
     package var changes: [Change] = []
-    package var signedOff: SignOff?
+    @Rare package var signedOff: SignOff?
     package var related: [Reference] = []
     package var supersedes: [Reference] = []
     package var furtherReading: [TitledLink] = []
     package var references: [Reference] = []
     package var aliases: [Located<String>] = []
     package var alternates: [Alternate] = []
-    package var image: PictureReference?
+    @Rare package var image: PictureReference?
     package var disclosure: String?
     package var waivers: [Waiver] = []
 

@@ -34,6 +34,8 @@ package final class Entry: Sendable {
     package let linked: LinkedPaths
     /// Everybody whom its fields or its text may name, by file name.
     package let namedPeople: Set<String>
+    /// Everybody whose own words it holds, by file name.
+    package let contributors: Set<String>
     /// The names by which other files can mean it.
     package let referenceNames: [String]
     /// The names under which a consent record may list it.
@@ -63,8 +65,9 @@ package final class Entry: Sendable {
         self.fields = fields
         common = fields.common
         parentFolder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-        linked = LinkedPaths(of: body, fields, in: parentFolder)
+        linked = LinkedPaths(of: body, fields, kind, in: parentFolder)
         namedPeople = linked.people.union(Self.people(in: references, body))
+        contributors = Self.contributors(to: body)
         isListItem = KindRegistry.kind(kind)?.isList == true
         referenceNames =
             isListItem
@@ -102,6 +105,13 @@ package final class Entry: Sendable {
             doubtful: doubtful, isPartial: isPartial)
     }
 
+    // Asked for here, each of these is taken from where it is kept; asked of `common`, that would be copied for it.
+
+    /// The picture at its head.
+    package var image: PictureReference? { common.image }
+    /// Where it was published first, when it is told again here.
+    package var retoldFrom: Retelling? { common.retoldFrom }
+
     /// Whether a field may have been written in a way that can't be read: nothing more is to be said of it then.
     package func isDoubtful(_ field: String) -> Bool { isPartial || doubtful.contains(field) }
 
@@ -117,8 +127,21 @@ package final class Entry: Sendable {
         return names
     }
 
-    /// Its fields, where it is of a kind: to compare two names costs less than to try a cast.
-    package func fields<K: ContentKind>(as type: K.Type) -> K? { kind == K.kind ? fields as? K : nil }
+    private static func contributors(to body: Document) -> Set<String> {
+        var names: Set<String> = []
+        for directive in body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+            if let person = directive["person"] { names.insert(person) }
+        }
+        return names
+    }
+
+    /// Its fields, where it is of a kind.
+    package func fields<K: ContentKind>(as type: K.Type) -> K? { Self.cast(fields, kind, as: type) }
+
+    /// To compare two names costs less than to try a cast.
+    static func cast<K: ContentKind>(_ fields: any ContentKind, _ kind: KindName, as type: K.Type) -> K? {
+        kind == K.kind ? fields as? K : nil
+    }
 
     /// A file's path in Content/ without its extension.
     private static func folderName(_ path: String) -> String {

@@ -158,11 +158,10 @@ package final class Kind: Sendable {
         }
         present = { record, presenter, isUsed in
             guard let record = record as? K else { return [] }
-            let common = record.common
             var values: [Value] = []
             values.reserveCapacity(shownCommon.count + shown.count)
             for field in shownCommon {
-                values.append(isUsed(values.count) ? field.present?(common, presenter) ?? .absent : .absent)
+                values.append(isUsed(values.count) ? field.present?(record.common, presenter) ?? .absent : .absent)
             }
             for field in shown {
                 values.append(isUsed(values.count) ? field.present?(record, presenter) ?? .absent : .absent)

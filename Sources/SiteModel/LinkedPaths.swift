@@ -16,7 +16,7 @@ package struct LinkedPaths: Sendable {
     /// Whose files links lead to, by file name.
     package let people: Set<String>
 
-    init(of body: Document, _ fields: any ContentKind, in folder: String) {
+    init(of body: Document, _ fields: any ContentKind, _ kind: KindName, in folder: String) {
         var paths: [String?] = []
         var pictures: [Named] = []
         var files: [Named] = []
@@ -40,12 +40,15 @@ package struct LinkedPaths: Sendable {
             list.append(Named(path: path, directive: directive))
         }
         name(fields.common.image?.src.value, &pictures)
-        name((fields as? Organisation)?.logo?.src.value, &pictures)
-        for chapter in (fields as? Episode)?.chapters ?? [] {
+        name(Entry.cast(fields, kind, as: Organisation.self)?.logo?.src.value, &pictures)
+        for chapter in Entry.cast(fields, kind, as: Episode.self)?.chapters ?? [] {
             if case .file(let file) = chapter.image { name(file.value, &pictures) }
         }
         for alternate in fields.common.alternates { name(alternate.file?.value, &files) }
-        for download in (fields as? Story)?.downloads ?? (fields as? Material)?.downloads ?? [] {
+        let downloads =
+            Entry.cast(fields, kind, as: Story.self)?.downloads
+            ?? Entry.cast(fields, kind, as: Material.self)?.downloads
+        for download in downloads ?? [] {
             name(download.file.value, &files)
         }
         for directive in body.directives { name(directive["file"], in: directive.index, &files) }

@@ -4,17 +4,19 @@ package import Templating
 /// What templates see of things that one entry's fields only name: people, organisations, pictures, files, topics.
 /// Plan fills it; it holds only what may be shown on this date.
 package struct Presenter: Sendable {
-    package let site: PublishedSite
+    private let shared: Shared<PublishedSite>
     /// The entry being presented.
     package let entry: Entry
     /// In whose language what Kindred says is said.
     package let words: Phrasebook
 
-    package init(site: PublishedSite, entry: Entry, words: Phrasebook) {
-        self.site = site
+    package init(site: Shared<PublishedSite>, entry: Entry, words: Phrasebook) {
+        shared = site
         self.entry = entry
         self.words = words
     }
+
+    package var site: PublishedSite { shared.value }
 
     /// A path that the entry names, from the site's root.
     package func path(of reference: String) -> String? {
@@ -80,7 +82,7 @@ extension Presenter {
     func audio(of entry: Entry) -> Value { site.audio[entry.path].map { .record($0.record) } ?? .absent }
 
     func cover(of entry: Entry) -> Value {
-        if let image = entry.common.image, case .record(let record) = picture(image) { return .record(record) }
+        if let image = entry.image, case .record(let record) = picture(image) { return .record(record) }
         guard let folder = entry.folder, let show = site.shows[folder] else { return .absent }
         return .record(show.cover)
     }

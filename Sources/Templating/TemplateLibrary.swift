@@ -1,13 +1,14 @@
 package import Diagnostics
 
-/// The templates of a site, parsed and checked once, ready to render from any thread.
-package struct TemplateLibrary: Sendable {
+/// The templates of a site, parsed and checked once, ready to render from any thread. A class, since all pages are handed it.
+package final class TemplateLibrary: Sendable {
     /// The names of all templates: their paths from Templates/ without `.mustache`, sorted.
     package let names: [String]
     /// The templates that no page reaches, by the paths of their files; none where mistakes hide what pages reach.
     package let unusedPaths: [String]
     private let program: Program
     private let pages: [Page: Entry]
+    private let used: [Page: UsedFields]
 
     private struct Page: Hashable {
         let template: String
@@ -17,7 +18,6 @@ package struct TemplateLibrary: Sendable {
     private struct Entry {
         let place: Int32
         let type: Int
-        let used: UsedFields
     }
 
     /// Parses every file and checks all that the pages reach, for the record each is given.
@@ -45,12 +45,14 @@ package struct TemplateLibrary: Sendable {
         }
         compiler.compile()
         var entries: [Page: Entry] = [:]
+        var used: [Page: UsedFields] = [:]
         for row in routines {
             if let place = compiler.entry(row.routine) {
-                let used = compiler.usedFields(of: row.type, from: place)
-                entries[row.page] = Entry(place: place, type: row.type, used: used)
+                used[row.page] = compiler.usedFields(of: row.type, from: place)
+                entries[row.page] = Entry(place: place, type: row.type)
             }
         }
+        self.used = used
         self.names = compiler.templates.map(\.name)
         let reached = Set(compiler.keys.map(\.template)).union(compiler.writtenOut)
         let isKnown = found.isEmpty && compiler.diagnostics.isEmpty
@@ -84,7 +86,7 @@ package struct TemplateLibrary: Sendable {
 
     /// Which fields of its record a page's template shows. Those it doesn't may be left absent.
     package func usedFields(of template: String, _ record: String) -> UsedFields {
-        pages[Page(template: template, record: record)]?.used ?? .all
+        used[Page(template: template, record: record)] ?? .all
     }
 
     /// The names that a `templateName` field of this folder can hold.

@@ -96,12 +96,12 @@ package enum EpisodeTagging {
     private static func tags(
         of item: PlannedEntry, _ plan: SitePlan
     ) throws -> PublishedTags {
-        let episode = item.entry.fields as? Episode ?? Episode()
+        let episode = item.entry.fields(as: Episode.self) ?? Episode()
         let show = plan.entries.first { $0.entry.kind == "show" && $0.entry.folder == item.entry.folder }
         var tags = PublishedTags()
         tags.title = item.title
         tags.album = show?.title ?? ""
-        tags.artist = (show?.entry.fields as? Show)?.author ?? plan.configuration.publisher ?? ""
+        tags.artist = show?.entry.fields(as: Show.self)?.author ?? plan.configuration.publisher ?? ""
         tags.number = episode.number ?? FileStem(item.entry.path).number
         tags.season = episode.season
         tags.year = item.date.map { plan.site.zone.local($0).day.year }
@@ -116,7 +116,7 @@ package enum EpisodeTagging {
             do throws(MediaFailure) {
                 let bytes = try PictureWorkshop.open().derivative(
                     of: file.absolutePath, width: coverWidth,
-                    crop: PictureCrop(height: coverWidth, focus: PictureFocus(item.entry.common.image?.focalPoint)),
+                    crop: PictureCrop(height: coverWidth, focus: PictureFocus(item.entry.image?.focalPoint)),
                     format: .jpeg)
                 tags.cover = PublishedTags.Cover(
                     bytes: bytes, mediaType: "image/jpeg",

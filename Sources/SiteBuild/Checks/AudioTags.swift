@@ -39,7 +39,7 @@ extension Check {
 extension CheckedSite {
     /// The digest of the picture that an entry shows of itself.
     fileprivate func imageDigest(of entry: SiteModel.Entry) -> String? {
-        entry.common.image.flatMap { resolvePath($0.src.value, from: entry.parentFolder) }.flatMap {
+        entry.image.flatMap { resolvePath($0.src.value, from: entry.parentFolder) }.flatMap {
             read.media.pictures[$0]?.digest
         }
     }

@@ -96,7 +96,7 @@ private struct GivenChapters {
     let unused: [String]
 
     init(_ entry: SiteModel.Entry, _ files: [(path: String, chapters: [PlacedChapter])]) {
-        let fields = (entry.fields as? Episode)?.chapters ?? []
+        let fields = entry.fields(as: Episode.self)?.chapters ?? []
         if fields.isEmpty, let file = files.first {
             path = file.path
             chapters = file.chapters.map { placed in

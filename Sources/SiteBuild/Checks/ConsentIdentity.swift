@@ -86,7 +86,7 @@ private func seen(in entry: SiteModel.Entry, _ people: People) -> [Diagnostic] {
             : nil
     }
     var found = [Diagnostic?]()
-    if let image = entry.common.image {
+    if let image = entry.image {
         found.append(finding(resolvePath(image.src.value, from: entry.parentFolder), image.src.span))
     }
     for link in entry.body.links where link.isImage { found.append(finding(entry.linked.path(of: link), link.span)) }

@@ -5,7 +5,7 @@ extension Check {
     /// Words of lived experience have a record that names them and their work. In a work that is out already they are
     /// withheld, and hold nothing back.
     static let consentMissing = Check(.consentMissing) { site, diagnostics in
-        let retold = Set(site.read.entries.lazy.filter { $0.common.retoldFrom != nil }.map(\.path))
+        let retold = Set(site.read.entries.lazy.filter { $0.retoldFrom != nil }.map(\.path))
         for withheld in site.plan.report.withheld where withheld.thing == .block {
             guard [.noRecord, .otherWork, .unchecked].contains(withheld.why) else { continue }
             // A retelling's are told by `retold-as-voice`.

@@ -11,7 +11,7 @@ extension Check {
                     path: path, span: span, message: "This picture has no text that says what it shows.",
                     help: "Write `alt: …` beside it, or `decorative: yes` if it says nothing of its own."))
         }
-        if let image = entry.common.image, image.alt == nil, !image.isDecorative,
+        if let image = entry.image, image.alt == nil, !image.isDecorative,
             !entry.isDoubtful("image.alt"), !entry.isDoubtful("image.decorative")
         {
             report(entry.path, image.src.span)

@@ -37,18 +37,16 @@ extension Check {
 extension CheckedSite {
     /// The folders of files at whose own place a file stands.
     fileprivate var foldersThatAreFiles: Set<String> {
-        var seen: Set<Substring> = []
+        var seen: Set<String> = []
         var found: Set<String> = []
         // Most files have an ending, and most folders none: what is both a file's name and a folder's has a dot in both,
         // or in neither, and then begins as the other does.
         let plain = Set(places.lazy.filter { !$0.lastName.utf8.contains(UInt8(ascii: ".")) }.map(\.firstName))
         for place in places where place.hasDotInFolder || plain.contains(place.firstName) {
-            var folder = place[...]
-            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-                folder = folder[..<slash]
+            for folder in place.folders.reversed() {
                 // Its own folders were looked at with it.
                 guard seen.insert(folder).inserted else { break }
-                if places.contains(String(folder)) { found.insert(String(folder)) }
+                if places.contains(folder) { found.insert(folder) }
             }
         }
         return found
@@ -63,7 +61,13 @@ extension String {
     }
 
     fileprivate var hasDotInFolder: Bool {
-        utf8.lastIndex(of: UInt8(ascii: "/")).map { self[..<$0].utf8.contains(UInt8(ascii: ".")) } ?? false
+        let bytes = utf8Span.span
+        var hasDot = false
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: ".") { hasDot = true }
+            if hasDot, bytes[index] == UInt8(ascii: "/") { return true }
+        }
+        return false
     }
 
     /// The folders that a path lies in.

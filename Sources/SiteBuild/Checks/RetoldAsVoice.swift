@@ -6,7 +6,7 @@ extension Check {
     /// What somebody published elsewhere is told again in the editors' words. It is shown as the person's own only where
     /// they agreed to that here.
     static let retoldAsVoice = Check.ofEach(.retoldAsVoice) { entry, site, diagnostics in
-        guard entry.common.retoldFrom != nil else { return }
+        guard entry.retoldFrom != nil else { return }
         let gate = site.plan.people.gate
         for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
             if directive.isCheckedExample { continue }

@@ -6,7 +6,7 @@ extension Check {
     static let showCover = Check { site, diagnostics in
         for entry in site.read.entries {
             guard let show = entry.fields(as: Show.self), show.external == nil, show.imported == nil,
-                entry.common.image == nil,
+                entry.image == nil,
                 !["draft", "review"].contains(entry.common.status), !entry.isDoubtful("image"),
                 !entry.isDoubtful("external"), !entry.isDoubtful("status")
             else { continue }

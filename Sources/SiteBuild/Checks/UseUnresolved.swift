@@ -11,7 +11,7 @@ extension Check {
         let read = Set(site.read.entries.map(\.path))
         let unread = site.read.sources.entries.filter { !read.contains($0.file.path) }
         for pack in packs {
-            guard let fields = pack.fields as? Pack else { continue }
+            guard let fields = pack.fields(as: Pack.self) else { continue }
             let resolved = site.plan.packs[pack.path] ?? []
             for (place, use) in fields.uses.enumerated() {
                 let name = use.work

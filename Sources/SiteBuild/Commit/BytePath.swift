@@ -1,17 +1,29 @@
+import Glibc
+
 /// A path as the disk tells paths apart: by its bytes. (Swift's strings are equal when they look equal: NFC and NFD.)
 struct BytePath: Hashable, Comparable, Sendable {
     let text: String
 
     init(_ text: String) { self.text = text }
 
-    static func == (left: BytePath, right: BytePath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: BytePath, right: BytePath) -> Bool {
+        left.text.utf8.count == right.text.utf8.count && order(left, right) == 0
+    }
 
-    static func < (left: BytePath, right: BytePath) -> Bool {
+    static func < (left: BytePath, right: BytePath) -> Bool { order(left, right) < 0 }
+
+    /// Negative where the first comes before the second, 0 where they are the same.
+    private static func order(_ left: BytePath, _ right: BytePath) -> Int {
         let (one, other) = (left.text.utf8Span.span, right.text.utf8Span.span)
-        for index in 0..<min(one.count, other.count) where one[index] != other[index] {
-            return one[index] < other[index]
+        return unsafe one.withUnsafeBytes { one in
+            unsafe other.withUnsafeBytes { other in
+                guard let first = one.baseAddress, let second = other.baseAddress else {
+                    return one.count - other.count
+                }
+                let order = unsafe memcmp(first, second, min(one.count, other.count))
+                return order != 0 ? Int(order) : one.count - other.count
+            }
         }
-        return one.count < other.count
     }
 
     // Equal bytes have equal hashes; what merely looks equal shares a bucket.

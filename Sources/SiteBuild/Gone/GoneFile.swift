@@ -16,7 +16,7 @@ package struct GoneFile: Sendable {
         id = entry?.common.id?.value ?? FileStem(path).stem
     }
 
-    var tombstone: Tombstone? { entry?.fields as? Tombstone }
+    var tombstone: Tombstone? { entry?.fields(as: Tombstone.self) }
 
     /// From when it holds: a day from its beginning. nil where it can't be told, and then it holds already.
     func begin(in zone: Zone) -> Instant? {

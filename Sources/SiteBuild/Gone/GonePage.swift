@@ -73,7 +73,7 @@ package struct GonePages: Sendable {
     /// What a work had beside its page.
     private static func files(of work: SiteModel.Entry, _ media: MediaFacts) -> [String] {
         switch work.kind {
-        case "show" where (work.fields as? Show)?.external == nil:
+        case "show" where work.fields(as: Show.self)?.external == nil:
             ["feed.xml", "feed.json"].map { work.sitePath + $0 }
         case "episode":
             (media.audio[work.path].flatMap { EpisodeFiles.audio(of: work, $0) }.map { [$0] } ?? [])

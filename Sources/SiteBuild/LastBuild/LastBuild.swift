@@ -59,11 +59,21 @@ struct LastBuild: Sendable {
         try? Records.remove(place.lastBuild)
     }
 
-    /// How the files stand that a build went by, once it has read them all; nil where they may have changed meanwhile.
-    private func input(of read: ReadSite) async -> TreeState? {
+    /// What a build went by: how its files stand, and until when time changes nothing.
+    struct Input: Sendable {
+        let files: TreeState
+        let standstill: Standstill
+    }
+
+    /// What a build went by, once it has read it all; nil where that may have changed meanwhile.
+    func input(of planned: PlannedSite) async -> Input? {
+        guard let read = planned.read, let now = planned.plan?.now, folders(of: read).allSatisfy(marksChanges) else {
+            return nil
+        }
         let look = await TreeState.look(at: folders(of: read), leavesOutLitter: true, moment: begun, jobs: request.jobs)
         // What was changed while it was being read may have been read before or after.
-        return look.newest.isSettled(at: begun) ? look.state : nil
+        guard look.newest.isSettled(at: begun) else { return nil }
+        return Input(files: look.state, standstill: Standstill(of: read, at: now))
     }
 
     /// How the files stand that were published.
@@ -80,16 +90,16 @@ struct LastBuild: Sendable {
     }
 
     /// Notes a build that was published, while no other build can change what it wrote.
-    func note(_ report: BuildReport, of planned: PlannedSite, in place: OutputPlace) async {
+    /// - Parameter input: what it went by; nil where nobody can tell.
+    func note(_ report: BuildReport, of planned: PlannedSite, input: Input?, in place: OutputPlace) async {
         // What failed outside is to be tried again.
         guard report.publication.missingSearch == nil, let lines = report.lines, let read = planned.read,
-            let now = planned.plan?.now, (folders(of: read) + [place.output]).allSatisfy(marksChanges),
-            let input = await input(of: read), let output = await output(in: place)
+            let input, marksChanges(place.output), let output = await output(in: place)
         else { return }
         let zone = read.site.zone.name
         let record = LastBuildRecord(
-            key: key(in: zone), zone: zone, standstill: Standstill(of: read, at: now), folders: folders(of: read),
-            input: input, output: output, report: lines)
+            key: key(in: zone), zone: zone, standstill: input.standstill, folders: folders(of: read),
+            input: input.files, output: output, report: lines)
         try? Records.write(record.bytes, to: place.lastBuild)
     }
 

@@ -36,7 +36,9 @@ extension TreeState {
     static func look(
         at folders: [String], leavesOutLitter: Bool, moment: FileTime, jobs: Int
     ) async -> Look {
-        let looks = await concurrently(folders.flatMap { Share.all(of: $0) }, jobs: jobs) { share in
+        let parts = folders.map { Share.inside($0, leavesOutLitter: leavesOutLitter) }
+        let shares = await concurrently(parts.flatMap(\.self), jobs: jobs) { $0.parts }.flatMap(\.self)
+        let looks = await concurrently(shares, jobs: jobs) { share in
             var walk = StateWalk(leavesOutLitter: leavesOutLitter, moment: moment)
             walk.visit(share)
             return walk.end()
@@ -53,23 +55,44 @@ extension TreeState {
     }
 }
 
-/// Some of the names in a folder.
+/// Some of the names in a folder, or in a folder right below it: one kind of work may be most of a site.
 private struct Share: Sendable {
-    let folder: String
+    /// The folder that is looked at, then the one below it.
+    let trail: [String]
+    let isStatic: Bool
     /// nil where there is no such folder.
     let entries: ArraySlice<FolderEntry>?
 
     private static let size = 64
 
-    /// A folder's names, parted.
-    static func all(of folder: String) -> [Share] {
-        guard let open = try? Descriptor(folder, O_RDONLY | O_DIRECTORY), let found = try? open.entries() else {
-            return [Share(folder: folder, entries: nil)]
+    var path: String { trail.joined(separator: "/") }
+
+    /// The names in a folder that are no folders, and each of the folders in it, unlisted.
+    static func inside(_ folder: String, leavesOutLitter: Bool) -> [Share] {
+        guard let entries = entries(of: folder, O_RDONLY | O_DIRECTORY) else {
+            return [Share(trail: [folder], isStatic: false, entries: nil)]
         }
-        let entries = found.sorted { BytePath($0.name) < BytePath($1.name) }
-        return stride(from: 0, through: entries.count, by: size).map {
-            Share(folder: folder, entries: entries[$0..<min($0 + size, entries.count)])
+        let folders = entries.filter {
+            $0.kind == .folder && (!leavesOutLitter || FileName.counts($0.name, isStatic: false))
         }
+        return [Share(trail: [folder], isStatic: false, entries: entries.filter { $0.kind != .folder }[...])]
+            + folders.map { Share(trail: [folder, $0.name], isStatic: $0.name == "static", entries: nil) }
+    }
+
+    /// The same in parts of one size, listed.
+    var parts: [Share] {
+        let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
+        guard let entries = entries ?? (trail.count > 1 ? Self.entries(of: path, flags)?[...] : nil) else {
+            return [self]
+        }
+        return stride(from: entries.startIndex, through: entries.endIndex, by: Self.size).map {
+            Share(trail: trail, isStatic: isStatic, entries: entries[$0..<min($0 + Self.size, entries.endIndex)])
+        }
+    }
+
+    private static func entries(of folder: String, _ flags: Int32) -> [FolderEntry]? {
+        guard let open = try? Descriptor(folder, flags), let found = try? open.entries() else { return nil }
+        return found.sorted { BytePath($0.name) < BytePath($1.name) }
     }
 }
 
@@ -93,13 +116,13 @@ private struct StateWalk: ~Copyable {
     }
 
     mutating func visit(_ share: Share) {
-        guard let entries = share.entries, let open = try? Descriptor(share.folder, O_RDONLY | O_DIRECTORY) else {
-            return note("no folder", share.folder)
+        guard let entries = share.entries, let open = try? Descriptor(share.path, O_RDONLY | O_DIRECTORY) else {
+            return note("no folder", share.path)
         }
-        note("folder", share.folder)
-        trail = [share.folder]
+        note("folder", share.path)
+        trail = share.trail
         if let facts = try? open.facts() { newest = max(newest, facts.changed) }
-        visit(entries, open, isStatic: false)
+        visit(entries, open, isStatic: share.isStatic)
     }
 
     private mutating func visit(_ folder: borrowing Descriptor, isStatic: Bool) {

@@ -4,7 +4,7 @@ import SiteModel
 /// By what podcast apps know an episode, whatever becomes of its title, its address and its audio.
 enum EpisodeIdentity {
     static func guid(of entry: SiteModel.Entry) -> String {
-        (entry.fields as? Episode)?.guid ?? "kindred:\(entry.common.id?.value ?? entry.sitePath)"
+        entry.fields(as: Episode.self)?.guid ?? "kindred:\(entry.common.id?.value ?? entry.sitePath)"
     }
 }
 
@@ -12,7 +12,7 @@ enum EpisodeIdentity {
 enum ShowIdentity {
     /// Given once: the one that its former host gave, or that was recorded, or the one of its first feed address.
     static func guid(of entry: SiteModel.Entry, _ ledger: PublishedLedger, feed: String) -> String {
-        if let guid = (entry.fields as? Show)?.guid { return guid }
+        if let guid = entry.fields(as: Show.self)?.guid { return guid }
         return entry.common.id.flatMap { ledger.feeds[$0.value]?.guid } ?? PodcastGUID.forFeed(feed)
     }
 

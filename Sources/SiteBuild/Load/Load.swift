@@ -9,15 +9,24 @@ enum Load {
     static func sources(
         of request: BuildRequest, configuration: SiteConfiguration, needsConsent: Bool = true
     ) throws(OutsideFailure) -> Sources {
-        var sources = content(of: request, configuration: configuration)
+        let sources = content(of: request, configuration: configuration, beside: try theme(of: request))
         if needsConsent, let problem = sources.consentProblem { throw OutsideFailure(problem) }
+        return sources
+    }
+
+    /// The theme alone.
+    static func theme(of request: BuildRequest) throws(OutsideFailure) -> Sources {
+        var sources = Sources()
         try overlayTheme(request, into: &sources)
         return sources
     }
 
     /// Lists a site's folder but for its templates.
-    static func content(of request: BuildRequest, configuration: SiteConfiguration) -> Sources {
-        var sources = Sources()
+    /// - Parameter theme: what those are.
+    static func content(
+        of request: BuildRequest, configuration: SiteConfiguration, beside theme: Sources = Sources()
+    ) -> Sources {
+        var sources = theme
         let content = FolderListing.list(request.site + "/Content", as: "Content", within: request.site)
         sources.diagnostics += content.diagnostics
         for file in content.files { sort(file, into: &sources) }

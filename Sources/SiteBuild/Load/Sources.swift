@@ -27,6 +27,11 @@ package struct Sources: Sendable {
     package var assets: [ThemeAsset] = []
     package var diagnostics: [Diagnostic] = []
 
+    /// Whether some of the files are pictures by their names.
+    var hasPictures: Bool {
+        files.keys.contains { path in [".png", ".jpg", ".jpeg", ".webp"].contains(where: path.hasSuffix) }
+    }
+
     /// Files of the site's, whatever they are.
     var count: Int { entries.count + files.count + statics.count + consent.count }
 }

@@ -9,7 +9,7 @@ enum CoverFile {
     static func file(of item: PlannedEntry, _ plan: SitePlan) -> (
         source: String, path: String, isPNG: Bool, width: Int
     )? {
-        guard let image = item.entry.common.image,
+        guard let image = item.entry.image,
             let source = resolvePath(image.src.value, from: item.entry.parentFolder),
             item.blocks.pictures.shows(source, at: .feed),
             let facts = plan.media.pictures[source], !facts.isDrawing

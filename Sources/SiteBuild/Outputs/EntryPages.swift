@@ -29,7 +29,7 @@ enum EntryPage {
         let entry = item.entry
         guard let kind = KindRegistry.kind(entry.kind) else { return Record(entry.kind.rawValue, []) }
         let words = pages.words
-        let presenter = Presenter(site: plan.published, entry: entry, words: words)
+        let presenter = Presenter(site: plan.shared, entry: entry, words: words)
         var slots = Slots(
             pages.edition.templates.usedFields(of: template ?? PageTemplates.entry(entry.kind), entry.kind.rawValue))
         slots.add(.record(pages.site(at: item.path)))

@@ -12,7 +12,7 @@ extension Output {
 
     private static func record(_ item: PlannedEntry, _ pages: Pages) -> Record {
         let plan = pages.plan
-        let pack = item.entry.fields as? Pack ?? Pack()
+        let pack = item.entry.fields(as: Pack.self) ?? Pack()
         let published = plan.published.packs[item.entry.path] ?? PublishedPack()
         let title = pages.words("pack.facilitators_title", ["pack": item.title])
         var head = Head(title: title, description: nil, path: item.facilitatorPath)

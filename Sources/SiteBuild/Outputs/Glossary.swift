@@ -31,7 +31,7 @@ extension PlannedEntry {
     /// An entry of a list as templates see it.
     func record(of kind: Kind, _ pages: Pages) -> Record {
         let plan = pages.plan
-        let presenter = Presenter(site: plan.published, entry: entry, words: pages.words)
+        let presenter = Presenter(site: plan.shared, entry: entry, words: pages.words)
         let own = plan.site.extra.declarations.filter { $0.kind == entry.kind }
         return Record(
             kind.name.rawValue,

@@ -36,7 +36,7 @@ enum PodcastFeedValues {
 
     /// What is said of a show, without its episodes.
     static func feed(of item: PlannedEntry, _ pages: Pages) -> ShowFeed {
-        let show = item.entry.fields as? Show ?? Show()
+        let show = item.entry.fields(as: Show.self) ?? Show()
         let address = ShowIdentity.feed(of: item, pages.addresses)
         var feed = ShowFeed(
             feedURL: address, title: item.title, description: show.description,
@@ -75,7 +75,7 @@ enum PodcastFeedValues {
     /// An episode as an item, by its index among the plan's entries.
     static func item(_ index: Int, of show: PlannedEntry, _ pages: Pages) -> EpisodeItem? {
         let item = pages.plan.entries[index]
-        guard let fields = item.entry.fields as? Episode, let audio = pages.plan.media.audio[item.entry.path],
+        guard let fields = item.entry.fields(as: Episode.self), let audio = pages.plan.media.audio[item.entry.path],
             let enclosure = enclosure(of: item, pages)
         else { return nil }
         var episode = EpisodeItem(
@@ -87,7 +87,7 @@ enum PodcastFeedValues {
         // Of audio elsewhere nobody may have said it.
         episode.durationSeconds = audio.duration > 0 ? Int(audio.duration.rounded()) : nil
         episode.imageURL = CoverFile.address(of: item, pages)
-        let whole = show.entry.fields as? Show
+        let whole = show.entry.fields(as: Show.self)
         episode.isExplicit = fields.isExplicit ?? whole?.isExplicit
         episode.kind = kind(of: item)
         episode.extra = fields.extra.map(\.value)
@@ -137,7 +137,7 @@ enum PodcastFeedValues {
     }
 
     private static func kind(of item: PlannedEntry) -> EpisodeItem.Kind {
-        let written = (item.entry.fields as? Episode)?.type ?? FileStem(item.entry.path).episodeType
+        let written = item.entry.fields(as: Episode.self)?.type ?? FileStem(item.entry.path).episodeType
         return written.flatMap(EpisodeItem.Kind.init) ?? .full
     }
 
@@ -147,7 +147,7 @@ enum PodcastFeedValues {
         }
         return FeedTrailer(
             title: item.title, url: enclosure.url, published: date, length: enclosure.length, type: enclosure.type,
-            season: (item.entry.fields as? Episode)?.season)
+            season: item.entry.fields(as: Episode.self)?.season)
     }
 
     /// A feed can name a licence that has an address, and no other.

@@ -11,7 +11,7 @@ extension Output {
     }
 
     private static func record(_ item: PlannedEntry, at path: String, _ pages: Pages) -> Record {
-        let show = item.entry.fields as? Show ?? Show()
+        let show = item.entry.fields(as: Show.self) ?? Show()
         let title = pages.words("subscribe.title", ["show": item.title])
         var head = Head(
             title: title, description: pages.words("subscribe.description", ["show": item.title]),

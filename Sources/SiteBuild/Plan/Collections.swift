@@ -21,13 +21,13 @@ package struct Collections: Sendable {
         let byTopic = Dictionary(topics.map { ($0.path, $0.works) }, uniquingKeysWith: { first, _ in first })
         var naming: [Int: [Int]] = [:]
         for (place, item) in planned.enumerated() where item.hasPage {
-            guard let name = (item.entry.fields as? CaseStudy)?.collection?.value,
+            guard let name = item.entry.fields(as: CaseStudy.self)?.collection?.value,
                 let collection = index.find(name, kinds: ["collection"])
             else { continue }
             naming[collection, default: []].append(place)
         }
         for (place, item) in planned.enumerated() {
-            guard let collection = item.entry.fields as? WorkCollection else { continue }
+            guard let collection = item.entry.fields(as: WorkCollection.self) else { continue }
             let named = collection.members.compactMap { index.find($0.value, kinds: []) }
             let found = collection.query.map { Self.works($0, in: planned, byTopic) } ?? []
             // In the order in which they are named; the others by date, a series' first one first.

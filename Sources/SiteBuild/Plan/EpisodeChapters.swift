@@ -25,7 +25,7 @@ package struct EpisodeChapters: Sendable {
     static func of(
         _ item: PlannedEntry, media: MediaFacts, site: PublishedSite, addresses: Addresses, words: Phrasebook
     ) -> EpisodeChapters? {
-        guard let fields = item.entry.fields as? Episode else { return nil }
+        guard let fields = item.entry.fields(as: Episode.self) else { return nil }
         let skips = item.entry.skips
         var pictures: [String: PublishedPicture] = [:]
         var source = Source.frontMatter

@@ -3,34 +3,33 @@ import SiteModel
 
 extension Relations {
     /// Both directions of what published works say of each other.
+    /// - Parameter naming: what each of the works names.
     init(
-        _ planned: [PlannedEntry], index: EntryIndex, uses: [String: [ResolvedUse]], site: PublishedSite,
-        topics: [Topic]
+        _ planned: [PlannedEntry], naming: [NamedWorks], index: EntryIndex, uses: [String: [ResolvedUse]],
+        site: PublishedSite, topics: [Topic]
     ) {
         var gathered = GatheredGroups()
         for (place, item) in planned.enumerated() {
             let entry = item.entry
-            let cited = entry.body.citations.filter { !item.blocks.hides($0.directive, in: entry.body) }
-            for key in cited.flatMap(\.works).map(\.key) + entry.common.references.map(\.value) {
+            for key in naming[place].cited {
                 guard let other = index.find(key, kinds: ["reference"]) else { continue }
                 cites[place, default: []].append(other)
                 if citedBy[other]?.last != place { citedBy[other, default: []].append(place) }
             }
             let used = Set((uses[entry.path] ?? []).compactMap(\.usedWork))
-            for (order, relation) in RelationRegistry.all.enumerated() {
-                for named in relation.named(entry) where !item.blocks.hides(named.directive, in: entry.body) {
-                    guard let other = index.find(named.name, kinds: named.kinds), other != place,
-                        Self.mayBeLinked(planned[other].entry, with: entry, site),
-                        relation.name != "uses" || used.contains(other)
-                    else { continue }
-                    if let words = relation.words { gathered.add(other, nil, to: place, order * 2, words, nil) }
-                    if relation.name == "related" { related[place, default: []].append(other) }
-                    if relation.isCredit, works[other]?.last != place {
-                        works[other, default: []].append(place)
-                    }
-                    guard let inverse = named.role.map({ _ in "people.as" }) ?? relation.inverse else { continue }
-                    gathered.add(place, named.anchor, to: other, order * 2 + 1, inverse, named.role)
+            for (order, named) in naming[place].related {
+                let relation = RelationRegistry.all[order]
+                guard let other = index.find(named.name, kinds: named.kinds), other != place,
+                    Self.mayBeLinked(planned[other].entry, with: entry, site),
+                    relation.name != "uses" || used.contains(other)
+                else { continue }
+                if let words = relation.words { gathered.add(other, nil, to: place, order * 2, words, nil) }
+                if relation.name == "related" { related[place, default: []].append(other) }
+                if relation.isCredit, works[other]?.last != place {
+                    works[other, default: []].append(place)
                 }
+                guard let inverse = named.role.map({ _ in "people.as" }) ?? relation.inverse else { continue }
+                gathered.add(place, named.anchor, to: other, order * 2 + 1, inverse, named.role)
             }
         }
         related = related.mapValues(\.withoutRepeats)
@@ -46,8 +45,29 @@ extension Relations {
     ) -> Bool {
         // Where staff work is theirs to tell; where others do can say more than they agreed to.
         if other.kind == "organisation", work.kind == "person" { return site.people[work.name] != nil }
-        guard let person = other.fields as? Person else { return true }
+        guard let person = other.fields(as: Person.self) else { return true }
         return site.shownPerson(other.name, in: work)?.name == person.displayName
+    }
+}
+
+/// The works that an entry names in what is shown of it, worked out entry by entry.
+struct NamedWorks: Sendable {
+    /// References that its text cites or its fields list, by their keys.
+    let cited: [String]
+    /// With the place of their relation in the registry.
+    let related: [(relation: Int, work: NamedWork)]
+
+    init(in item: PlannedEntry) {
+        let entry = item.entry
+        let citations = entry.body.citations.filter { !item.blocks.hides($0.directive, in: entry.body) }
+        cited = citations.flatMap(\.works).map(\.key) + entry.common.references.map(\.value)
+        var related: [(Int, NamedWork)] = []
+        for (order, relation) in RelationRegistry.all.enumerated() {
+            for work in relation.named(entry) where !item.blocks.hides(work.directive, in: entry.body) {
+                related.append((order, work))
+            }
+        }
+        self.related = related
     }
 }
 

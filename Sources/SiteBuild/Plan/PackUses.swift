@@ -26,7 +26,7 @@ extension ResolvedUse {
         guard !packs.isEmpty else { return [:] }
         var uses: [String: [ResolvedUse]] = [:]
         for pack in packs {
-            uses[pack.entry.path] = ((pack.entry.fields as? Pack)?.uses ?? []).map { use in
+            uses[pack.entry.path] = (pack.entry.fields(as: Pack.self)?.uses ?? []).map { use in
                 guard let work = index.find(use.work.value, kinds: []), planned[work].hasPage else {
                     return ResolvedUse(use: use, state: .absent)
                 }

@@ -28,7 +28,7 @@ struct People: Sendable {
             names.formUnion(entry.contributors)
             guard entry.kind == "person" else { continue }
             if gate.knows(person: entry.name) { names.insert(entry.name) }
-            displayNames[entry.name] = (entry.fields as? Person)?.displayName
+            displayNames[entry.name] = entry.fields(as: Person.self)?.displayName
         }
         livedExperience = names
         pictured = PicturedPeople(entries)
@@ -106,7 +106,7 @@ struct People: Sendable {
 
     /// Why an episode is not out while somebody heard in it does not agree to that.
     func withholding(episode: SiteModel.Entry) -> BlockGate.Withheld? {
-        let use = MediaUse.voice(isAltered: (episode.fields as? Episode)?.voice == "altered")
+        let use = MediaUse.voice(isAltered: episode.fields(as: Episode.self)?.voice == "altered")
         return first(of: episode, channel: .audio, use: use, as: .episode)
     }
 
@@ -151,7 +151,7 @@ extension People {
     func speakerName(_ label: String, in episode: SiteModel.Entry) -> String {
         guard let person = person(behind: label, in: episode) else { return label }
         guard livedExperience.contains(person) else {
-            let isTied = (episode.fields as? Episode)?.speakers.contains { $0.label == label } ?? false
+            let isTied = episode.fields(as: Episode.self)?.speakers.contains { $0.label == label } ?? false
             return isTied ? displayNames[person] ?? label : label
         }
         return creditedName(person, in: episode) ?? "A contributor"
@@ -159,7 +159,7 @@ extension People {
 
     /// Who is meant by a label: by the episode's `speakers`, or since it is the name of somebody who is heard.
     func person(behind label: String, in episode: SiteModel.Entry) -> String? {
-        if let named = (episode.fields as? Episode)?.speakers.first(where: { $0.label == label }) {
+        if let named = episode.fields(as: Episode.self)?.speakers.first(where: { $0.label == label }) {
             return named.person.value
         }
         let words = label.forComparing
@@ -178,17 +178,9 @@ extension People {
 }
 
 extension SiteModel.Entry {
-    /// Everybody whose own words it holds.
-    var contributors: Set<String> {
-        Set(
-            body.directives.lazy.filter { DirectiveRegistry.schema($0.name)?.needsConsent == true }.compactMap {
-                $0["person"]
-            })
-    }
-
     /// Everybody who is heard in an episode.
     var peopleHeard: [Reference] {
-        guard kind == "episode", let episode = fields as? Episode else { return [] }
+        guard let episode = fields(as: Episode.self) else { return [] }
         return common.people.flatMap(\.credits).map(\.subject) + episode.speakers.map(\.person)
     }
 }

@@ -98,7 +98,7 @@ extension PictureFocus {
 extension PlannedEntry {
     /// The picture at its head where listings may show it: its file from the site's root, and what is seen of it.
     var listedPicture: (path: String, reference: PictureReference)? {
-        guard let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
+        guard let image = entry.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
             blocks.pictures.shows(path, at: .listing)
         else { return nil }
         return (path, image)

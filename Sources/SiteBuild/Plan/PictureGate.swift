@@ -47,7 +47,7 @@ package struct PictureGate: Sendable {
 
     /// The same of the picture at an entry's head.
     func showsHead(of entry: SiteModel.Entry, at place: Place) -> Bool {
-        guard let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder) else {
+        guard let image = entry.image, let path = resolvePath(image.src.value, from: entry.parentFolder) else {
             return true
         }
         return shows(path, at: place)
@@ -77,7 +77,7 @@ package struct PictureGate: Sendable {
 
     private mutating func tell(of entry: SiteModel.Entry) {
         guard !reasons.isEmpty else { return }
-        if let image = entry.common.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
+        if let image = entry.image, let path = resolvePath(image.src.value, from: entry.parentFolder),
             let reason = reasons[path]
         {
             withheld.append(BlockGate.Withheld(.picture, at: image.src.span, reason))

@@ -9,7 +9,7 @@ struct PicturedPeople: Sendable {
 
     init(_ entries: [SiteModel.Entry]) {
         for entry in entries {
-            if let image = entry.common.image { add(image, in: entry) }
+            if let image = entry.image { add(image, in: entry) }
             for link in entry.body.links where link.isImage && !link.parameters.isEmpty {
                 guard let path = entry.linked.path(of: link) else { continue }
                 note(link.people, isBlurred: link.face == "blurred", in: path)

@@ -58,20 +58,21 @@ struct PlanBeginning: Sendable {
             isIndexed: !blocks.forbidsIndexing && !people.forbidsIndexing(of: entry),
             isInPodcastFeed: people.allowsFeed(of: entry), mayBeEmbedded: people.allowsEmbedding(of: entry),
             mark: PreviewMark(state, status: entry.common.status, zone: report.zone))
-        return PlacedEntry(entry: planned, withheld: withheld)
+        return PlacedEntry(entry: planned, named: NamedWorks(in: planned), withheld: withheld)
     }
 }
 
-/// An entry in its place, with what of it is not shown there.
+/// An entry in its place, with the works that it names there and what of it is not shown.
 struct PlacedEntry: Sendable {
     let entry: PlannedEntry
+    let named: NamedWorks
     let withheld: [PublicationReport.Withheld]
 }
 
 extension SiteModel.Entry {
     /// The same person under the name that may be shown.
     fileprivate func named(_ name: String) -> SiteModel.Entry {
-        guard var person = fields as? Person, person.displayName != name else { return self }
+        guard var person = fields(as: Person.self), person.displayName != name else { return self }
         person.displayName = name
         person.common.title = name
         return with(person)
@@ -87,7 +88,7 @@ extension SiteModel.Entry {
     /// The files that its fields offer: the same in another form, and those to take away. Pages are judged by themselves.
     fileprivate var offeredFiles: [Located<String>] {
         common.alternates.compactMap(\.file).filter { !$0.value.hasSuffix(".md") }
-            + ((fields as? Story)?.downloads ?? []).map(\.file)
+            + (fields(as: Story.self)?.downloads ?? []).map(\.file)
     }
 
     /// The same without them.

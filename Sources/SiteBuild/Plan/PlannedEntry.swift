@@ -44,13 +44,13 @@ package final class PlannedEntry: Sendable {
 
 extension SiteModel.Entry {
     /// Whether it tells again what somebody published elsewhere.
-    var isRetold: Bool { common.retoldFrom != nil || body.directives.contains { $0.name == "retold" } }
+    var isRetold: Bool { retoldFrom != nil || body.directives.contains { $0.name == "retold" } }
 }
 
-extension Array where Element == PlannedEntry {
+extension [PlacedEntry] {
     /// Newest first, those of one date by id, those without a date last.
-    func newestFirst() -> [PlannedEntry] {
-        let keys = map { (date: $0.date?.seconds ?? Int.min, order: $0.entry.order) }
+    func newestFirst() -> [PlacedEntry] {
+        let keys = map { (date: $0.entry.date?.seconds ?? Int.min, order: $0.entry.entry.order) }
         return indices.sorted { a, b in
             keys[a].date == keys[b].date ? keys[a].order < keys[b].order : keys[a].date > keys[b].date
         }.map { self[$0] }

@@ -4,9 +4,9 @@ import Templating
 
 /// Collects what pages may know of each other.
 enum Publish {
+    /// What is said in words: names and addresses.
     static func site(
-        _ planned: [PlannedEntry], people: People, media: MediaFacts, sources: Sources, topics: [Topic],
-        addresses: Addresses, editions: [Edition], hasAVIF: Bool
+        _ planned: [PlannedEntry], people: People, topics: [Topic], addresses: Addresses
     ) -> PublishedSite {
         var site = PublishedSite()
         let heard = Set(
@@ -19,19 +19,19 @@ enum Publish {
             site.pages[entry.path] = url
             switch entry.kind {
             case "person":
-                guard let person = entry.fields as? Person, !people.livedExperience.contains(entry.name) else {
+                guard let person = entry.fields(as: Person.self), !people.livedExperience.contains(entry.name) else {
                     continue
                 }
                 site.people[entry.name] = PublishedName(name: person.displayName, url: url)
             case "organisation":
-                guard let organisation = entry.fields as? Organisation else { continue }
+                guard let organisation = entry.fields(as: Organisation.self) else { continue }
                 site.organisations[entry.name] = PublishedName(name: organisation.name, url: url)
             case "show":
                 guard let folder = entry.folder else { continue }
                 site.shows[folder] = PublishedShow(name: entry.common.title, url: url, cover: nil)
                 // A podcast app must not meet what is not out; a show that is still to come has a feed once there is
                 // something to hear, a trailer, by which directories can take it.
-                if let show = entry.fields as? Show, show.external == nil, item.mark == nil,
+                if let show = entry.fields(as: Show.self), show.external == nil, item.mark == nil,
                     show.state != "upcoming" || heard.contains(folder)
                 {
                     site.feeds[entry.path] = addresses.link(item.path + "feed.xml")
@@ -50,9 +50,6 @@ enum Publish {
             }
         }
         for topic in topics { site.topics[topic.edition, default: [:]][topic.name] = addresses.link(topic.path) }
-        Publish.media(
-            of: planned, media: media, sources: sources, addresses: addresses, editions: editions,
-            hasAVIF: hasAVIF, into: &site)
         return site
     }
 }

@@ -45,14 +45,14 @@ extension Publish {
             }
         }
         for item in planned where item.entry.kind == "show" {
-            guard let folder = item.entry.folder, let image = item.entry.common.image,
+            guard let folder = item.entry.folder, let image = item.entry.image,
                 let path = resolvePath(image.src.value, from: item.entry.parentFolder),
                 let picture = site.pictures[path]
             else { continue }
             site.shows[folder]?.cover = picture.record(alt: image.alt, of: nil)
         }
         for item in planned where item.entry.kind == "person" {
-            guard let image = item.entry.common.image,
+            guard let image = item.entry.image,
                 let path = resolvePath(image.src.value, from: item.entry.parentFolder),
                 item.blocks.pictures.shows(path, at: .feed)
             else { continue }

@@ -10,7 +10,7 @@ extension Publish {
     ) -> [String: PublishedPack] {
         var packs: [String: PublishedPack] = [:]
         for item in planned {
-            guard let pack = item.entry.fields as? Pack, let resolved = uses[item.entry.path] else { continue }
+            guard let pack = item.entry.fields(as: Pack.self), let resolved = uses[item.entry.path] else { continue }
             let works = resolved.compactMap { use in
                 if case .used(let work) = use.state { planned[work] } else { nil }
             }
@@ -104,7 +104,7 @@ extension PlannedEntry {
 
     /// Whether there is anything to say there that learners' pages don't.
     var hasFacilitatorPage: Bool {
-        guard let pack = entry.fields as? Pack else { return false }
+        guard let pack = entry.fields(as: Pack.self) else { return false }
         return pack.facilitator != nil || entry.body.directives.contains { $0.name == "facilitator" }
     }
 }

@@ -109,7 +109,7 @@ private struct CardMaker: Sendable {
         else { return nil }
         let isPage = item.entry.kind == "page"
         let label = edition.words("kinds.\(kind.name.rawValue)")
-        let episode = item.entry.fields as? Episode
+        let episode = item.entry.fields(as: Episode.self)
         let number = episode.flatMap { $0.number ?? FileStem(item.entry.path).number }
         return SocialCard(
             item.entry.common.id?.value ?? makeSlug(item.entry.name), title: item.title,

@@ -9,7 +9,7 @@ package struct SitePlan: Sendable {
     package var addresses: Addresses
     /// Everything published, newest first.
     package var entries: [PlannedEntry] = []
-    package var published: PublishedSite
+    package let shared: Shared<PublishedSite>
     package var index: EntryIndex
     package var relations = Relations()
     package var topics: [Topic] = []
@@ -34,6 +34,8 @@ package struct SitePlan: Sendable {
     let cards: SiteCards
     package var report = PublicationReport()
     package var diagnostics: [Diagnostic] = []
+
+    package var published: PublishedSite { shared.value }
 
     package var configuration: SiteConfiguration { site.configuration }
 

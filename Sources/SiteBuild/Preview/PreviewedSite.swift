@@ -35,7 +35,7 @@ struct PreviewedSite: Sendable {
         shown = PreviewFiles(files, pictures: pictures)
         let hasMarks = plan.entries.contains { $0.mark != nil }
         asPublished = OnceNeeded {
-            let published = hasMarks ? Plan.site(read, request: request, templates: templates) : plan
+            let published = hasMarks ? Plan.atOnce(read, request: request, templates: templates) : plan
             let editions = hasMarks ? PagesOfAll(published).editions : editions
             return PreviewFiles(
                 OutputRegistry.all.filter(\.isAsPublished).flatMap { $0.files(of: editions) }, pictures: pictures)

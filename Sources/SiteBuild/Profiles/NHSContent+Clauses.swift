@@ -188,7 +188,7 @@ extension ProfiledSite {
             "name sources: citations, further reading, or where they are told again from",
             among: works.filter(\.isFactual)
         ) {
-            $0.entry.common.retoldFrom != nil || !$0.entry.common.furtherReading.isEmpty
+            $0.entry.retoldFrom != nil || !$0.entry.common.furtherReading.isEmpty
                 || !$0.entry.body.citations.isEmpty
         }
     }

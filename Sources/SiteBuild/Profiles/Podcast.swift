@@ -20,7 +20,7 @@ extension Profile {
         },
         Clause("1.2", of: channel, "It has a square cover of 1400 to 3000 pixels", isRequired: true) { site in
             [
-                site.count("have a cover", among: site.feeds) { $0.entry.common.image != nil },
+                site.count("have a cover", among: site.feeds) { $0.entry.image != nil },
                 site.none("no cover was found to be of a wrong size or kind", of: ["artwork"]),
             ]
         },
@@ -91,5 +91,5 @@ extension ProfiledSite {
 }
 
 extension PlannedEntry {
-    fileprivate var show: Show? { entry.fields as? Show }
+    fileprivate var show: Show? { entry.fields(as: Show.self) }
 }

@@ -103,17 +103,18 @@ package struct Prose: Sendable {
         }
         add(entry.common.title, .title, as: .heading(level: 1))
         add(entry.common.summary, .summary)
-        add(entry.common.image?.alt, .imageAlt)
-        add(entry.common.image?.caption, .imageCaption)
+        add(entry.image?.alt, .imageAlt)
+        add(entry.image?.caption, .imageCaption)
         add(entry.common.disclosure, .disclosure)
         let fields = stretches.count
         entry.body.appendWords(to: &words)
+        let directives = entry.body.directives
         stretches.reserveCapacity(fields + words.blocks.count)
         for block in words.blocks {
             stretches.append(
                 Stretch(
                     source: .body, role: block.role,
-                    speech: Speech(directive: block.directive, isQuoted: block.isQuoted, in: entry.body),
+                    speech: Speech(directive: block.directive, isQuoted: block.isQuoted, among: directives),
                     range: block.range, line: block.line, column: block.column, directive: block.directive,
                     isInFootnote: block.isInFootnote, listNumber: block.listNumber))
         }

@@ -21,16 +21,16 @@ package enum Speech: Sendable, Hashable {
     package var isLivedExperience: Bool { self == .voice || self == .vignette }
 
     /// Of a stretch that stands in a directive: the innermost that says whose words it holds.
-    init(directive: Int?, isQuoted: Bool, in body: Document) {
+    init(directive: Int?, isQuoted: Bool, among directives: [Directive]) {
         var next = directive
-        while let index = next, body.directives.indices.contains(index) {
-            switch body.directives[index].name {
+        while let index = next, directives.indices.contains(index) {
+            switch directives[index].name {
             case "voice", "testimonies": self = .voice
             case "vignette": self = .vignette
             case "retold": self = isQuoted ? .quotation : .retold
             case "quote", "pullquote", "excerpt", "clip": self = .quotation
             default:
-                next = body.directives[index].parent
+                next = directives[index].parent
                 continue
             }
             return

@@ -71,8 +71,9 @@ enum Read {
             result.byteCount += reading.byteCount
             if !reading.starts.isEmpty { result.listStarts[source.file.path] = reading.starts }
         }
-        for file in sources.consent {
-            let reading = record(file, site: site, memory: memory)
+        for reading in await concurrently(
+            sources.consent, jobs: request.jobs, { record($0, site: site, memory: memory) })
+        {
             result.consent.append(reading.record)
             result.diagnostics += reading.diagnostics
             result.byteCount += reading.byteCount

@@ -8,7 +8,7 @@ enum ReadAudio {
         of episode: SiteModel.Entry, in sources: Sources, memory: FileMemory? = nil, cache: AudioCache,
         into diagnostics: inout [Diagnostic]
     ) -> MediaFacts.Audio? {
-        guard let fields = episode.fields as? Episode else { return nil }
+        guard let fields = episode.fields(as: Episode.self) else { return nil }
         if case .remote(let remote) = fields.audio {
             return MediaFacts.Audio(
                 path: nil, remoteURL: remote.url, byteCount: remote.length, mediaType: remote.type,

@@ -8,7 +8,7 @@ enum ReadTranscript {
         of episode: SiteModel.Entry, in sources: Sources, memory: FileMemory? = nil,
         into diagnostics: inout [Diagnostic]
     ) -> (path: String, transcript: Transcript)? {
-        guard let fields = episode.fields as? Episode else { return nil }
+        guard let fields = episode.fields(as: Episode.self) else { return nil }
         var path = beside(episode, in: sources).first
         switch fields.transcript {
         case .file(let named): path = resolvePath(named.value, from: episode.parentFolder)

@@ -10,8 +10,8 @@ enum Cards {
         words: Phrasebook
     ) -> Record {
         let entry = item.entry
-        let presenter = Presenter(site: plan.published, entry: entry, words: words)
-        let episode = entry.fields as? Episode
+        let presenter = Presenter(site: plan.shared, entry: entry, words: words)
+        let episode = entry.fields(as: Episode.self)
         let image = item.listedPicture
         let shown = { (picture: PublishedPicture?) -> Value in
             .record(picture?.record(alt: image?.reference.shownAlt, of: image?.reference))
@@ -29,7 +29,7 @@ enum Cards {
                 .number(episode.flatMap { $0.number ?? FileStem(entry.path).number }),
                 episode == nil ? .absent : presenter.showLink(of: entry), picture, thumbnail,
                 .number(minutes), .text(item.mark?.word),
-                .text((entry.fields as? Show).flatMap { note(of: $0, plan, words) }),
+                .text(entry.fields(as: Show.self).flatMap { note(of: $0, plan, words) }),
                 .text(minutes.map { words.counted("byline.reading_time", $0) }), .record(language),
             ])
     }

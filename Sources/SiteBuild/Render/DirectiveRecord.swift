@@ -19,7 +19,7 @@ enum DirectiveRecord {
         record(
             directive, content: content, speaker: item.blocks.speaker(of: directive, on: .site),
             help: directive.asksForHelpLines(content) ? pages.help.asked(for: item).value(pages) : .absent,
-            Presenter(site: pages.plan.published, entry: item.entry, words: pages.words),
+            Presenter(site: pages.plan.shared, entry: item.entry, words: pages.words),
             DirectiveDetails(item: item, pages: pages))
     }
 
@@ -34,7 +34,7 @@ enum DirectiveRecord {
         var slots: [Value] = [
             .html(title == nil || directive.isInline ? content : []), .text(directive.id), .bool(directive.isInline),
             .text(speaker), .text(directive["source"]),
-            presenter.entry.common.retoldFrom.map { $0.value(presenter.words) } ?? .absent,
+            presenter.entry.retoldFrom.map { $0.value(presenter.words) } ?? .absent,
         ]
         for parameter in schema.map(DirectiveRecords.shown) ?? [] {
             slots.append(

@@ -46,7 +46,7 @@ struct EpisodeNotes {
     var reduced: [UInt8] {
         var opening = ReducedHTML(self.opening).bytes
         let chapters = ReducedHTML(self.chapters)
-        let body = ReducedHTML(self.body)
+        let body = ReducedHTML(self.body, limit: Self.limit)
         var end = help + closing
         if opening.count + body.bytes.count + chapters.bytes.count + end.count <= Self.limit {
             return opening + body.bytes + chapters.bytes + end

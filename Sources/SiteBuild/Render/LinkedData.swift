@@ -38,7 +38,7 @@ enum LinkedData {
         case "organisation":
             return .object([
                 "@context": context, "@type": .string("Organization"), "name": .string(item.title),
-                "url": (entry.fields as? Organisation)?.url.map(JSON.string),
+                "url": entry.fields(as: Organisation.self)?.url.map(JSON.string),
             ])
         default: return nil
         }

@@ -8,7 +8,7 @@ enum NewsIndex {
         var byYear: [Int: [Int: [Record]]] = [:]
         for index in members {
             let item = pages.plan.entries[index]
-            guard let month = (item.entry.fields as? Bulletin)?.month else { continue }
+            guard let month = item.entry.fields(as: Bulletin.self)?.month else { continue }
             let link = Record("link", [.text(item.title), .url(pages.addresses.link(item.path))])
             byYear[month.year, default: [:]][month.month, default: []].append(link)
         }

@@ -14,7 +14,7 @@ extension Pages {
     }
 
     private func socialPicture(of item: PlannedEntry) -> PublishedPicture? {
-        guard let image = item.entry.common.image,
+        guard let image = item.entry.image,
             let path = resolvePath(image.src.value, from: item.entry.parentFolder),
             item.blocks.pictures.shows(path, at: .socialCard)
         else { return nil }
@@ -23,7 +23,7 @@ extension Pages {
 
     /// Where it is explained how to follow a show; nil where it has no feed that listeners are given.
     func subscribePath(of show: PlannedEntry) -> String? {
-        guard let fields = show.entry.fields as? Show, fields.state != "upcoming",
+        guard let fields = show.entry.fields(as: Show.self), fields.state != "upcoming",
             plan.published.feeds[show.entry.path] != nil
         else { return nil }
         return show.path + "subscribe/"

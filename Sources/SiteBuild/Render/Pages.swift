@@ -119,7 +119,7 @@ final class Pages: Sendable {
     }
 
     /// Whether an entry is a show of another organisation.
-    func isOfOthers(_ index: Int) -> Bool { (plan.entries[index].entry.fields as? Show)?.external != nil }
+    func isOfOthers(_ index: Int) -> Bool { plan.entries[index].entry.fields(as: Show.self)?.external != nil }
 
     /// The same with what is of other organisations last.
     func ownFirst(_ indices: [Int]) -> [Int] {

@@ -9,14 +9,14 @@ extension LinkedData {
         let more: Members = [
             ("description", summary(index, pages)), ("inLanguage", language(item, pages)),
             ("image", image(of: item, pages)), ("publisher", publisher(pages)), ("license", licence(of: item)),
-            ("copyrightNotice", (item.entry.fields as? Show)?.copyright.map(JSON.string)),
+            ("copyrightNotice", item.entry.fields(as: Show.self)?.copyright.map(JSON.string)),
         ]
         return object([("@context", context)] + series(item, pages) + more + people(item, pages))
     }
 
     static func episode(_ index: Int, _ pages: Pages) -> JSON {
         let item = pages.plan.entries[index]
-        let fields = item.entry.fields as? Episode ?? Episode()
+        let fields = item.entry.fields(as: Episode.self) ?? Episode()
         let show = pages.show(of: item)
         let hasTranscript = pages.plan.published.transcripts[item.entry.path] != nil
         let members: Members = [
@@ -42,7 +42,7 @@ extension LinkedData {
 
     /// A show as it names itself, and as its episodes name it.
     private static func series(_ item: PlannedEntry, _ pages: Pages) -> Members {
-        let isListed = (item.entry.fields as? Show)?.state != "upcoming"
+        let isListed = item.entry.fields(as: Show.self)?.state != "upcoming"
         let feed = isListed ? pages.plan.published.feeds[item.entry.path] : nil
         return [
             ("@type", .string("PodcastSeries")), ("name", .string(item.title)),
@@ -52,7 +52,7 @@ extension LinkedData {
     }
 
     private static func season(_ number: Int, of show: PlannedEntry?) -> JSON {
-        let name = (show?.entry.fields as? Show)?.seasons.first { $0.number == number }?.name
+        let name = show?.entry.fields(as: Show.self)?.seasons.first { $0.number == number }?.name
         return .object([
             "@type": .string("PodcastSeason"), "seasonNumber": .int(number), "name": name.map(JSON.string),
         ])

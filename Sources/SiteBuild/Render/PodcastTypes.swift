@@ -37,7 +37,9 @@ enum FormerFeeds {
     static func redirects(of plan: SitePlan) -> [Redirect] {
         let taken = Set(plan.entries.map(\.path))
         return plan.entries.flatMap { item -> [Redirect] in
-            guard let show = item.entry.fields as? Show, plan.published.feeds[item.entry.path] != nil else { return [] }
+            guard let show = item.entry.fields(as: Show.self), plan.published.feeds[item.entry.path] != nil else {
+                return []
+            }
             let place = PodcastFeedValues.path(of: item)
             let froms = show.previousFeeds.compactMap { path(of: $0, on: plan) }.flatMap { path in
                 path.hasSuffix("/") ? [path, String(path.dropLast())] : [path, path + "/"]

@@ -20,11 +20,15 @@ struct ReducedHTML {
     /// Whether a space is due before the next word.
     private var hasSpace = false
 
+    /// Bytes of words.
+    private var wordCount = 0
+
     private enum Block: Equatable { case ordered, unordered, item, paragraph }
 
-    init(_ html: [UInt8]) {
+    /// - Parameter limit: of what goes beyond so many bytes, it may have a part alone.
+    init(_ html: [UInt8], limit: Int = .max) {
         var reader = TagReader(html)
-        while let piece = reader.next() {
+        while wordCount <= limit || !open.isEmpty, let piece = reader.next() {
             switch piece {
             case .text(let range): append(html[range])
             case .start(let name, let tag): start(name, tag)
@@ -66,6 +70,7 @@ extension ReducedHTML {
     }
 
     private mutating func appendEscaped(_ word: ArraySlice<UInt8>) {
+        wordCount += word.count
         guard word.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) else {
             bytes += word
             return

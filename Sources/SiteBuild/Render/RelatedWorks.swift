@@ -46,7 +46,7 @@ enum RelatedWorks {
             (plan.relations.collections.memberships[index] ?? []).map { membership in
                 let collection = plan.entries[membership.collection]
                 let members = plan.relations.collections.members[membership.collection] ?? []
-                let isOrdered = (collection.entry.fields as? WorkCollection)?.isOrdered == true
+                let isOrdered = collection.entry.fields(as: WorkCollection.self)?.isOrdered == true
                 func link(_ place: Int) -> Value {
                     guard isOrdered, members.indices.contains(place) else { return .absent }
                     let work = plan.entries[members[place]]

@@ -6,7 +6,7 @@ enum ShowPage {
     /// The trailer, where there is one.
     static func trailer(of index: Int, _ pages: Pages) -> Record? {
         let item = pages.plan.entries[index]
-        guard let show = item.entry.fields as? Show else { return nil }
+        guard let show = item.entry.fields(as: Show.self) else { return nil }
         return self.trailer(among: episodes(of: item, show, pages), pages).map { pages.cards[$0] }
     }
 
@@ -14,13 +14,13 @@ enum ShowPage {
     /// come last.
     static func seasons(of index: Int, _ pages: Pages) -> [Record] {
         let item = pages.plan.entries[index]
-        guard let show = item.entry.fields as? Show else { return [] }
+        guard let show = item.entry.fields(as: Show.self) else { return [] }
         let all = episodes(of: item, show, pages)
         let trailer = trailer(among: all, pages)
         var order: [Int?] = []
         var bySeason: [Int?: [Int]] = [:]
         for episode in all where episode != trailer {
-            let season = (pages.plan.entries[episode].entry.fields as? Episode)?.season
+            let season = pages.plan.entries[episode].entry.fields(as: Episode.self)?.season
             if bySeason[season] == nil { order.append(season) }
             bySeason[season, default: []].append(episode)
         }
@@ -43,7 +43,7 @@ enum ShowPage {
     /// the credits.
     static func contributors(of index: Int, _ pages: Pages) -> [Record] {
         let item = pages.plan.entries[index]
-        guard let show = item.entry.fields as? Show else { return [] }
+        guard let show = item.entry.fields(as: Show.self) else { return [] }
         var order: [String] = []
         var parts: [String: [String]] = [:]
         for episode in episodes(of: item, show, pages) {
@@ -80,7 +80,7 @@ enum ShowPage {
     private static func trailer(among episodes: [Int], _ pages: Pages) -> Int? {
         episodes.first { index in
             let entry = pages.plan.entries[index].entry
-            let type = (entry.fields as? Episode)?.type ?? FileStem(entry.path).episodeType
+            let type = entry.fields(as: Episode.self)?.type ?? FileStem(entry.path).episodeType
             return type == "trailer"
         }
     }

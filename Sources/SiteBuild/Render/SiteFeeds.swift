@@ -24,7 +24,7 @@ enum SiteFeeds {
             $0.entry.kind == "show" && $0.entry.edition == edition.folder && plan.published.feeds[$0.entry.path] != nil
         }.map {
             var feed = feed($0.title, $0.path + "feed.xml", "application/rss+xml", plan)
-            feed.isListed = ($0.entry.fields as? Show)?.state != "upcoming"
+            feed.isListed = $0.entry.fields(as: Show.self)?.state != "upcoming"
             return feed
         }
         if plan.entries.contains(where: {

@@ -20,7 +20,7 @@ extension DirectiveDetails {
         guard let episode = episode(of: directive) else { return nil }
         switch name {
         case "show":
-            return Presenter(site: plan.published, entry: episode.entry, words: words).showLink(of: episode.entry)
+            return Presenter(site: plan.shared, entry: episode.entry, words: words).showLink(of: episode.entry)
         case "audio": return .url(audio(of: directive, in: episode))
         case "cues":
             let page = episode.path == item.path ? "" : plan.addresses.link(episode.path)

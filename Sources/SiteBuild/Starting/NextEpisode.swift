@@ -13,16 +13,16 @@ struct NextEpisode {
         self.point = point
         self.show = show
         let all = point.entries.filter { $0.folder == show && $0.kind == "episode" }
-        let full = all.filter { ($0.fields as? Episode)?.type.map { $0 == "full" } ?? true }
+        let full = all.filter { $0.fields(as: Episode.self)?.type.map { $0 == "full" } ?? true }
         last = (full.isEmpty ? all : full).max { a, b in Self.order(a) < Self.order(b) }
     }
 
     private static func order(_ entry: SiteModel.Entry) -> (Int, Int, String) {
-        let number = (entry.fields as? Episode)?.number ?? FileStem(entry.path).number ?? 0
+        let number = entry.fields(as: Episode.self)?.number ?? FileStem(entry.path).number ?? 0
         return (entry.common.date?.instant.seconds ?? Int.min, number, entry.path)
     }
 
-    var season: Int? { (last?.fields as? Episode)?.season }
+    var season: Int? { last?.fields(as: Episode.self)?.season }
 
     /// By role; the show's own where there is no episode yet.
     var people: [(role: String, names: [String])] {
@@ -31,12 +31,12 @@ struct NextEpisode {
     }
 
     var speakers: [(label: String, name: String)] {
-        ((last?.fields as? Episode)?.speakers ?? []).map { ($0.label, $0.person.value) }
+        (last?.fields(as: Episode.self)?.speakers ?? []).map { ($0.label, $0.person.value) }
     }
 
     /// The next day of the show's rhythm after its newest episode, and not before today; the hour stays as it was.
     var slot: (date: String, why: String)? {
-        guard let cadence = (showEntry?.fields as? Show)?.cadence, let step = Self.steps[cadence],
+        guard let cadence = showEntry?.fields(as: Show.self)?.cadence, let step = Self.steps[cadence],
             let newest = last?.common.date
         else { return nil }
         let time = point.zone.local(newest.instant)

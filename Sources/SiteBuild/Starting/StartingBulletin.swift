@@ -15,7 +15,7 @@ extension StartingPoint {
     }
 
     private var nextMonth: (Int, Int) {
-        let months = entries.compactMap { ($0.fields as? Bulletin)?.month }
+        let months = entries.compactMap { $0.fields(as: Bulletin.self)?.month }
         guard let newest = months.max(by: { $0 < $1 }) else { return (today.year, today.month) }
         return newest.month == 12 ? (newest.year + 1, 1) : (newest.year, newest.month + 1)
     }

@@ -67,7 +67,7 @@ extension StartingPoint {
         let folder = "Content/shows/\(show)/"
         let files = sources.entries.map(\.file.path) + sources.files.keys
         let named = files.filter { $0.hasPrefix(folder) }.compactMap { FileStem($0).number }
-        let written = entries.filter { $0.folder == show }.compactMap { ($0.fields as? Episode)?.number }
+        let written = entries.filter { $0.folder == show }.compactMap { $0.fields(as: Episode.self)?.number }
         return Set((named + written).filter { $0 < 1_000_000 })
     }
 

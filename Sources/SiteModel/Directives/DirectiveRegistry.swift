@@ -125,5 +125,7 @@ package enum DirectiveRegistry {
             "as-of", "The date that a stretch is true of.", [.init("date", .date, required: true, "The date.")]),
     ]
 
-    package static func schema(_ name: String) -> DirectiveSchema? { all.first { $0.name == name } }
+    package static func schema(_ name: String) -> DirectiveSchema? { byName[name] }
+
+    private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 }

@@ -1,7 +1,8 @@
 package import Templating
 
-/// A directive of Markdown: its name, its parameters, and whether its words need consent.
-package struct DirectiveSchema: Sendable {
+/// A directive of Markdown: its name, its parameters, and whether its words need consent. A class, since it is looked up for
+/// every directive.
+package final class DirectiveSchema: Sendable {
     /// A parameter, as authors write it: `name=value`.
     package struct Parameter: Sendable, Hashable {
         /// What it holds.

@@ -49,13 +49,13 @@ package struct HelpLine: ListKind {
     package static let derived: [DerivedField] = [
         DerivedField("tel", .optional(.url), "Its number as a link.") { entry, _ in
             .url(
-                (entry.fields as? HelpLine)?.phone.map {
+                entry.fields(as: HelpLine.self)?.phone.map {
                     "tel:" + $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
                 })
         },
         DerivedField("sms", .optional(.url), "Its number for texts as a link, where it is a number alone.") {
             entry, _ in
-            .url((entry.fields as? HelpLine)?.text?.smsAddress)
+            .url(entry.fields(as: HelpLine.self)?.text?.smsAddress)
         },
     ]
 }

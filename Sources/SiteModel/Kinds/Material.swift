@@ -27,7 +27,7 @@ package struct Material: ContentKind {
     package static let derived: [DerivedField] = [
         DerivedField("format_words", .optional(.text), "What it is, in words: Slides.") { entry, presenter in
             let hasSlides = entry.parts.contains { entry.body.directives[$0.directive].name == "slide" }
-            let format = (entry.fields as? Material)?.format ?? (hasSlides ? "slides" : nil)
+            let format = entry.fields(as: Material.self)?.format ?? (hasSlides ? "slides" : nil)
             return .text(format.map { presenter.words("formats.\($0)") })
         }
     ]

@@ -44,7 +44,7 @@ package struct Organisation: ContentKind {
 
     package static let derived: [DerivedField] = [
         DerivedField("mailto", .optional(.url), "Its mail address as a link.") { entry, _ in
-            .url((entry.fields as? Organisation)?.email.map { "mailto:\($0)" })
+            .url(entry.fields(as: Organisation.self)?.email.map { "mailto:\($0)" })
         }
     ]
 }

@@ -83,17 +83,17 @@ package struct Show: ContentKind {
 
     package static let derived: [DerivedField] = [
         DerivedField("is_upcoming", .bool, "Whether nothing is out yet.") { entry, _ in
-            .bool((entry.fields as? Show)?.state == "upcoming")
+            .bool(entry.fields(as: Show.self)?.state == "upcoming")
         },
         DerivedField("is_external", .bool, "Whether another organisation publishes it.") { entry, _ in
-            .bool((entry.fields as? Show)?.external != nil)
+            .bool(entry.fields(as: Show.self)?.external != nil)
         },
         DerivedField("external_url", .optional(.url), "Where another organisation publishes it.") { entry, _ in
-            .url((entry.fields as? Show)?.external?.url)
+            .url(entry.fields(as: Show.self)?.external?.url)
         },
         DerivedField("external_by", .optional(.record("credit")), "Whose it is, when it is another organisation's.") {
             entry, presenter in
-            ((entry.fields as? Show)?.external).map { presenter.organisation($0.by) } ?? .absent
+            (entry.fields(as: Show.self)?.external).map { presenter.organisation($0.by) } ?? .absent
         },
         DerivedField("feed", .optional(.url), "Its podcast feed.") { entry, presenter in
             .url(presenter.feedAddress(of: entry))

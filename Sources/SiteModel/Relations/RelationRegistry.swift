@@ -7,7 +7,7 @@ package enum RelationRegistry {
         [
             supersedes,
             Relation("discusses", isShown: true) { entry in
-                (entry.fields as? Episode)?.discusses.map { NamedWork($0, "story", "case-study") } ?? []
+                entry.fields(as: Episode.self)?.discusses.map { NamedWork($0, "story", "case-study") } ?? []
             },
             Relation("announces") { entry in
                 entry.parts.flatMap { part -> [NamedWork] in
@@ -29,7 +29,7 @@ package enum RelationRegistry {
             },
             // A pack's own page tells what it does with them.
             Relation("uses") { entry in
-                (entry.fields as? Pack)?.uses.map { NamedWork($0.work) } ?? []
+                entry.fields(as: Pack.self)?.uses.map { NamedWork($0.work) } ?? []
             },
             // What to read next stands by itself on the page that says it.
             Relation("related") { $0.common.related.map { NamedWork($0) } },
@@ -37,19 +37,19 @@ package enum RelationRegistry {
                 entry.common.alternates.compactMap { entry.page(ofFile: $0.file?.value) }
             },
             Relation("parent") { entry in
-                ((entry.fields as? Organisation)?.parent).map { [NamedWork($0, "organisation")] } ?? []
+                (entry.fields(as: Organisation.self)?.parent).map { [NamedWork($0, "organisation")] } ?? []
             },
             Relation("successor") { entry in
-                ((entry.fields as? Organisation)?.successor).map { [NamedWork($0, "organisation")] } ?? []
+                (entry.fields(as: Organisation.self)?.successor).map { [NamedWork($0, "organisation")] } ?? []
             },
             // Of staff alone: where somebody of lived experience works can say more than they agreed to.
             Relation("works-at") { entry in
-                ((entry.fields as? Person)?.roles ?? []).compactMap(\.organisation).map {
+                (entry.fields(as: Person.self)?.roles ?? []).compactMap(\.organisation).map {
                     NamedWork($0, "organisation")
                 }
             },
             Relation("publishes-show", isCredit: true) { entry in
-                ((entry.fields as? Show)?.external?.by).map { [NamedWork($0, "organisation")] } ?? []
+                (entry.fields(as: Show.self)?.external?.by).map { [NamedWork($0, "organisation")] } ?? []
             },
         ] + organisationRoles + [
             Relation("features", inverse: false, isCredit: true) { entry in

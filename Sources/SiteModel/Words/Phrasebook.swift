@@ -3,12 +3,13 @@ package import Calendar
 /// The words of the theme in one language, by their keys in Templates/strings/: `turn.next`.
 ///
 /// Templates show them as partials, `{{>words/turn.next}}`; what the program itself puts into words asks for them here.
-package struct Phrasebook: Sendable, Hashable {
+/// A class, since every page and every card is handed it.
+package final class Phrasebook: Sendable {
     /// A language tag (BCP 47): `en`, `cy`.
     package let language: String
-    package private(set) var phrases: [String: Wording]
+    package let phrases: [String: Wording]
     /// How it says dates.
-    package private(set) var dates: DateLanguage
+    package let dates: DateLanguage
 
     package init(language: String, phrases: [String: Wording] = [:]) {
         self.language = language

@@ -8,8 +8,8 @@ struct Indentation {
     var count: Int { bytes.count }
 
     /// Adds blanks for what comes next; `startsLine` says that it has lines of its own.
-    mutating func enter(_ blanks: ArraySlice<UInt8>, startsLine: Bool) {
-        bytes.append(contentsOf: blanks)
+    mutating func enter(_ blanks: Span<UInt8>, startsLine: Bool) {
+        bytes.append(copying: blanks)
         if startsLine || !blanks.isEmpty { isAtLineStart = startsLine }
     }
 

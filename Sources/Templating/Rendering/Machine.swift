@@ -55,12 +55,12 @@ extension Machine {
             case .each(let path, let type, let target): if !each(value(path, steps), Int(type)) { place = Int(target) }
             case .next(let body): if next() { place = Int(body) }
             case .call(let routine, let run, let startsLine):
-                begin(from: place, program.literals[run.range], startsLine)
+                begin(from: place, literals.extracting(run.range), startsLine)
                 place = Int(routine)
             case .dispatch(let path, let table, let run, let startsLine):
                 guard case .text(let name) = value(path, steps), let routine = program.routine(name, in: Int(table))
                 else { continue }
-                begin(from: place, program.literals[run.range], startsLine)
+                begin(from: place, literals.extracting(run.range), startsLine)
                 place = Int(routine)
             case .end:
                 guard let call = calls.popLast() else { return }
@@ -70,7 +70,7 @@ extension Machine {
         }
     }
 
-    private mutating func begin(from place: Int, _ blanks: ArraySlice<UInt8>, _ startsLine: Bool) {
+    private mutating func begin(from place: Int, _ blanks: Span<UInt8>, _ startsLine: Bool) {
         calls.append(Call(place: place, indentation: indentation.count))
         indentation.enter(blanks, startsLine: startsLine)
     }

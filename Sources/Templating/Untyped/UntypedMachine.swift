@@ -167,7 +167,7 @@ extension UntypedMachine {
             Call(
                 template: template, place: nodes.lowerBound, end: nodes.upperBound, environment: environment,
                 outdent: outdent, indentation: indentation.count))
-        indentation.enter(blanks, startsLine: node.isStandalone)
+        indentation.enter(blanks.span, startsLine: node.isStandalone)
     }
 
     /// The blocks in force in a parent: those in force here, then those that its tag gives.

@@ -26,7 +26,7 @@ extension SiteModel.Entry {
     /// The addresses elsewhere that its fields name.
     fileprivate var addressFields: [String] {
         let own: [String?] = [fields(as: Organisation.self)?.url, fields(as: Person.self)?.page]
-        return (own + [common.retoldFrom?.url]).compactMap(\.self) + common.furtherReading.map(\.url)
+        return (own + [retoldFrom?.url]).compactMap(\.self) + common.furtherReading.map(\.url)
             + common.alternates.compactMap(\.href)
     }
 }

@@ -6,7 +6,7 @@ import SiteModel
 extension Check {
     /// A number, or a state of things, that was true more than three years ago is looked at again.
     static let statisticOld = Check.ofEach(.statisticOld) { entry, site, diagnostics in
-        guard entry.common.retoldFrom == nil && entry.common.status != "archived" else { return }
+        guard entry.retoldFrom == nil && entry.common.status != "archived" else { return }
         for directive in entry.body.directives where directive.name == "stat" || directive.name == "as-of" {
             let zone = site.plan.site.zone
             let limit = site.today.adding(months: -36)

@@ -119,7 +119,7 @@ extension Prose {
     fileprivate func isSourced(_ range: Range<Int>, in index: Int) -> Bool {
         let stretch = stretches[index]
         if stands(stretch, in: ["stat", "item"]) { return true }
-        if stretch.speech == .retold, entry.common.retoldFrom != nil || isRetoldWithSource(stretch) { return true }
+        if stretch.speech == .retold, entry.retoldFrom != nil || isRetoldWithSource(stretch) { return true }
         let sentence = sentence(around: range, in: index)
         return isMarked(sentence, in: index, directives: ["stat"]) || plainCitation(in: sentence) != nil
     }

@@ -6,7 +6,7 @@ extension Check {
     /// The pictures of shows and episodes are as directories take them.
     static let artwork = Check.ofEach(.artwork) { entry, site, diagnostics in
         guard ["show", "episode"].contains(entry.kind) && !entry.isDraft else { return }
-        guard entry.fields(as: Show.self)?.external == nil, let image = entry.common.image,
+        guard entry.fields(as: Show.self)?.external == nil, let image = entry.image,
             !entry.isDoubtful("image"), !entry.isDoubtful("status"),
             let path = resolvePath(image.src.value, from: entry.parentFolder),
             let picture = site.read.media.pictures[path]

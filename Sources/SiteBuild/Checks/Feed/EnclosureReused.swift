@@ -35,7 +35,7 @@ extension Diagnostic {
 extension SiteModel.Entry {
     /// Where its audio is named.
     var audioSpan: SourceSpan? {
-        guard case .file(let named)? = (fields as? Episode)?.audio else { return nil }
+        guard case .file(let named)? = fields(as: Episode.self)?.audio else { return nil }
         return named.span
     }
 }

@@ -8,7 +8,7 @@ extension Check {
         guard !ledger.feeds.isEmpty else { return }
         for item in site.plan.entries where item.entry.kind == "show" {
             guard let id = item.entry.common.id?.value, let before = ledger.feeds[id]?.address,
-                let show = item.entry.fields as? Show
+                let show = item.entry.fields(as: Show.self)
             else { continue }
             if site.plan.published.feeds[item.entry.path] == nil {
                 diagnostics.append(.feedMoved(item.entry, from: before, "is made no more"))

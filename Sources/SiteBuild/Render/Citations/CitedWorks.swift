@@ -28,7 +28,7 @@ struct CitedWorks: Sendable {
             references[name].flatMap { seen.insert($0.entry.name).inserted ? $0.entry : nil }
         }
         let drafts = found.compactMap { entry in
-            (entry.fields as? BibliographicReference).map { Draft(entry.name, $0, slug: entry.slug, words) }
+            entry.fields(as: BibliographicReference.self).map { Draft(entry.name, $0, slug: entry.slug, words) }
         }.sorted { $0.order.lexicographicallyPrecedes($1.order) }
         guard !drafts.isEmpty else { return nil }
         works = drafts.indices.map { drafts[$0].work(year: Self.year($0, drafts)) }

@@ -47,7 +47,7 @@ final class GlossaryWords: Sendable {
             begins[Int(first.inLowerCase)] = true
         }
         for item in items {
-            guard let term = item.entry.fields as? SiteModel.Term else { continue }
+            guard let term = item.entry.fields(as: SiteModel.Term.self) else { continue }
             let plural = term.plural ?? term.term.value + "s"
             add(term.term.value)
             add(plural, isPlural: true)

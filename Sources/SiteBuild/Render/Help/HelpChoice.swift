@@ -26,7 +26,7 @@ struct HelpChoice: Sendable {
         let nations = Set(plan.configuration.nations)
         packs = plan.published.packs
         lines = plan.entries.compactMap { item in
-            guard let line = item.entry.fields as? HelpLine else { return nil }
+            guard let line = item.entry.fields(as: HelpLine.self) else { return nil }
             return Line(
                 item: item, topics: Set(line.topics.map(makeSlug)),
                 isNear: nations.isEmpty || !nations.isDisjoint(with: line.nations))
@@ -81,7 +81,7 @@ struct HelpChoice: Sendable {
 
 extension HelpChoice.Line {
     fileprivate var order: (Int, String, String) {
-        ((item.entry.fields as? HelpLine)?.order ?? .max, item.title.lowercased(), item.entry.slug)
+        (item.entry.fields(as: HelpLine.self)?.order ?? .max, item.title.lowercased(), item.entry.slug)
     }
 }
 

@@ -19,7 +19,7 @@ struct PageHelp: Sendable {
     func appendPlain(_ words: Phrasebook, to html: inout [UInt8]) {
         if isUrgent { FeedNotes.paragraph(words("help.urgent", ["number": "999"]), to: &html) }
         for item in lines {
-            guard let line = item.entry.fields as? HelpLine else { continue }
+            guard let line = item.entry.fields(as: HelpLine.self) else { continue }
             let ways = [
                 line.phone.map { words("help.ring", ["phone": $0]) },
                 line.text.map { $0.isNumber ? words("help.text", ["text": $0]) : $0 }, line.url,
