@@ -52,6 +52,27 @@ struct ReducedHTMLTests {
         #expect(beginning(5) == "")
     }
 
+    @Test("What it leaves unread beyond a limit changes nothing of what fits into that")
+    func limit() {
+        let pieces = [
+            "<p>One <b>two</b> three</p>", "<ul><li>four</li><li>five <a href=\"https://a.example/\">six</a></li></ul>",
+            "seven <i>eight", "<table><tr><td>nine</td><td>ten</td></tr></table>", "<h2>eleven</h2>", "</i>",
+        ]
+        for first in pieces.indices {
+            for step in 1...5 {
+                let text = (0..<30).map { pieces[(first + $0 * step) % pieces.count] }.joined()
+                let whole = ReducedHTML(Array(text.utf8))
+                for limit in [0, 1, 20, 57, 130, 400] {
+                    let part = ReducedHTML(Array(text.utf8), limit: limit)
+                    #expect(part.bytes.count > limit || part.bytes == whole.bytes)
+                    for room in 0...limit {
+                        #expect(part.beginning(in: room) == whole.beginning(in: room), "\(text): \(room) of \(limit)")
+                    }
+                }
+            }
+        }
+    }
+
     @Test("Of a paragraph that doesn't fit, its first words stay, and no letter or reference is cut")
     func words() {
         for text in ["Déjà vu &amp; éé <b>x</b> ", "🎙️🎙️ &lt;&lt; "] {
