@@ -27,7 +27,8 @@ mkdir -p "$work/found"
 # Swift would take a crash for itself, and libFuzzer could not write down what led to it.
 export SWIFT_BACKTRACE=enable=no
 
-known=$(KINDRED_READER='' "$program" 2>&1 | sed -n 's/.*one of: //p')
+# Asked for none, it names them all, and ends as after wrong usage.
+known=$({ KINDRED_READER='' "$program" 2>&1 || true; } | sed -n 's/.*one of: //p')
 readers=("$@")
 [ ${#readers[@]} -gt 0 ] || read -r -a readers <<<"$known"
 for reader in "${readers[@]}"; do
