@@ -1,20 +1,24 @@
 /// What a calendar and a clock on the wall show: a day and a time of day, without a zone.
 package struct LocalTime: Sendable, Hashable, Comparable {
     package let day: Day
-    private let clock: (hour: Int8, minute: Int8, second: Int8)
+    private let writtenHour: Int8
+    private let writtenMinute: Int8
+    private let writtenSecond: Int8
 
     /// 0 to 23.
-    package var hour: Int { Int(clock.hour) }
+    package var hour: Int { Int(writtenHour) }
     /// 0 to 59.
-    package var minute: Int { Int(clock.minute) }
+    package var minute: Int { Int(writtenMinute) }
     /// 0 to 59.
-    package var second: Int { Int(clock.second) }
+    package var second: Int { Int(writtenSecond) }
 
     /// nil when there is no such time of day.
     package init?(_ day: Day, hour: Int, minute: Int, second: Int = 0) {
         guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second) else { return nil }
         self.day = day
-        clock = (Int8(clamping: hour), Int8(clamping: minute), Int8(clamping: second))
+        writtenHour = Int8(clamping: hour)
+        writtenMinute = Int8(clamping: minute)
+        writtenSecond = Int8(clamping: second)
     }
 
     /// What a clock shows that was at midnight of 1970-01-01 this many seconds ago.
@@ -22,14 +26,12 @@ package struct LocalTime: Sendable, Hashable, Comparable {
         let days = seconds >= 0 ? seconds / Self.secondsInDay : (seconds + 1) / Self.secondsInDay - 1
         let rest = seconds - days * Self.secondsInDay
         day = Day(daysSince1970: days)
-        clock = (Int8(clamping: rest / 3600), Int8(clamping: rest / 60 % 60), Int8(clamping: rest % 60))
+        writtenHour = Int8(clamping: rest / 3600)
+        writtenMinute = Int8(clamping: rest / 60 % 60)
+        writtenSecond = Int8(clamping: rest % 60)
     }
 
     package static func < (a: LocalTime, b: LocalTime) -> Bool { a.clockSeconds < b.clockSeconds }
-
-    package static func == (a: LocalTime, b: LocalTime) -> Bool { a.clockSeconds == b.clockSeconds }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(clockSeconds) }
 }
 
 extension LocalTime {

@@ -64,8 +64,7 @@ package enum Build {
         // Templates wait for no content, but for a task beside the one that lists it.
         let theme = try Load.theme(of: request)
         async let checkedAhead = request.jobs > 1 ? CheckedTemplates(of: theme, site, request) : nil
-        let sources = Load.content(of: request, configuration: site.configuration, beside: theme)
-        if let problem = sources.consentProblem { throw OutsideFailure(problem) }
+        let sources = try Load.sources(of: request, configuration: site.configuration, theme: theme)
         times.end(.load, files: sources.count)
         let audio = AudioCache(workshop: request.workshop, clock: request.clock)
         // As does the library for pictures.

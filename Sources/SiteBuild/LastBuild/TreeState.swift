@@ -60,7 +60,7 @@ private struct Share: Sendable {
     /// The folder that is looked at, then the one below it.
     let trail: [String]
     let isStatic: Bool
-    /// nil where there is no such folder.
+    /// nil where they are not listed: not yet, or since there is no such folder.
     let entries: ArraySlice<FolderEntry>?
 
     private static let size = 64

@@ -4,12 +4,15 @@ import SiteModel
 /// The first stage: which files there are, and what each is.
 enum Load {
     /// Lists a site's folder.
-    /// - Parameter needsConsent: whether something is shown by what contributors agreed to.
+    /// - Parameters:
+    ///   - needsConsent: whether something is shown by what contributors agreed to.
+    ///   - theme: what is known of its templates already.
     /// - Throws: when a file of the site's own theme can't be read, or the consent records are not there.
     static func sources(
-        of request: BuildRequest, configuration: SiteConfiguration, needsConsent: Bool = true
+        of request: BuildRequest, configuration: SiteConfiguration, needsConsent: Bool = true, theme: Sources? = nil
     ) throws(OutsideFailure) -> Sources {
-        let sources = content(of: request, configuration: configuration, beside: try theme(of: request))
+        let theme = if let theme { theme } else { try self.theme(of: request) }
+        let sources = content(of: request, configuration: configuration, beside: theme)
         if needsConsent, let problem = sources.consentProblem { throw OutsideFailure(problem) }
         return sources
     }

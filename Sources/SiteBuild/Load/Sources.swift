@@ -28,9 +28,7 @@ package struct Sources: Sendable {
     package var diagnostics: [Diagnostic] = []
 
     /// Whether some of the files are pictures by their names.
-    var hasPictures: Bool {
-        files.keys.contains { path in [".png", ".jpg", ".jpeg", ".webp"].contains(where: path.hasSuffix) }
-    }
+    var hasPictures: Bool { files.keys.contains(where: ReadMetadata.isPicture) }
 
     /// Files of the site's, whatever they are.
     var count: Int { entries.count + files.count + statics.count + consent.count }

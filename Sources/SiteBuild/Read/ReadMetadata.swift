@@ -22,7 +22,8 @@ enum ReadMetadata {
         (try? PrivateMetadata(picture: file.absolutePath)) ?? PrivateMetadata()
     }
 
-    private static func isPicture(_ path: String) -> Bool {
+    /// Whether a file is a picture by its name.
+    static func isPicture(_ path: String) -> Bool {
         let name = path.lowercased()
         return ["jpg", "jpeg", "png", "webp", "tif", "tiff", "heic", "heif", "avif", "gif"].contains {
             name.hasSuffix(".\($0)")

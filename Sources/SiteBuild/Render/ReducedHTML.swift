@@ -21,14 +21,14 @@ struct ReducedHTML {
     private var hasSpace = false
 
     /// Bytes of words.
-    private var wordCount = 0
+    private var wordBytes = 0
 
     private enum Block: Equatable { case ordered, unordered, item, paragraph }
 
     /// - Parameter limit: of what goes beyond so many bytes, it may have a part alone.
     init(_ html: [UInt8], limit: Int = .max) {
         var reader = TagReader(html)
-        while wordCount <= limit || !open.isEmpty, let piece = reader.next() {
+        while wordBytes <= limit || !open.isEmpty, let piece = reader.next() {
             switch piece {
             case .text(let range): append(html[range])
             case .start(let name, let tag): start(name, tag)
@@ -70,7 +70,7 @@ extension ReducedHTML {
     }
 
     private mutating func appendEscaped(_ word: ArraySlice<UInt8>) {
-        wordCount += word.count
+        wordBytes += word.count
         guard word.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) else {
             bytes += word
             return
