@@ -1,5 +1,6 @@
 // Links to copy: to a page, to each of its headings, and behind one switch to each paragraph. They begin with the page's
-// address for good. Without it, the headings' places and the link to send remain.
+// address for good. Without it, the headings' places and the link to send remain. The style sheet keeps the room that these
+// take, so that nothing moves when this file comes late.
 const tools = document.querySelector("[data-tools]");
 const status = document.querySelector(".share [role=status]");
 const home = tools?.dataset.address;
@@ -30,7 +31,7 @@ for (const heading of tools ? document.querySelectorAll(".prose :is(h2, h3, h4)[
   link.className = "anchor";
   link.href = "#" + heading.id;
   const sign = document.createElement("span");
-  sign.textContent = " #";
+  sign.textContent = "#";
   sign.ariaHidden = "true";
   link.append(...heading.childNodes, sign);
   link.addEventListener("click", event => copy(home + "#" + heading.id, event));

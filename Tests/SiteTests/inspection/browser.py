@@ -9,12 +9,17 @@ from .report import ToolMissing
 from .server import serve
 from .site import Page, Site
 
+# https://www.w3.org/TR/paint-timing/
+FIRST_PAINT = """() => new Promise(resolve =>
+  new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }))"""
+
 
 @dataclass
 class Visit:
     """One page in one window, and what happened on the way."""
 
     tab: object  # playwright's Page
+    held: list | None = None  # scripts that wait for the first paint
     foreign: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
@@ -25,7 +30,16 @@ class Browser:
         self.site, self.origin, self.chromium = site, origin, chromium
 
     @contextmanager
-    def visit(self, page: Page, width: int = 1280, height: int = 900, dark: bool = False, scripts: bool = True):
+    def visit(
+        self,
+        page: Page,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        scripts: bool = True,
+        late_scripts: bool = False,
+    ):
+        """Late scripts come once the page is painted, as over a slow line."""
         context = self.chromium.new_context(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
@@ -35,9 +49,18 @@ class Browser:
         )
         context.set_default_timeout(20_000)
         try:
-            visit = Visit(context.new_page())
+            visit = Visit(context.new_page(), held=[] if late_scripts else None)
             self._listen(context, visit)
-            visit.tab.goto(self.origin + urlsplit(page.address).path, wait_until="load")
+            address = self.origin + urlsplit(page.address).path
+            if late_scripts:
+                visit.tab.goto(address, wait_until="commit")
+                visit.tab.evaluate(FIRST_PAINT)
+                held, visit.held = visit.held, None
+                for route in held:
+                    route.continue_()
+                visit.tab.wait_for_load_state("load")
+            else:
+                visit.tab.goto(address, wait_until="load")
             yield visit
         finally:
             context.close()
@@ -46,6 +69,8 @@ class Browser:
         def route(route):
             address = route.request.url
             if address.startswith((self.origin + "/", "data:", "blob:")):
+                if visit.held is not None and route.request.resource_type == "script":
+                    return visit.held.append(route)
                 return route.continue_()
             visit.foreign.append(f"{route.request.resource_type} {address}")
             return route.abort()
