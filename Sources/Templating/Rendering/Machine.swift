@@ -2,16 +2,20 @@ import Markup
 
 /// Runs a program for one page. What it needs grows with the depth of the data, never the stack.
 struct Machine {
-    /// The record in force of each type, as its slots.
+    /// The page's record and those entered from it, each as its slots; the last is the innermost.
     private var records: [[Value]]
-    private var entered: [[Value]] = []
+    /// Of each type, where the record in force stands among them; -1 where there is none.
+    private var inForce: [Int32]
+    /// What was in force before a record was entered.
+    private var entered: [Int32] = []
     private var loops: [Loop] = []
     private var calls: [Call] = []
     private var indentation = Indentation()
 
     init(_ record: Record, type: Int, of typeCount: Int) {
-        records = Array(repeating: [], count: typeCount)
-        records[type] = record.slots
+        records = [record.slots]
+        inForce = Array(repeating: -1, count: typeCount)
+        inForce[type] = 0
     }
 
     /// A list on its way.
@@ -20,7 +24,7 @@ struct Machine {
         var index = 0
         let type: Int
         /// The record of that type which was in force outside the list.
-        let outer: [Value]
+        let outer: Int32
     }
 
     /// Where to go on after a routine.
@@ -51,7 +55,7 @@ extension Machine {
             case .item(let test, let wanted, let target): if holds(test) == wanted { place = Int(target) }
             case .enter(let path, let type, let target):
                 if !enter(value(path, steps), Int(type)) { place = Int(target) }
-            case .leave(let type): if let outer = entered.popLast() { records[Int(type)] = outer }
+            case .leave(let type): leave(Int(type))
             case .each(let path, let type, let target): if !each(value(path, steps), Int(type)) { place = Int(target) }
             case .next(let body): if next() { place = Int(body) }
             case .call(let routine, let run, let startsLine):
@@ -79,13 +83,13 @@ extension Machine {
 // Records
 extension Machine {
     private func value(_ path: Path, _ steps: Span<UInt16>) -> Value {
-        let (type, slot) = (Int(path.type), Int(path.slot))
-        guard slot < records[type].count else { return .absent }
-        return path.stepCount == 0 ? records[type][slot] : walk(path, steps)
+        let (place, slot) = (Int(inForce[Int(path.type)]), Int(path.slot))
+        guard place >= 0, slot < records[place].count else { return .absent }
+        return path.stepCount == 0 ? records[place][slot] : walk(path, records[place][slot], steps)
     }
 
-    private func walk(_ path: Path, _ steps: Span<UInt16>) -> Value {
-        var value = records[Int(path.type)][Int(path.slot)]
+    private func walk(_ path: Path, _ first: Value, _ steps: Span<UInt16>) -> Value {
+        var value = first
         for step in Int(path.steps)..<Int(path.steps) + Int(path.stepCount) {
             guard case .record(let record) = value, Int(steps[step]) < record.slots.count else { return .absent }
             value = record.slots[Int(steps[step])]
@@ -95,29 +99,44 @@ extension Machine {
 
     private mutating func enter(_ value: consuming Value, _ type: Int) -> Bool {
         guard case .record(let record) = value else { return false }
-        entered.append(records[type])
-        records[type] = record.slots
+        entered.append(push(record, type))
         return true
     }
 
+    private mutating func leave(_ type: Int) {
+        if let outer = entered.popLast() { pop(type, outer) }
+    }
+
     private mutating func each(_ value: consuming Value, _ type: Int) -> Bool {
-        guard case .list(let list) = value, !list.isEmpty else { return false }
-        loops.append(Loop(list: list, type: type, outer: records[type]))
-        records[type] = list[0].slots
+        guard case .list(let list) = value, let first = list.first else { return false }
+        loops.append(Loop(list: list, type: type, outer: push(first, type)))
         return true
     }
 
     private mutating func next() -> Bool {
         guard let last = loops.indices.last else { return false }
         loops[last].index += 1
-        let (index, type) = (loops[last].index, loops[last].type)
+        let index = loops[last].index
         guard index < loops[last].list.count else {
-            records[type] = loops[last].outer
+            pop(loops[last].type, loops[last].outer)
             loops.removeLast()
             return false
         }
-        records[type] = loops[last].list[index].slots
+        records[records.count - 1] = loops[last].list[index].slots
         return true
+    }
+
+    /// Puts a record in force; what was so before.
+    private mutating func push(_ record: Record, _ type: Int) -> Int32 {
+        let outer = inForce[type]
+        inForce[type] = Int32(truncatingIfNeeded: records.count)
+        records.append(record.slots)
+        return outer
+    }
+
+    private mutating func pop(_ type: Int, _ outer: Int32) {
+        records.removeLast()
+        inForce[type] = outer
     }
 
     private func holds(_ test: ItemTest) -> Bool {
