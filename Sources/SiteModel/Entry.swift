@@ -129,7 +129,7 @@ package final class Entry: Sendable {
 
     private static func contributors(to body: Document) -> Set<String> {
         var names: Set<String> = []
-        for directive in body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+        for directive in body.directives where directive.needsConsent {
             if let person = directive["person"] { names.insert(person) }
         }
         return names

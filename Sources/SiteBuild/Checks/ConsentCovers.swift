@@ -7,7 +7,7 @@ extension Check {
     static let consentCovers = Check.ofEach(.consentCovers) { entry, site, diagnostics in
         guard !entry.common.contentNotes.isEmpty else { return }
         var told: Set<String> = []
-        for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+        for directive in entry.body.directives where directive.needsConsent {
             for record in site.plan.people.gate.records(of: directive.speaker) where record.names(entry.workNames) {
                 let covered = Set(record.covers.flatMap(domains))
                 let lacking = entry.common.contentNotes.map(\.domain).filter {

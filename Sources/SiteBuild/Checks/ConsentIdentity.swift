@@ -38,9 +38,7 @@ extension Check {
 private func beside(
     _ directive: Directive, in entry: SiteModel.Entry, _ people: People, _ organisations: [String]
 ) -> [Diagnostic] {
-    guard let person = directive["person"], DirectiveRegistry.schema(directive.name)?.needsConsent == true else {
-        return []
-    }
+    guard let person = directive["person"], directive.needsConsent else { return [] }
     let record = people.record(of: person, in: entry)
     let hidden = people.names.hiddenWords(of: person, by: record).map(\.forComparing)
     return directive.parameters.filter { ["role", "described_as"].contains($0.name) }.compactMap { parameter in

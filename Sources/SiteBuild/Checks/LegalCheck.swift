@@ -6,7 +6,7 @@ extension Check {
     /// Where the law forbids naming somebody, somebody who knows it has looked: children before a court, and whoever
     /// complained of a sexual offence.
     static let legalCheck = Check.ofEach(.legalCheck) { entry, site, diagnostics in
-        for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+        for directive in entry.body.directives where directive.needsConsent {
             for record in site.plan.people.gate.records(of: directive.speaker) where record.names(entry.workNames) {
                 guard record.legal == nil || record.legal?.on == nil, !record.isUnreadable,
                     let reason = reason(for: record, directive, in: entry)

@@ -8,7 +8,7 @@ extension Check {
     static let retoldAsVoice = Check.ofEach(.retoldAsVoice) { entry, site, diagnostics in
         guard entry.retoldFrom != nil else { return }
         let gate = site.plan.people.gate
-        for directive in entry.body.directives where DirectiveRegistry.schema(directive.name)?.needsConsent == true {
+        for directive in entry.body.directives where directive.needsConsent {
             if directive.isCheckedExample { continue }
             let records = gate.records(of: directive.speaker)
             if records.contains(where: { $0.isUnreadable || $0.names(entry.workNames) }) { continue }

@@ -9,7 +9,7 @@ extension Check {
         guard configuration.takedown == nil, !configuration.isDoubtful("takedown") else { return }
         let people = site.plan.people
         let first = site.read.entries.filter { entry in
-            entry.body.directives.contains { DirectiveRegistry.schema($0.name)?.needsConsent == true }
+            entry.body.directives.contains { $0.needsConsent }
                 || entry.isRetold || entry.peopleHeard.contains { people.livedExperience.contains($0.value) }
         }.map(\.path).min()
         guard let first else { return }

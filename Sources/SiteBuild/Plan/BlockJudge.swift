@@ -25,7 +25,7 @@ struct BlockJudge {
 
     /// Whether the gate is asked about a block.
     func needsConsent(_ directive: Directive) -> Bool {
-        DirectiveRegistry.schema(directive.name)?.needsConsent == true || sources[directive.index] != nil
+        directive.needsConsent || sources[directive.index] != nil
     }
 
     func decision(on directive: Directive, _ channel: Channel) -> ConsentGate.Decision {
@@ -65,7 +65,7 @@ private struct OwnWords {
 
     /// The block that a pull quote or an excerpt names as its source, or the one with which it shares its words.
     init?(repeatedBy other: Directive, of page: SiteModel.Entry, in entry: SiteModel.Entry) {
-        let own = entry.body.directives.filter { DirectiveRegistry.schema($0.name)?.needsConsent == true }
+        let own = entry.body.directives.filter { $0.needsConsent }
         guard !own.isEmpty,
             let found = Self.named(by: other, among: own, of: entry)
                 ?? Self.like(other, of: page, among: own, of: entry)

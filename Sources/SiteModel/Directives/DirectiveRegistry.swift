@@ -1,3 +1,4 @@
+package import CommonMark
 import Templating
 
 /// Every directive, in the order of the authors' guide. A new one is a line here and Templates/directives/<name>.mustache.
@@ -128,4 +129,9 @@ package enum DirectiveRegistry {
     package static func schema(_ name: String) -> DirectiveSchema? { byName[name] }
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+}
+
+extension Directive {
+    /// Whether it holds a contributor's own words, as its schema says.
+    package var needsConsent: Bool { DirectiveRegistry.schema(name)?.needsConsent == true }
 }

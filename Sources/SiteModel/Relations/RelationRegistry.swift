@@ -59,7 +59,7 @@ package enum RelationRegistry {
             },
             Relation("voices", isCredit: true) { entry in
                 entry.body.directives.compactMap { directive in
-                    guard DirectiveRegistry.schema(directive.name)?.needsConsent == true else { return nil }
+                    guard directive.needsConsent else { return nil }
                     return directive["person"].map { NamedWork($0, ["person"], in: directive.index) }
                 }
             },

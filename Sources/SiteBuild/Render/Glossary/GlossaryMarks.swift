@@ -26,7 +26,7 @@ struct GlossaryMarks: Sendable {
 
     /// Whether words in a directive are the editors', and running text.
     static func marks(_ directive: Directive) -> Bool {
-        if DirectiveRegistry.schema(directive.name)?.needsConsent == true { return false }
+        if directive.needsConsent { return false }
         return !["quote", "pullquote", "excerpt", "transcript", "clip", "contacts", "helplines"].contains(
             directive.name)
     }
