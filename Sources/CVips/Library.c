@@ -65,8 +65,9 @@ static void findDrawing(void *library) {
 }
 
 static void openOnce(void) {
-    // Its dependencies, GLib and GObject among them, are searched through the same handle.
-    void *library = dlopen("libvips.so.42", RTLD_NOW | RTLD_LOCAL);
+    // Its dependencies, GLib and GObject among them, are searched through the same handle. Of sixty libraries that come with
+    // it few are called, so their functions are bound as they are.
+    void *library = dlopen("libvips.so.42", RTLD_LAZY | RTLD_LOCAL);
     if (!library) {
         return;
     }

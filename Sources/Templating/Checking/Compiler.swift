@@ -179,13 +179,16 @@ extension Compiler {
         literalRuns[bytes] = run
         return run
     }
+}
 
-    func path(_ field: Scope.Field, in program: inout Program) -> Path {
+extension Program {
+    /// How a field is reached; the slots after the first are kept among the steps.
+    mutating func path(to field: Scope.Field) -> Path {
         var path = Path(type: UInt16(truncatingIfNeeded: field.type), slot: UInt16(truncatingIfNeeded: field.slots[0]))
         guard field.slots.count > 1 else { return path }
-        path.steps = Int32(program.steps.count)
+        path.steps = Int32(steps.count)
         path.stepCount = UInt16(truncatingIfNeeded: field.slots.count - 1)
-        program.steps += field.slots.dropFirst().map { UInt16(truncatingIfNeeded: $0) }
+        steps += field.slots.dropFirst().map { UInt16(truncatingIfNeeded: $0) }
         return path
     }
 }

@@ -98,7 +98,7 @@ extension Compiler {
             report(.notTemplateName(node.place, name, field.holds), in: body)
             return
         }
-        let path = path(field, in: &program)
+        let path = program.path(to: field)
         var rows: [(name: String, routine: Int32)] = []
         for (place, template) in templates.enumerated() where template.name.hasPrefix(folder + "/") {
             let routine = routine(inclusion(place, environment, body), from: origin(node, body))

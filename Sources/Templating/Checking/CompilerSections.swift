@@ -30,7 +30,7 @@ extension Compiler {
         note(
             alwaysPresent: means ? nil : .sectionOverPresent(node.place, name, field.holds, kind: node.kind), at: node,
             in: body)
-        let path = path(field, in: &program)
+        let path = program.path(to: field)
         guard node.kind == .section else {
             emit(.when(path, then: 0), &body)
             open(.test, node, jump: program.code.count - 1, &body)

@@ -18,7 +18,7 @@ extension Compiler {
             report(mistake, in: body)
             return
         }
-        let path = path(field, in: &program)
+        let path = program.path(to: field)
         let isAddress = field.holds == .url
         if !body.isLost {
             if let mistake = body.context.mistake(of: field.holds, node.place, name: name) {

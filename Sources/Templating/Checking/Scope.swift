@@ -46,7 +46,9 @@ extension TypeCatalogue {
     /// The field that a name means: of the nearest record whose type declares it, never of one further out.
     func resolve(_ name: String, in scope: Scope) -> Resolution {
         if name == "." { return scope.dot.map { .field($0) } ?? .record }
-        var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        var parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
         let isLocal = parts.first == ""
         if isLocal { parts.removeFirst() }
         guard let first = parts.first else { return .unknown(name) }
