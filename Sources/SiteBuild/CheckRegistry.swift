@@ -168,7 +168,11 @@ extension CheckRegistry {
             for reader in readers { reader(prose, site, &found) }
             let silent = prose.silent
             for (list, listener) in listeners.enumerated() {
-                listener(prose.holdsWord(of: list) ? prose.with(list: list) : silent, site, &found)
+                if prose.holdsWord(of: list) {
+                    listener(prose.with(list: list), site, &found)
+                } else {
+                    listener(silent, site, &found)
+                }
             }
             return found
         }.flatMap(\.self)
