@@ -168,6 +168,7 @@ extension CheckRegistry {
             for reader in readers { reader(prose, site, &found) }
             let silent = prose.silent
             for (list, listener) in listeners.enumerated() {
+                // A choice of one of the two as a value would copy it.
                 if prose.holdsWord(of: list) {
                     listener(prose.with(list: list), site, &found)
                 } else {

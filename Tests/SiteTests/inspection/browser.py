@@ -52,18 +52,19 @@ class Browser:
             visit = Visit(context.new_page(), held=[] if late_scripts else None)
             self._listen(context, visit)
             address = self.origin + urlsplit(page.address).path
+            visit.tab.goto(address, wait_until="commit" if late_scripts else "load")
             if late_scripts:
-                visit.tab.goto(address, wait_until="commit")
-                visit.tab.evaluate(FIRST_PAINT)
-                held, visit.held = visit.held, None
-                for route in held:
-                    route.continue_()
-                visit.tab.wait_for_load_state("load")
-            else:
-                visit.tab.goto(address, wait_until="load")
+                self._let_scripts_come(visit)
             yield visit
         finally:
             context.close()
+
+    def _let_scripts_come(self, visit: Visit):
+        visit.tab.evaluate(FIRST_PAINT)
+        held, visit.held = visit.held, None
+        for route in held:
+            route.continue_()
+        visit.tab.wait_for_load_state("load")
 
     def _listen(self, context, visit: Visit):
         def route(route):
