@@ -1,5 +1,5 @@
 /// A JSON value. Objects keep the order of their members, so equal values give equal bytes.
-package indirect enum JSON: Sendable, Hashable {
+package enum JSON: Sendable, Hashable {
     case null
     case bool(Bool)
     case int(Int)

@@ -1,7 +1,8 @@
 /// Appends an address for a quoted URL attribute: percent-encodes what an address can't hold, then escapes for HTML.
 /// An address whose scheme is not one of http, https, mailto, sms, tel (or that is relative) becomes `#`.
 package func appendURLAttribute(_ url: String, to output: inout [UInt8]) {
-    if isPlainAddress(url.utf8Span.span) { return output.append(copying: url.utf8Span.span) }
+    let bytes = url.utf8Span.span
+    if isPlainAddress(bytes) { return output.append(copying: bytes) }
     let address = trimmed(url)
     guard isAllowedAddress(address) else { return output.append(UInt8(ascii: "#")) }
     var isAuthority = false

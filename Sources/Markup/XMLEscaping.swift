@@ -1,7 +1,9 @@
 /// Appends text to XML with `& < > "` escaped, and what a reader would change otherwise: carriage returns, and in
 /// attributes tabs and line feeds too (XML 1.0, 2.11 and 3.3.3). Characters that XML 1.0 forbids (2.2) are left out.
 func appendXMLEscaped(_ text: String, isAttribute: Bool, to output: inout [UInt8]) {
-    appendRuns(of: text.utf8Span.span, to: &output) { bytes, index, output in
+    appendRuns(of: text.utf8Span.span, to: &output) {
+        $0.firstInXML(from: $1)
+    } replacing: { bytes, index, output in
         let escape: StaticString
         switch bytes[index] {
         case UInt8(ascii: "&"): escape = "&amp;"
@@ -23,24 +25,31 @@ func appendXMLUnescaped(_ text: String, to output: inout [UInt8]) {
     let bytes = text.utf8Span.span
     var isAllowed = true
     var hasEnd = false
-    for index in bytes.indices {
-        let byte = bytes[index]
-        if byte < 0x20 || byte == 0xEF {
+    var index = bytes.firstInCDATA(from: 0)
+    while index < bytes.count {
+        if bytes[index] != UInt8(ascii: "]") {
             if forbiddenLength(bytes, at: index) > 0 { isAllowed = false }
-        } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == byte {
+        } else if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "]") {
             hasEnd = true
         }
+        index = bytes.firstInCDATA(from: index + 1)
     }
     if isAllowed { return hasEnd ? appendSplitting(bytes, to: &output) : output.append(copying: bytes) }
     // Left out first, since that may bring an end together.
     var allowed: [UInt8] = []
-    appendRuns(of: bytes, to: &allowed) { bytes, index, _ in forbiddenLength(bytes, at: index) }
+    appendRuns(of: bytes, to: &allowed) {
+        $0.firstInXML(from: $1)
+    } replacing: { bytes, index, _ in
+        forbiddenLength(bytes, at: index)
+    }
     appendSplitting(allowed.span, to: &output)
 }
 
 /// Ends the section inside each `]]>`, and begins another.
 private func appendSplitting(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
-    appendRuns(of: bytes, to: &output) { bytes, index, output in
+    appendRuns(of: bytes, to: &output) {
+        $0.firstMarkup(from: $1)
+    } replacing: { bytes, index, output in
         let isEnd = bytes[index] == UInt8(ascii: ">") && index >= 2
         guard isEnd, bytes[index - 1] == UInt8(ascii: "]"), bytes[index - 2] == UInt8(ascii: "]") else { return 0 }
         output.append("]]><![CDATA[>")
@@ -48,38 +57,27 @@ private func appendSplitting(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
     }
 }
 
-/// Copies runs whole, and asks at each byte that may be special how many bytes from there were written otherwise
-/// or are to be left out: 0 when the byte belongs to the run.
+/// Copies runs whole, and asks at each byte that `find` finds how many bytes from there were written otherwise or are to be
+/// left out: 0 when the byte belongs to the run.
 private func appendRuns(
-    of bytes: Span<UInt8>, to output: inout [UInt8],
+    of bytes: Span<UInt8>, to output: inout [UInt8], upTo find: (Span<UInt8>, Int) -> Int,
     replacing replace: (Span<UInt8>, Int, inout [UInt8]) -> Int
 ) {
     var start = 0
-    var index = 0
+    var index = find(bytes, 0)
     // What has been replaced must come after the run before it: it is written aside first.
     var replacement: [UInt8] = []
     while index < bytes.count {
-        guard isMaybeSpecial(bytes[index]) else {
-            index += 1
-            continue
-        }
         let length = replace(bytes, index, &replacement)
-        if length == 0 {
-            index += 1
-            continue
+        if length > 0 {
+            output.append(copying: bytes.extracting(start..<index))
+            output.append(contentsOf: replacement)
+            replacement.removeAll(keepingCapacity: true)
+            start = index + length
         }
-        output.append(copying: bytes.extracting(start..<index))
-        output.append(contentsOf: replacement)
-        replacement.removeAll(keepingCapacity: true)
-        index += length
-        start = index
+        index = find(bytes, index + max(length, 1))
     }
-    output.append(copying: bytes.extracting(start..<bytes.count))
-}
-
-/// Control characters, `& < > "`, and the first byte of U+FFFE and U+FFFF.
-private func isMaybeSpecial(_ byte: UInt8) -> Bool {
-    byte < 64 ? (0x5000_0044_FFFF_FFFF as UInt64) &>> UInt64(byte) & 1 == 1 : byte == 0xEF
+    if start < bytes.count { output.append(copying: bytes.extracting(start..<bytes.count)) }
 }
 
 /// The number of bytes of a character that XML 1.0 forbids; 0 for any other.
