@@ -34,12 +34,13 @@ package struct Addresses: Sendable {
 /// A path with everything that RFC 3986 doesn't allow in one percent-encoded; `%` itself too.
 package func percentEncoded(_ path: String, keeping marks: String = "/!$&'()*+,;=:@") -> String {
     // Nearly every path is written as it is.
-    let plain = path.utf8.allSatisfy { isUnreserved($0) || ($0 == UInt8(ascii: "/") && !marks.isEmpty) }
-    if plain { return path }
+    if isPlain(path.utf8Span.span, slashes: !marks.isEmpty) { return path }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(path.utf8.count * 2)
-    for byte in path.utf8 {
-        if isUnreserved(byte) || marks.utf8.contains(byte) {
+    let (written, marks) = (path.utf8Span.span, marks.utf8Span.span)
+    for index in written.indices {
+        let byte = written[index]
+        if isUnreserved(byte) || holds(marks, byte) {
             bytes.append(byte)
         } else {
             appendPercentEncoded(byte, to: &bytes)
@@ -48,12 +49,20 @@ package func percentEncoded(_ path: String, keeping marks: String = "/!$&'()*+,;
     return String(decoding: bytes, as: UTF8.self)
 }
 
-/// RFC 3986, section 2.3.
-private func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        true
-    default: false
+private func holds(_ marks: Span<UInt8>, _ byte: UInt8) -> Bool {
+    for index in marks.indices where marks[index] == byte { return true }
+    return false
+}
+
+private func isPlain(_ path: Span<UInt8>, slashes: Bool) -> Bool {
+    for index in path.indices where !isUnreserved(path[index]) {
+        guard slashes, path[index] == UInt8(ascii: "/") else { return false }
     }
+    return true
+}
+
+/// Letters, digits and `- . _ ~`, a bit each (RFC 3986, section 2.3).
+private func isUnreserved(_ byte: UInt8) -> Bool {
+    let bits: UInt64 = byte < 64 ? 0x03FF_6000_0000_0000 : byte < 128 ? 0x47FF_FFFE_87FF_FFFE : 0
+    return bits &>> UInt64(byte & 63) & 1 == 1
 }

@@ -3,8 +3,12 @@ package func languageName(_ tag: String) -> String { languageNames[primaryLangua
 
 /// The language of a tag without its script and region: `en` of `en-GB` (BCP 47).
 package func primaryLanguage(_ tag: String) -> String {
-    // Asked for each word with a number in it: `en` is its own answer.
-    if tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return tag }
+    // Asked for each word with a number in it: the language of nearly every tag is in small letters already.
+    let bytes = tag.utf8Span.span
+    var end = 0
+    while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+    if end == bytes.count { return tag }
+    if bytes[end] == UInt8(ascii: "-") { return String(decoding: tag.utf8.prefix(end), as: UTF8.self) }
     return tag.prefix { $0 != "-" }.lowercased()
 }
 
