@@ -18,9 +18,7 @@ package enum SubRipText {
 
     /// The text as it may stand in a file: nothing in it is taken for a tag, an arrow or an instruction.
     package static func safe(_ text: String) -> String {
-        guard
-            text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ">") })
-        else { return text }
+        guard mayMislead(text.utf8Span.span) else { return text }
         var result = String.UnicodeScalarView()
         var hyphens = 0
         let scalars = Array(text.unicodeScalars)
@@ -37,6 +35,14 @@ package enum SubRipText {
             hyphens = scalar == "-" ? hyphens + 1 : 0
         }
         return String(result)
+    }
+
+    private static func mayMislead(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices {
+            let byte = text[index]
+            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "{") { return true }
+        }
+        return false
     }
 
     /// A tag at the front of some text: `<i>`, `</font>`, `{\an8}`, `{i}`. What is none of the format’s is text.

@@ -6,17 +6,17 @@ import Markup
 package func appendHTMLTranscript(_ paragraphs: [TranscriptParagraph], to output: inout [UInt8]) {
     for paragraph in paragraphs {
         if let speaker = paragraph.speaker, paragraph.isNewSpeaker {
-            output += "<cite>".utf8
+            output.append("<cite>")
             appendHTMLEscaped(visible(speaker), to: &output)
-            output += ":</cite>\n".utf8
+            output.append(":</cite>\n")
         }
         if paragraph.isTimed {
             let seconds = paragraph.start / 1000
             output += "<time datetime=\"\(durationISO8601(seconds: seconds))\">".utf8
             output += "\(durationOnClock(seconds: seconds))</time>\n".utf8
         }
-        output += "<p>".utf8
+        output.append("<p>")
         appendHTMLEscaped(visible(paragraph.text).oneLine, to: &output)
-        output += "</p>\n".utf8
+        output.append("</p>\n")
     }
 }

@@ -9,21 +9,21 @@ package func writeJSONTranscript(_ transcript: Transcript) -> [UInt8] {
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
         let words = visible(cue.text).oneLine
         if words.isEmpty { continue }
-        output += (isFirst ? "\n    {" : ",\n    {").utf8
+        output.append(isFirst ? "\n    {" : ",\n    {")
         isFirst = false
         if let speaker = cue.speaker.flatMap({ visible($0).oneLine.nonEmpty }) {
-            output += "\n      \"speaker\": ".utf8
+            output.append("\n      \"speaker\": ")
             appendJSONString(speaker, to: &output)
             output.append(UInt8(ascii: ","))
         }
-        output += "\n      \"startTime\": ".utf8
+        output.append("\n      \"startTime\": ")
         MediaTime.appendSeconds(cue.start, to: &output)
-        output += ",\n      \"endTime\": ".utf8
+        output.append(",\n      \"endTime\": ")
         MediaTime.appendSeconds(cue.end, to: &output)
-        output += ",\n      \"body\": ".utf8
+        output.append(",\n      \"body\": ")
         appendJSONString(words, to: &output)
-        output += "\n    }".utf8
+        output.append("\n    }")
     }
-    output += (isFirst ? "]\n}" : "\n  ]\n}").utf8
+    output.append(isFirst ? "]\n}" : "\n  ]\n}")
     return output
 }

@@ -22,7 +22,7 @@ package func writeSubRip(_ transcript: Transcript) -> [UInt8] {
         let lines = wrapped.lines
         let isTooShort = cue.end - cue.start < (lines.count + 1) / 2
         let size = isTooShort ? lines.count : 2
-        let weights = lines.map(\.count)
+        let weights = lines.map { $0.count }
         let total = max(weights.reduce(0, +), 1)
         var before = 0
         for first in stride(from: 0, to: lines.count, by: size) {
@@ -35,7 +35,7 @@ package func writeSubRip(_ transcript: Transcript) -> [UInt8] {
             output += String(number).utf8
             output.append(UInt8(ascii: "\n"))
             MediaTime.appendClock(start, point: UInt8(ascii: ","), to: &output)
-            output += " --> ".utf8
+            output.append(" --> ")
             MediaTime.appendClock(max(end, start + 1), point: UInt8(ascii: ","), to: &output)
             output.append(UInt8(ascii: "\n"))
             for line in lines[range] {

@@ -1,3 +1,5 @@
+import Markup
+
 /// The transcript as WebVTT, with speakers as voices (`<v Name>`), and lines of at most 65 characters where words allow.
 ///
 /// Cues without words or without time are left out: no reader would show them.
@@ -11,11 +13,11 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
         if wrapped.lines.isEmpty { continue }
         output.append(UInt8(ascii: "\n"))
         MediaTime.appendClock(cue.start, to: &output)
-        output += " --> ".utf8
+        output.append(" --> ")
         MediaTime.appendClock(cue.end, to: &output)
         output.append(UInt8(ascii: "\n"))
         if let speaker = cue.speaker.map({ visible($0).oneLine }), !speaker.isEmpty {
-            output += "<v ".utf8
+            output.append("<v ")
             appendAnnotation(speaker, to: &output)
             output.append(UInt8(ascii: ">"))
         }
@@ -34,15 +36,24 @@ private func lines(of text: String) -> [Substring] {
 
 /// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.
 private func appendEscaped(_ text: Span<UInt8>, to output: inout [UInt8]) {
-    for index in text.indices {
-        let byte = text[index]
-        switch byte {
-        case UInt8(ascii: "&"): output += "&amp;".utf8
-        case UInt8(ascii: "<"): output += "&lt;".utf8
-        case UInt8(ascii: ">"): output += "&gt;".utf8
-        default: output.append(byte)
+    var start = 0
+    var index = text.firstMarkup(from: 0)
+    while index < text.count {
+        let reference: StaticString? =
+            switch text[index] {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            default: nil
+            }
+        if let reference {
+            output.append(copying: text.extracting(start..<index))
+            output.append(reference)
+            start = index + 1
         }
+        index = text.firstMarkup(from: index + 1)
     }
+    output.append(copying: text.extracting(start..<text.count))
 }
 
 /// A speaker’s name between `<v ` and `>`, with which two hyphens at its end would make an arrow.
