@@ -15,10 +15,11 @@ extension JSON {
     }
 }
 
-/// Appends a string of RFC 8259, section 7, with its quotation marks: for long documents that are written without a tree
-/// of values.
-package func appendJSONString(_ text: String, to output: inout [UInt8]) {
-    var writer = JSONWriter(isPretty: false, isForScript: false)
+/// Appends a string of RFC 8259, section 7, with its quotation marks: for what is long, or stands on every page, and is written
+/// without a tree of values.
+/// - Parameter isForScript: whether it is escaped as `encodedForScript()` does it.
+package func appendJSONString(_ text: String, isForScript: Bool = false, to output: inout [UInt8]) {
+    var writer = JSONWriter(isPretty: false, isForScript: isForScript)
     swap(&writer.bytes, &output)
     writer.append(text)
     swap(&writer.bytes, &output)
@@ -86,21 +87,18 @@ private struct JSONWriter {
         let span = text.utf8Span.span
         bytes.append(UInt8(ascii: "\""))
         var start = 0
-        for index in span.indices where Self.isMaybeSpecial(span[index]) {
+        var index = span.firstInJSON(from: 0)
+        while index < span.count {
             let length = specialLength(span, at: index)
             if length > 0 {
                 bytes.append(copying: span.extracting(start..<index))
                 appendEscape(span, at: index)
                 start = index + length
             }
+            index = span.firstInJSON(from: index + max(length, 1))
         }
         bytes.append(copying: span.extracting(start..<span.count))
         bytes.append(UInt8(ascii: "\""))
-    }
-
-    private static func isMaybeSpecial(_ byte: UInt8) -> Bool {
-        byte < 64
-            ? (0x5000_0044_FFFF_FFFF as UInt64) &>> UInt64(byte) & 1 == 1 : byte == UInt8(ascii: "\\") || byte == 0xE2
     }
 
     /// The number of bytes of a character that has to be escaped; 0 for any other.

@@ -43,6 +43,7 @@ struct Head {
 
 extension Pages {
     func head(_ head: Head) -> Record {
+        let frame = frame
         let card = head.card ?? (head.image == nil && head.path != nil ? plan.cards.card(of: edition) : nil)
         let image = card.map { addresses.absolute($0.path) } ?? head.image.map { addresses.origin + $0 }
         let title = head.title == edition.title ? head.title : "\(head.title) · \(edition.title)"
@@ -51,7 +52,7 @@ extension Pages {
             [
                 .text(title), .text(head.description), .url(head.path.map { addresses.absolute($0) }),
                 .bool(!head.isIndexed), .text(head.type), .url(image),
-                .list((head.feeds.isEmpty ? feeds : head.feeds) + head.alternates + alternates),
+                .list((head.feeds.isEmpty ? frame.feeds : head.feeds) + head.alternates + frame.alternates),
                 head.linkedData.map { .json($0.encodedForScript()) } ?? .absent, .text(edition.title),
                 .text(edition.languageOfWords), frame.style, frame.icon, .text(head.mark?.sentence),
                 head.hasExit ? frame.exit : .absent,
@@ -65,8 +66,8 @@ extension Pages {
                 frame.isRightToLeft, .record(textLanguage(of: head)),
                 .list(translations(of: head)), .list(otherLanguages(of: head)),
                 .record(card?.record),
-                LinkedData.steps(to: head, self).map { .json($0.encodedForScript()) } ?? .absent,
-                frame.touchIcon, frame.settings, .list(bars),
+                LinkedData.steps(to: head, self).map(Value.json) ?? .absent,
+                frame.touchIcon, frame.settings, frame.bars,
             ])
     }
 

@@ -63,20 +63,29 @@ enum LinkedData {
         ])
     }
 
-    /// The links above a page's title, from the home page to the page itself.
-    static func steps(to head: Head, _ pages: Pages) -> JSON? {
+    /// The links above a page's title, from the home page to the page itself, as `encodedForScript()` would have them: every
+    /// page tells of some, so they are written without a tree of values.
+    static func steps(to head: Head, _ pages: Pages) -> [UInt8]? {
         guard let steps = head.steps, let path = head.path else { return nil }
-        let all =
-            [(title: pages.words("page.home"), path: pages.edition.path(""))] + steps + [
-                (title: head.title, path: path)
-            ]
-        let items = all.enumerated().map { index, step -> JSON in
-            .object([
-                "@type": .string("ListItem"), "position": .int(index + 1), "name": .string(step.title),
-                "item": .string(pages.addresses.absolute(step.path)),
-            ])
+        var json: [UInt8] = []
+        json.reserveCapacity(1024)
+        json.append(#"{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":["#)
+        var position = 0
+        func add(_ title: String, _ path: String) {
+            position += 1
+            json.append(position == 1 ? #"{"@type":"ListItem","position":"# : #",{"@type":"ListItem","position":"#)
+            json.append(contentsOf: String(position).utf8)
+            json.append(#","name":"#)
+            appendJSONString(title, isForScript: true, to: &json)
+            json.append(#","item":"#)
+            appendJSONString(pages.addresses.absolute(path), isForScript: true, to: &json)
+            json.append(UInt8(ascii: "}"))
         }
-        return .object(["@context": context, "@type": .string("BreadcrumbList"), "itemListElement": .array(items)])
+        add(pages.words("page.home"), pages.edition.path(""))
+        for step in steps { add(step.title, step.path) }
+        add(head.title, path)
+        json.append("]}")
+        return json
     }
 
     /// A page's picture: its card, or the one that stands in its place.

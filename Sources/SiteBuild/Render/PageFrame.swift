@@ -1,8 +1,9 @@
 import SiteModel
 import Templating
 
-/// What is the same on all pages in one language, as values for their templates, worked out once.
-struct PageFrame: Sendable {
+/// What is the same on all pages in one language, as values for their templates, worked out once for each task that renders:
+/// where two tasks count references to one and the same thing, each waits for the other.
+final class PageFrame: Sendable {
     // Of a page's head.
     let style: Value
     let icon: Value
@@ -17,6 +18,11 @@ struct PageFrame: Sendable {
     let spokenTimes: Value
     let exit: Value
     let isRightToLeft: Value
+    /// The page's colour for the browser's bars, in each scheme.
+    let bars: Value
+    let feeds: [Record]
+    /// Of which heads tell besides: all shows as one list.
+    let alternates: [Record]
 
     // Of what stands around its text.
     let homeAddress: Value
@@ -51,6 +57,13 @@ struct PageFrame: Sendable {
                     .url(Self.neutralPage), .url(safetyPage.map { addresses.link($0.path) }), asset("leave.js"),
                 ]))
         isRightToLeft = .bool(SiteModel.isRightToLeft(edition.languageOfWords))
+        let palette = ThemePalette(plan.sources.assets, plan.configuration.theme.colours)
+        bars = .list(
+            ThemePalette.Scheme.allCases.compactMap { scheme in
+                palette[scheme][.paper].map { Record("bar", [.text(scheme.rawValue), .text($0.hex)]) }
+            })
+        feeds = SiteFeeds.all(of: plan, edition).filter(\.isListed).map(\.record)
+        alternates = plan.listedShows.isEmpty ? [] : [SiteFeeds.list(of: plan, edition).record]
 
         homeAddress = .url(addresses.link(edition.path("")))
         home = Record("link", [.text(edition.words("page.home")), homeAddress])
@@ -70,6 +83,14 @@ struct PageFrame: Sendable {
         if let until = notice.until, until.instant <= plan.now { return nil }
         return notice.text
     }
+}
+
+/// Which of the tasks that render pages side by side one is.
+enum RenderTask {
+    /// So many are told from each other.
+    static let most = 64
+
+    @TaskLocal static var number = 0
 }
 
 /// The font that text is set in, as far as the page itself has to name it.

@@ -14,15 +14,10 @@ final class Pages: Sendable {
     /// An entry in a sentence or two, for listings, search engines and feeds.
     let summaries: OnDemand<String?>
     let assets: AssetNames
-    /// What is the same on each of them.
-    let frame: PageFrame
+    /// What is the same on each of them, for each of the tasks that render side by side.
+    private let frames: OnDemand<PageFrame>
     /// How long an entry's text takes to read at 220 words a minute; nil where there is next to none.
     let readingMinutes: OnDemand<Int?>
-    let feeds: [Record]
-    /// The page's colour for the browser's bars, in each scheme.
-    let bars: [Record]
-    /// Of which pages' heads tell besides: all shows as one list.
-    let alternates: [Record]
     /// Indices of the plan's entries in this language, newest first.
     let indices: [Int]
     /// The same by kind, of what has a page.
@@ -36,6 +31,9 @@ final class Pages: Sendable {
     let references: [String: PlannedEntry]
     /// What running text is marked with; nil where the site has no glossary.
     let glossary: GlossaryWords?
+
+    /// The newest episodes of its shows, for their feeds.
+    let newestItems = FeedItems()
 
     /// Whose the site's shows are, for their feeds.
     let publisher: PublisherFeed?
@@ -66,14 +64,13 @@ final class Pages: Sendable {
             pages.first { $0.entry.edition == edition.folder && $0.entry.nameInAnyLanguage == safetyName }
             ?? pages.first { $0.entry.name == safetyName }
         publisher = PublisherFeed(plan)
-        assets = AssetNames(plan.sources.assets)
-        frame = PageFrame(plan, edition, assets, safetyPage: safetyPage)
+        let assets = AssetNames(plan.sources.assets)
+        self.assets = assets
+        frames = OnDemand(count: RenderTask.most) { [safetyPage] _ in
+            PageFrame(plan, edition, assets, safetyPage: safetyPage)
+        }
         let readingMinutes = OnDemand(count: plan.entries.count) { plan.entries[$0].readingMinutes }
         self.readingMinutes = readingMinutes
-        let palette = ThemePalette(plan.sources.assets, plan.configuration.theme.colours)
-        bars = ThemePalette.Scheme.allCases.compactMap { scheme in
-            palette[scheme][.paper].map { Record("bar", [.text(scheme.rawValue), .text($0.hex)]) }
-        }
         let summaries = OnDemand(count: plan.entries.count) {
             plan.entries[$0].summary(plan.published, edition.words)
         }
@@ -85,8 +82,6 @@ final class Pages: Sendable {
                     plan.entries[$0].entry.common.language ?? plan.edition(of: plan.entries[$0].entry).language),
                 plan: plan, words: edition.words)
         }
-        feeds = SiteFeeds.all(of: plan, edition).filter(\.isListed).map(\.record)
-        alternates = plan.listedShows.isEmpty ? [] : [SiteFeeds.list(of: plan, edition).record]
         indices = plan.entries.indices.filter { plan.entries[$0].entry.edition == edition.folder }
         var byKind: [KindName: [Int]] = [:]
         var episodes: [String: [Int]] = [:]
@@ -102,6 +97,9 @@ final class Pages: Sendable {
         self.episodes = episodes
         self.shows = shows
     }
+
+    /// What is the same on each of them.
+    var frame: PageFrame { frames[RenderTask.number % RenderTask.most] }
 
     var addresses: Addresses { plan.addresses }
 

@@ -11,18 +11,20 @@ enum Render {
         let pictures = PictureCount(of: order.lazy.map { files[$0] }, progress)
         let next = Counter()
         let failures = await withTaskGroup(of: OutsideFailure?.self) { group in
-            for _ in 0..<max(1, jobs) {
+            for task in 0..<max(1, jobs) {
                 group.addTask {
-                    var buffer: [UInt8] = []
-                    do throws(OutsideFailure) {
-                        while let number = next.take(below: order.count) {
-                            let file = files[order[number]]
-                            try write(file, to: stage, buffer: &buffer)
-                            pictures.noteDone(file)
+                    RenderTask.$number.withValue(task) {
+                        var buffer: [UInt8] = []
+                        do throws(OutsideFailure) {
+                            while let number = next.take(below: order.count) {
+                                let file = files[order[number]]
+                                try write(file, to: stage, buffer: &buffer)
+                                pictures.noteDone(file)
+                            }
+                            return nil
+                        } catch {
+                            return error
                         }
-                        return nil
-                    } catch {
-                        return error
                     }
                 }
             }

@@ -83,7 +83,11 @@ struct ShowFeedFiles: Sendable {
             feed.trailers = []
             feed.newFeedURL = nil
         }
-        feed.items = page.episodes.compactMap { PodcastFeedValues.item($0, of: show, pages) }
+        let newest = documents.last?.episodes ?? []
+        feed.items = page.episodes.compactMap { index in
+            func make() -> EpisodeItem? { PodcastFeedValues.item(index, of: show, pages) }
+            return newest.contains(index) ? pages.newestItems.item(index, make: make) : make()
+        }
         return feed
     }
 

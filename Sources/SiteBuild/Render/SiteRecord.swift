@@ -4,13 +4,14 @@ import Templating
 extension Pages {
     /// The site, as the page at a path sees it.
     func site(at path: String) -> Record {
-        Record(
+        let frame = frame
+        return Record(
             "site",
             [
                 .text(edition.title), .text(edition.summary), frame.homeAddress,
                 .text(edition.language), .text(plan.configuration.publisher),
                 frame.menu.at(path), frame.footer.at(path),
-                .list(feeds), frame.notice, frame.style, frame.icon, frame.search,
+                .list(frame.feeds), frame.notice, frame.style, frame.icon, frame.search,
             ])
     }
 
