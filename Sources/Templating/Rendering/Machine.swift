@@ -50,8 +50,8 @@ extension Machine {
             case .address(let path): appendAddress(value(path, steps), to: &output)
             case .component(let path): appendComponent(value(path, steps), to: &output)
             case .raw(let path): appendRaw(value(path, steps), to: &output)
-            case .unless(let path, let target): if !value(path, steps).isPresent { place = Int(target) }
-            case .when(let path, let target): if value(path, steps).isPresent { place = Int(target) }
+            case .unless(let path, let target): if !isPresent(path, steps) { place = Int(target) }
+            case .when(let path, let target): if isPresent(path, steps) { place = Int(target) }
             case .item(let test, let wanted, let target): if holds(test) == wanted { place = Int(target) }
             case .enter(let path, let type, let target):
                 if !enter(value(path, steps), Int(type)) { place = Int(target) }
@@ -95,6 +95,13 @@ extension Machine {
             value = record.slots[Int(steps[step])]
         }
         return value
+    }
+
+    /// Whether a section over the value is shown: asked for where the value stands, since a copy of it is counted.
+    private func isPresent(_ path: Path, _ steps: Span<UInt16>) -> Bool {
+        let (place, slot) = (Int(inForce[Int(path.type)]), Int(path.slot))
+        guard place >= 0, slot < records[place].count else { return false }
+        return path.stepCount == 0 ? records[place][slot].isPresent : value(path, steps).isPresent
     }
 
     private mutating func enter(_ value: consuming Value, _ type: Int) -> Bool {
