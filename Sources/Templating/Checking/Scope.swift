@@ -46,8 +46,10 @@ extension TypeCatalogue {
     /// The field that a name means: of the nearest record whose type declares it, never of one further out.
     func resolve(_ name: String, in scope: Scope) -> Resolution {
         if name == "." { return scope.dot.map { .field($0) } ?? .record }
-        var parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
-            String(Substring($0))
+        let dot = UInt8(ascii: ".")
+        var parts = [name]
+        if name.utf8.contains(dot) {
+            parts = name.utf8.split(separator: dot, omittingEmptySubsequences: false).map { String(Substring($0)) }
         }
         let isLocal = parts.first == ""
         if isLocal { parts.removeFirst() }
