@@ -63,22 +63,39 @@ package struct Lexicon: Sendable {
         _ bytes: [UInt8], _ stretch: Prose.Stretch, _ index: Int, _ hits: inout [Prose.Hit]
     ) -> (signs: Signs, letters: Int) {
         let signs = Signs.ofBytes
+        let text = bytes.span
         let end = stretch.range.upperBound
         let isSought = !stretch.isCode
         var trace = Trace()
         var letters = 0
         var position = stretch.range.lowerBound
         while position < end {
-            var sign = signs[Int(bytes[position])]
             let start = position
+            var sign = signs[Int(text[position])]
+            if sign & (0xFF | Signs.joint.rawValue) == 0 {
+                trace.pass(sign, at: position)
+                position &+= 1
+                continue
+            }
+            if let word = PlainWord(text, at: start, before: end, signs) {
+                if word.hasCapital {
+                    for place in start..<word.end { trace.pass(signs[Int(text[place])], at: place) }
+                }
+                letters &+= word.length
+                if isSought, mayHold(Self.hash(word.lowered)) {
+                    look(word.lowered, word.length, bytes, start..<word.end, index, &hits)
+                }
+                position = word.isBeforeSpace ? word.end &+ 1 : word.end
+                continue
+            }
             // The word's last eight bytes.
             var ending: UInt64 = 0
             while sign & 0xFF != 0 {
                 ending = ending &<< 8 | UInt64(sign & 0xFF)
-                trace.pass(sign)
+                trace.pass(sign, at: position)
                 position += 1
                 guard position < end else { break }
-                sign = signs[Int(bytes[position])]
+                sign = signs[Int(text[position])]
             }
             letters += position - start
             if position < end, sign & Signs.joint.rawValue != 0 {
@@ -86,8 +103,8 @@ package struct Lexicon: Sendable {
                 let word = wordEnd(bytes, start, position, before: end)
                 if word.end > start {
                     while position < word.end {
-                        let sign = signs[Int(bytes[position])]
-                        trace.pass(sign)
+                        let sign = signs[Int(text[position])]
+                        trace.pass(sign, at: position)
                         if sign & 0xFF != 0 { letters += 1 }
                         position += 1
                     }
@@ -96,35 +113,32 @@ package struct Lexicon: Sendable {
                     if word.hasHyphen { parts(bytes, start..<word.end, index, &hits) }
                     continue
                 }
-                trace.pass(sign)
+                trace.pass(sign, at: position)
                 position += WordByte.step(bytes, position).length
-            } else {
-                if position > start, isSought, mayHold(Self.hash(ending)) {
-                    look(ending, position - start, bytes, start..<position, index, &hits)
-                }
-                if position < end {
-                    trace.pass(sign)
-                    position += sign & Signs.sterling.rawValue != 0 ? 2 : 1
-                }
+            } else if isSought, mayHold(Self.hash(ending)) {
+                look(ending, position - start, bytes, start..<position, index, &hits)
             }
         }
         return (trace.signs, letters)
     }
 
-    /// What was passed.
+    /// What was passed; small letters and spaces may be left out.
     private struct Trace {
         private var seen: UInt32 = 0
         private var pairs: UInt32 = 0
         private var last: UInt32 = 0
+        private var next = 0
 
-        mutating func pass(_ sign: UInt32) {
+        mutating func pass(_ sign: UInt32, at place: Int) {
             seen |= sign
-            pairs |= sign & last
+            if place == next { pairs |= sign & last }
             last = sign
+            next = place &+ 1
         }
 
         var signs: Signs {
-            var signs = Signs(rawValue: seen & ~0xFF)
+            // Vowels, of which most were left out, are asked for byte by byte alone.
+            var signs = Signs(rawValue: seen & ~(0xFF | Signs.vowel.rawValue))
             if pairs & Signs.capital.rawValue != 0 { signs.insert(.capitals) }
             return signs
         }

@@ -14,6 +14,7 @@ struct Sentences {
     static func each(in range: Range<Int>, of prose: Prose, _ body: (Sentence) -> Void) {
         let bytes = prose.bytes
         let signs = Signs.ofBytes
+        let text = bytes.span
         let end = range.upperBound
         // Of the sentence, which has no words before it begins.
         var words = 0
@@ -26,26 +27,16 @@ struct Sentences {
         var index = range.lowerBound
         while index < end {
             let start = index
-            var groups: UInt32 = 0
-            var last: UInt32 = 0
-            while index < end {
-                let sign = signs[Int(bytes[index])]
-                guard sign & 0xFF != 0 else { break }
-                groups &+= sign & ~last & Signs.vowel.rawValue
-                last = sign
-                index += 1
-            }
             var isLong = false
-            if index < end, bytes[index] == UInt8(ascii: "'") || bytes[index] >= 0x80 {
-                // The rare word with an apostrophe or a letter beyond ASCII.
-                var syllables = Syllables()
-                index = wordEnd(bytes, from: start, before: end, &syllables)
-                isLong = syllables.count >= 3
-            } else if groups >= 3 * Signs.vowel.rawValue {
-                let syllables = Syllables(
-                    groups: Int(groups / Signs.vowel.rawValue), length: index - start,
-                    ending: (bytes[index - 2], bytes[index - 1]))
-                isLong = syllables.count >= 3
+            // A full stop or another sign of ASCII is no beginning of a word; an apostrophe may be.
+            let isSign = text[start] < 0x80 && signs[Int(text[start])] & 0xFF == 0 && text[start] != UInt8(ascii: "'")
+            if !isSign {
+                if let word = PlainWord(text, at: start, before: end, signs) {
+                    index = word.end
+                    isLong = word.isLong
+                } else {
+                    (index, isLong) = word(bytes, from: start, before: end, signs)
+                }
             }
             guard index > start else {
                 if let quote = quotationMark(bytes, index, before: end, depth: quotes) {
@@ -66,13 +57,42 @@ struct Sentences {
                 isQuoted = quotes > 0 || opensQuote
             }
             opensQuote = false
-            words += 1
+            words &+= 1
             if isLong, words == 1 || !bytes[start].isUppercaseLetter { longWords += 1 }
             if words <= 6 { openingEnd = index }
+            // The space that most words have behind them.
+            if index < end, text[index] == UInt8(ascii: " ") { index &+= 1 }
         }
         if words > 0 {
             body(Sentence(opening: opening..<openingEnd, words: words, longWords: longWords, isQuoted: isQuoted))
         }
+    }
+
+    /// Where a word ends that begins at a place, the place itself where none does, and whether it has three syllables or more.
+    private static func word(_ bytes: [UInt8], from start: Int, before end: Int, _ signs: [UInt32]) -> (
+        end: Int, isLong: Bool
+    ) {
+        var index = start
+        var groups: UInt32 = 0
+        var last: UInt32 = 0
+        while index < end {
+            let sign = signs[Int(bytes[index])]
+            guard sign & 0xFF != 0 else { break }
+            groups &+= sign & ~last & Signs.vowel.rawValue
+            last = sign
+            index += 1
+        }
+        if index < end, bytes[index] == UInt8(ascii: "'") || bytes[index] >= 0x80 {
+            // The rare word with an apostrophe or a letter beyond ASCII.
+            var syllables = Syllables()
+            index = wordEnd(bytes, from: start, before: end, &syllables)
+            return (index, syllables.count >= 3)
+        }
+        guard groups >= 3 * Signs.vowel.rawValue else { return (index, false) }
+        let syllables = Syllables(
+            groups: Int(groups / Signs.vowel.rawValue), length: index - start,
+            ending: (bytes[index - 2], bytes[index - 1]))
+        return (index, syllables.count >= 3)
     }
 
     /// Where a word ends that begins at a place, with its syllables; the place itself where none does.
@@ -120,23 +140,32 @@ struct Sentences {
         }
         guard next >= end || bytes[next] == UInt8(ascii: " ") else { return false }
         guard bytes[index] == UInt8(ascii: ".") else { return true }
+        let shortForms = shortForms
         var first = index
-        var word: UInt64 = 0
-        var shift: UInt64 = 0
         // A longer word is no short form.
-        while first > start, shift < 64, bytes[first - 1] != UInt8(ascii: " "), bytes[first - 1] != UInt8(ascii: "(") {
+        while first > start, index - first < shortForms.count, bytes[first - 1] != UInt8(ascii: " "),
+            bytes[first - 1] != UInt8(ascii: "(")
+        {
             first -= 1
-            word |= UInt64(bytes[first]) << shift
-            shift += 8
         }
-        return shift > 8 && !shortForms.contains(word)
+        let length = index - first
+        guard length < shortForms.count else { return true }
+        return length > 1 && !shortForms[length].contains(number(of: bytes[first..<index]))
     }
 
-    /// As the numbers that their bytes come to.
-    private static let shortForms: [UInt64] = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev", "eg", "e.g", "ie", "i.e", "etc", "vs", "pp", "vol", "no", "No",
-        "cf", "al", "approx", "Inc", "Ltd", "Co",
-    ].map { (form: String) in form.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+    private static func number(of bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 &<< 8 | UInt64($1) } }
+
+    /// As the numbers that their bytes come to, by how many those are.
+    private static let shortForms: [[UInt64]] = {
+        let forms = [
+            "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev", "eg", "e.g", "ie", "i.e", "etc", "vs", "pp", "vol", "no",
+            "No", "cf", "al", "approx", "Inc", "Ltd", "Co",
+        ]
+        let longest = forms.map(\.utf8.count).max() ?? 0
+        return (0...longest).map { length in
+            forms.filter { $0.utf8.count == length }.map { number(of: $0.utf8) }
+        }
+    }()
 }
 
 /// Counts the syllables of an English word by its vowels.

@@ -49,7 +49,7 @@ struct LexiconTests {
 
     @Test("A text's signs are told, two capitals side by side apart from those that begin words")
     func signs() {
-        #expect(seen("Plain Words, no more.").signs == [.capital, .vowel])
+        #expect(seen("Plain Words, no more.").signs == .capital)
         #expect(seen("the NHS").signs.contains(.capitals))
         #expect(seen("L&D").signs.contains(.capitals))
         #expect(!seen("R & a D").signs.contains(.capitals))
