@@ -22,6 +22,22 @@ struct DocumentTests {
         #expect(Rendered("# One two\n\n*th*ree – four\n\n- `five`\n\n|six|\n|-|\n").document.wordCount() == 6)
     }
 
+    @Test("Words begin with a letter or a digit and end at white space, wherever eight bytes end")
+    func wordCountOfAnyPlace() {
+        let cases = [
+            ("one two", 2), ("one-two", 1), ("“one” (two)", 2), ("– one", 1), ("12 a1 1a", 3), ("é à", 2), ("… … —", 0),
+            ("a b c d e f g h i j", 10), ("a\u{A0}b", 1), ("(((((((((a b", 2), ("longer.than.eight.bytes", 1),
+        ]
+        for (text, count) in cases {
+            for padding in 0..<9 {
+                let before = String(repeating: "-", count: padding)
+                #expect(Rendered("`" + before + " " + text + "`").document.wordCount() == count)
+                #expect(Rendered("`" + before + "x " + text + " x`").document.wordCount() == count + 2)
+            }
+        }
+        #expect(Rendered("    a\tb\n    c\n").document.wordCount() == 3)
+    }
+
     @Test("Headings have their text, level, place and directive")
     func headings() {
         let document = Rendered("# A *b*\n\n:::n\n   ### C\n:::\n\nd\n---\n").document
