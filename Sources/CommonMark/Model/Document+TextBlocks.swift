@@ -31,14 +31,18 @@ private struct WordCollector {
     private var pendingNumber: Int?
     private var marks: [(end: Int, mark: Int)] = []
     private var blockEnd = 0
+    /// Where the first of all that is open ends.
+    private var nextEnd = Int.max
 
     init(document: Document) { self.document = document }
 
     mutating func collect(into words: inout DocumentWords) {
         words.bytes.reserveCapacity(words.bytes.count + document.text.count)
+        // Of four nodes, hardly more than one is a block.
+        words.blocks.reserveCapacity(document.nodes.count / 4)
         var index = 0
         while index < document.nodes.count {
-            close(at: index, &words)
+            if index >= nextEnd { close(at: index, &words) }
             index = enter(index, &words)
         }
         close(at: document.nodes.count, &words)
@@ -57,6 +61,9 @@ private struct WordCollector {
         }
         while let last = directives.last, last.end <= index { directives.removeLast() }
         while let last = lists.last, last.end <= index { lists.removeLast() }
+        // Of each, the last opened ends first.
+        nextEnd = min(min(marks.last?.end ?? .max, directives.last?.end ?? .max), lists.last?.end ?? .max)
+        if blockEnd > 0 { nextEnd = min(nextEnd, blockEnd) }
     }
 
     private mutating func enter(_ index: Int, _ words: inout DocumentWords) -> Int {
@@ -65,12 +72,16 @@ private struct WordCollector {
         switch node.kind {
         case .quote: quotesEnd = max(quotesEnd, end)
         case .footnote: footnoteEnd = max(footnoteEnd, end)
-        case .list: lists.append((end, node.flags.contains(.ordered) ? max(1, Int(node.start)) : 0))
+        case .list:
+            lists.append((end, node.flags.contains(.ordered) ? max(1, Int(node.start)) : 0))
+            nextEnd = min(nextEnd, end)
         case .item:
             guard let last = lists.indices.last else { break }
             pendingNumber = lists[last].next
             if lists[last].next > 0 { lists[last].next += 1 }
-        case .directive: directives.append((end, Int(node.start)))
+        case .directive:
+            directives.append((end, Int(node.start)))
+            nextEnd = min(nextEnd, end)
         case .paragraph: begin(.paragraph, index, &words)
         case .heading: begin(.heading(level: Int(node.level)), index, &words)
         case .cell: begin(.cell(isHead: node.flags.contains(.head)), index, &words)
@@ -110,11 +121,13 @@ private struct WordCollector {
                 listNumber: pendingNumber))
         pendingNumber = nil
         blockEnd = Int(node.end)
+        nextEnd = min(nextEnd, blockEnd)
     }
 
     private mutating func mark(_ kind: TextMark.Kind, _ end: Int, _ words: inout DocumentWords) {
         let start = words.bytes.count
         words.marks.append(TextMark(kind: kind, block: words.blocks.count - 1, range: start..<start))
         marks.append((end, words.marks.count - 1))
+        nextEnd = min(nextEnd, end)
     }
 }
