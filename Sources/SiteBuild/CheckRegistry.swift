@@ -128,12 +128,33 @@ extension CheckRegistry {
     static let lexicon = Lexicon(lists: all.map(\.words).filter { !$0.isEmpty })
 
     /// The checks that ask, in the order of those lists.
-    private static let listeners = all.filter { !$0.words.isEmpty }.compactMap(\.readsProse)
+    private static let listeners = all.filter { !$0.words.isEmpty }.compactMap(Reader.init)
 
     /// The checks of language that ask for no words.
-    private static let readers = all.filter(\.words.isEmpty).compactMap(\.readsProse)
+    private static let readers = all.filter(\.words.isEmpty).compactMap(Reader.init)
 
-    private static let lookers = all.compactMap(\.looksAtEntry)
+    private static let lookers = all.compactMap(Looker.init)
+
+    /// A check's closure as it was written. In an array of closures each would be wrapped, and every call from every task
+    /// would count the one wrapper that they share.
+    private struct Reader {
+        let read: @Sendable (Prose, CheckedSite, inout [Diagnostic]) -> Void
+
+        init?(_ check: Check) {
+            guard let read = check.readsProse else { return nil }
+            self.read = read
+        }
+    }
+
+    /// Likewise.
+    private struct Looker {
+        let look: @Sendable (SiteModel.Entry, CheckedSite, inout [Diagnostic]) -> Void
+
+        init?(_ check: Check) {
+            guard let look = check.looksAtEntry else { return nil }
+            self.look = look
+        }
+    }
 
     /// Holds a site to every check. What a page waives with a reason is not told; what a profile asks weighs more.
     static func run(on site: CheckedSite, request: BuildRequest, _ diagnostics: inout [Diagnostic]) async {
@@ -163,17 +184,16 @@ extension CheckRegistry {
     private static func entryFindings(of site: CheckedSite, jobs: Int) async -> [Diagnostic] {
         await concurrently(site.read.entries, jobs: jobs) { entry in
             var found: [Diagnostic] = []
-            for looker in lookers { looker(entry, site, &found) }
-            let prose = Prose(entry, transcript: site.read.media.transcripts[entry.path], lexicon: lexicon)
-            for reader in readers { reader(prose, site, &found) }
-            let silent = prose.silent
+            for looker in lookers { looker.look(entry, site, &found) }
+            var prose = Prose(entry, transcript: site.read.media.transcripts[entry.path], lexicon: lexicon)
+            for reader in readers { reader.read(prose, site, &found) }
+            var isSilent = false
             for (list, listener) in listeners.enumerated() {
-                // A choice of one of the two as a value would copy it.
-                if prose.holdsWord(of: list) {
-                    listener(prose.with(list: list), site, &found)
-                } else {
-                    listener(silent, site, &found)
-                }
+                // Few lists have a word in an entry.
+                let holdsWord = prose.holdsWord(of: list)
+                if holdsWord || !isSilent { prose.listen(for: holdsWord ? list : nil) }
+                isSilent = !holdsWord
+                listener.read(prose, site, &found)
             }
             return found
         }.flatMap(\.self)

@@ -70,8 +70,10 @@ package struct Prose: Sendable {
     package let stretches: [Stretch]
     /// What is marked in the body's stretches; `block` is the index of the stretch.
     package let marks: [TextMark]
-    /// In reading order: of a check, the words that it named.
+    /// In reading order: all of them, or those that are listened for.
     package private(set) var hits: [Hit]
+    /// All of them.
+    private let found: [Hit]
     /// The lists of the lexicon that have a word in it or in what is spoken, a bit each.
     let heardLists: UInt64
     /// What stands in any of the stretches.
@@ -139,47 +141,47 @@ package struct Prose: Sendable {
         _ entry: SiteModel.Entry, at path: String, _ words: DocumentWords, _ stretches: [Stretch], spoken: [Prose],
         lexicon: Lexicon
     ) {
+        let bytes = words.bytes
         var stretches = stretches
         var hits: [Hit] = []
         var signs: Signs = []
         for index in stretches.indices {
-            let seen = lexicon.read(words.bytes, stretches[index], index, &hits)
+            let seen = lexicon.read(bytes, stretches[index], index, &hits)
             stretches[index].signs = seen.signs
             stretches[index].letters = seen.letters
             signs.formUnion(seen.signs)
         }
         self.entry = entry
         self.path = path
-        bytes = words.bytes
+        self.bytes = bytes
         self.stretches = stretches
         marks = words.marks
         self.hits = hits
+        found = hits
         self.signs = signs
         self.spoken = spoken
         heardLists = hits.reduce(spoken.reduce(0) { $0 | $1.heardLists }) { $0 | $1.lists }
         lineEnds = words.lineEnds
-        quoted = quotedRanges(of: stretches, in: words.bytes)
+        quoted = quotedRanges(of: stretches, in: bytes)
     }
 
-    /// The same, with those words alone that a list of the lexicon asked for.
-    func with(list: Int) -> Prose { with(lists: 1 << UInt64(min(list, Lexicon.mostLists - 1))) }
-
-    /// The same without any words.
-    var silent: Prose { with(lists: 0) }
+    /// Listens for the words of one list of the lexicon, in what is spoken too; without one, for none. The prose itself
+    /// changes: to hand each check a copy would cost more than most checks.
+    mutating func listen(for list: Int?) {
+        let lists = list.map(Self.bit(of:)) ?? 0
+        hits.removeAll(keepingCapacity: true)
+        if lists != 0 { for hit in found where hit.lists & lists != 0 { hits.append(hit) } }
+        for index in spoken.indices { spoken[index].listen(for: list) }
+    }
 
     /// Whether a word stands in it, or in what is spoken, that a list of the lexicon asked for.
-    func holdsWord(of list: Int) -> Bool { heardLists & 1 << UInt64(min(list, Lexicon.mostLists - 1)) != 0 }
+    func holdsWord(of list: Int) -> Bool { heardLists & Self.bit(of: list) != 0 }
+
+    private static func bit(of list: Int) -> UInt64 { 1 << UInt64(min(list, Lexicon.mostLists - 1)) }
 
     /// It and what is spoken, as far as any of the words asked for stand there.
     var heard: [Prose] {
         spoken.isEmpty ? (hits.isEmpty ? [] : [self]) : ([self] + spoken).filter { !$0.hits.isEmpty }
-    }
-
-    private func with(lists: UInt64) -> Prose {
-        var copy = self
-        copy.hits = hits.filter { $0.lists & lists != 0 }
-        if !spoken.isEmpty { copy.spoken = spoken.map { $0.with(lists: lists) } }
-        return copy
     }
 
     /// The words of a stretch.
