@@ -161,7 +161,9 @@ extension CheckRegistry {
         let leftAside = request.leftAside
         let before = diagnostics.count
         diagnostics += await entryFindings(of: site, jobs: request.jobs)
-        diagnostics += await concurrently(all.dropLast().compactMap(\.run), jobs: request.jobs) { run in
+        // What the last one tells depends on the others; what it looks at, which takes longer, is found beside them.
+        let runs = all.dropLast().compactMap(\.run) + [{ site, _ in _ = site.outputCollisions.value }]
+        diagnostics += await concurrently(runs, jobs: request.jobs) { run in
             var found: [Diagnostic] = []
             run(site, &found)
             return found

@@ -11,8 +11,8 @@ package final class CheckedSite: Sendable {
     let pages: PagesOfAll
     /// Where they stand, copies too.
     let places: Set<String>
-    /// Those at which several would stand.
-    let placesTakenTwice: Set<String>
+    /// Where they are in each other's way.
+    let outputCollisions: OnceNeeded<OutputCollisions>
     /// Those brought here from another host.
     let imported: ImportedShows
     /// Finds words in their files.
@@ -65,7 +65,9 @@ package final class CheckedSite: Sendable {
             for copy in file.copies where !places.insert(copy).inserted { twice.insert(copy) }
         }
         self.places = places
-        placesTakenTwice = twice
+        outputCollisions = OnceNeeded { [places, twice] in
+            OutputCollisions(plan, read.sources.statics.map(\.path), places: places, placesTakenTwice: twice)
+        }
     }
 }
 

@@ -4,22 +4,13 @@ import SiteModel
 extension Check {
     /// No two outputs are written to one place, and none into another as if it were a folder.
     static let outputCollision = Check { site, diagnostics in
-        let folder = "Content/static/"
-        let statics = Dictionary(
-            site.read.sources.statics.map { (String($0.path.dropFirst(folder.count)), $0.path) },
-            uniquingKeysWith: { first, _ in first })
-        var twice = site.placesTakenTwice
-        // What Pagefind will write there is not known yet.
-        if site.plan.hasSearch { twice.formUnion(statics.keys.filter { $0.hasPrefix(SearchIndex.place) }) }
-        let files = site.foldersThatAreFiles
-        if !files.isEmpty {
-            twice.formUnion(files)
-            for place in site.places where place.folders.contains(where: files.contains) { twice.insert(place) }
-        }
+        let collisions = site.outputCollisions.value
         // Two entries at one address, or with one id, have been told by name; what is left here is a last resort.
-        let isTold = diagnostics.contains { $0.severity == .error } || twice.contains { statics[$0] != nil }
-        for place in twice.sorted() {
-            if let path = statics[place] {
+        let isTold =
+            diagnostics.contains { $0.severity == .error }
+            || collisions.places.contains { collisions.statics[$0] != nil }
+        for place in collisions.places {
+            if let path = collisions.statics[place] {
                 diagnostics.append(
                     Rule.addressTaken.finding(
                         path: path, message: "/\(place) is already the address of something that Kindred makes.",
@@ -34,23 +25,45 @@ extension Check {
     }
 }
 
-extension CheckedSite {
-    /// The folders of files at whose own place a file stands.
-    fileprivate var foldersThatAreFiles: Set<String> {
-        var seen: Set<String> = []
-        var found: Set<String> = []
-        // Most files have an ending, and most folders none: what is both a file's name and a folder's has a dot in both,
-        // or in neither, and then begins as the other does.
-        let plain = Set(places.lazy.filter { !$0.lastName.utf8.contains(UInt8(ascii: ".")) }.map(\.firstName))
-        for place in places where place.hasDotInFolder || plain.contains(place.firstName) {
-            for folder in place.folders.reversed() {
-                // Its own folders were looked at with it.
-                guard seen.insert(folder).inserted else { break }
-                if places.contains(folder) { found.insert(folder) }
-            }
+/// Where files of the site to be are in each other's way. They are looked for apart from the check: it waits for what all
+/// others tell, this does not.
+struct OutputCollisions: Sendable {
+    /// In the order of the alphabet.
+    let places: [String]
+    /// The files in Content/static/ by their places.
+    let statics: [String: String]
+
+    init(_ plan: SitePlan, _ statics: [String], places: Set<String>, placesTakenTwice: Set<String>) {
+        let folder = "Content/static/"
+        self.statics = Dictionary(
+            statics.map { (String($0.dropFirst(folder.count)), $0) }, uniquingKeysWith: { first, _ in first })
+        var twice = placesTakenTwice
+        // What Pagefind will write there is not known yet.
+        if plan.hasSearch { twice.formUnion(self.statics.keys.filter { $0.hasPrefix(SearchIndex.place) }) }
+        let files = foldersThatAreFiles(among: places)
+        if !files.isEmpty {
+            twice.formUnion(files)
+            for place in places where place.folders.contains(where: files.contains) { twice.insert(place) }
         }
-        return found
+        self.places = twice.sorted()
     }
+}
+
+/// The folders of files at whose own place a file stands.
+private func foldersThatAreFiles(among places: Set<String>) -> Set<String> {
+    var seen: Set<String> = []
+    var found: Set<String> = []
+    // Most files have an ending, and most folders none: what is both a file's name and a folder's has a dot in both,
+    // or in neither, and then begins as the other does.
+    let plain = Set(places.lazy.filter { !$0.lastName.utf8.contains(UInt8(ascii: ".")) }.map(\.firstName))
+    for place in places where place.hasDotInFolder || plain.contains(place.firstName) {
+        for folder in place.folders.reversed() {
+            // Its own folders were looked at with it.
+            guard seen.insert(folder).inserted else { break }
+            if places.contains(folder) { found.insert(folder) }
+        }
+    }
+    return found
 }
 
 extension String {
