@@ -7,9 +7,9 @@ extension Check {
         let sources = site.read.sources
         let files = sources.statics.map(\.path) + sources.files.keys.sorted() + sources.entries.map(\.file.path)
         for path in files {
-            let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
-            guard mayTellOfForm(file) else { continue }
-            let name = "-" + makeSlug(String(decoding: file, as: UTF8.self)) + "-"
+            guard mayTellOfForm(path) else { continue }
+            let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+            let name = "-" + makeSlug(file) + "-"
             guard forms.contains(where: { name.utf8.contains("-\($0)-".utf8) }) else { continue }
             // A blank form to fill in is a handout.
             if blank.contains(where: { name.utf8.contains("-\($0)-".utf8) }) { continue }
@@ -21,14 +21,29 @@ extension Check {
     }
 }
 
-/// Whether a file's name may have one of the words in it. Nearly none has, and each file of the site is asked.
-private func mayTellOfForm(_ name: [UInt8]) -> Bool {
-    if name.contains(where: { $0 >= 0x80 }) { return true }
-    let name = name.map { $0 | 0x20 }
-    return name.indices.contains { index in stems.contains { name[index...].starts(with: $0) } }
+/// Whether the name of the file at a path may have one of the words in it. Nearly none has, and each file of the site is
+/// asked.
+private func mayTellOfForm(_ path: String) -> Bool {
+    let bytes = path.utf8Span.span
+    var index = bytes.count
+    while index > 0, bytes[index - 1] != UInt8(ascii: "/") {
+        index -= 1
+        switch bytes[index] | 0x20 {
+        case 0x80...: return true
+        case UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "s"):
+            if stems.contains(where: { stands($0, in: bytes, at: index) }) { return true }
+        default: continue
+        }
+    }
+    return false
 }
 
-/// What is in every one of `forms`.
+/// Whether some bytes are a word of small letters, in any case.
+private func stands(_ word: [UInt8], in bytes: Span<UInt8>, at place: Int) -> Bool {
+    word.count <= bytes.count - place && word.indices.allSatisfy { bytes[place + $0] | 0x20 == word[$0] }
+}
+
+/// What is in every one of `forms`, by the letters with which `mayTellOfForm` begins to look.
 private let stems = ["consent", "sign", "release", "name", "pseudonym"].map { Array($0.utf8) }
 
 private let forms = [

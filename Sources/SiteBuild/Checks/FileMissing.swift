@@ -10,8 +10,8 @@ extension Check {
             files.append(Located(link.destination, link.span))
         }
         for directive in entry.body.directives where !directive.parameters.isEmpty {
-            guard let schema = DirectiveRegistry.schema(directive.name) else { continue }
-            for parameter in directive.parameters where schema.parameter(parameter.name)?.kind == .file {
+            for parameter in directive.parameters
+            where fileParameters.contains(where: { $0 == (directive.name, parameter.name) }) {
                 files.append(Located(parameter.value, parameter.valueSpan))
             }
         }
@@ -32,6 +32,11 @@ extension Check {
                     help: near.map { "Did you mean \($0)?" } ?? "Put the file at \(path), or correct the name."))
         }
     }
+}
+
+/// Every parameter that names a file, with its directive. There are few, and each directive of the site is asked.
+private let fileParameters: [(directive: String, parameter: String)] = DirectiveRegistry.all.flatMap { schema in
+    schema.parameters.filter { $0.kind == .file }.map { (schema.name, $0.name) }
 }
 
 extension Rule {
