@@ -10,8 +10,7 @@ struct CaseStudySections {
     let span: SourceSpan
     /// Headings of the second level that stand in no block.
     let headings: [Heading]
-    /// Every title that counts, in lower case: those in blocks too, and the names of blocks.
-    private let titles: Set<String>
+    private let entry: SiteModel.Entry
 
     /// nil for anything but a case study with a known schema.
     init?(of entry: SiteModel.Entry, among schemas: [String: SchemaTitles]) {
@@ -19,16 +18,21 @@ struct CaseStudySections {
         else { return nil }
         given = schema
         span = study.schema?.span ?? entry.anchor
-        let all = entry.body.headings.filter { $0.level == 2 }
-        headings = all.filter { $0.directive == nil }
-        titles = Set(
-            all.map { $0.text.lowercased() }
+        headings = entry.body.headings.filter { $0.level == 2 && $0.directive == nil }
+        self.entry = entry
+    }
+
+    /// Every title that counts, in lower case: those in blocks too, and the names of blocks.
+    private var titles: Set<String> {
+        Set(
+            entry.body.headings.filter { $0.level == 2 }.map { $0.text.lowercased() }
                 + entry.body.directives.map { $0.name.spacedSentence.lowercased() })
     }
 
     /// The sections that the schema needs and that are under no name here.
     var missing: [String] {
-        given.required.filter { !$0.names.contains(where: titles.contains) }.map(\.title)
+        let titles = titles
+        return given.required.filter { !$0.names.contains(where: titles.contains) }.map(\.title)
     }
 
     /// The headings that the schema does not know, each with the title that is meant.

@@ -5,13 +5,14 @@ import SiteModel
 extension Check {
     /// No paragraph stands twice on a page.
     static let duplicateBlock = Check(.duplicateBlock) { prose, site, diagnostics in
-        // What has the same letters has as many of them: hardly any paragraph has to be looked at.
-        let counts = prose.stretches.lazy.filter(\.mayStandTwice).map(\.letters).sorted()
-        let repeated = Set(zip(counts, counts.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+        // What has the same letters has as many of them, and begins and ends with the same: hardly any paragraph has to be
+        // looked at.
+        let outlines = prose.stretches.lazy.filter(\.mayStandTwice).map { prose.outline(of: $0) }.sorted()
+        let repeated = Set(zip(outlines, outlines.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
         guard !repeated.isEmpty else { return }
         var seen: [UInt64: Int] = [:]
         for (index, stretch) in prose.stretches.enumerated() {
-            guard stretch.mayStandTwice, repeated.contains(stretch.letters),
+            guard stretch.mayStandTwice, repeated.contains(prose.outline(of: stretch)),
                 let letters = prose.letters(of: stretch), !prose.stands(stretch, in: ["helplines", "contacts"])
             else { continue }
             guard let first = seen[letters] else {
@@ -38,6 +39,17 @@ extension Prose.Stretch {
 }
 
 extension Prose {
+    /// How many letters and digits of ASCII a stretch has, with the first and the last of them.
+    fileprivate func outline(of stretch: Stretch) -> Int {
+        let kinds = Signs.ofBytes
+        func letter(_ byte: UInt8) -> Int { Int(kinds[Int(byte)] & 0xFF) }
+        var first = stretch.range.lowerBound
+        var last = stretch.range.upperBound - 1
+        while first < last, letter(bytes[first]) == 0 { first += 1 }
+        while last > first, letter(bytes[last]) == 0 { last -= 1 }
+        return stretch.letters << 16 | letter(bytes[first]) << 8 | letter(bytes[last])
+    }
+
     /// What the letters and digits of a stretch come to (FNV-1a), whatever stands between; nil where they are few.
     fileprivate func letters(of stretch: Stretch) -> UInt64? {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
