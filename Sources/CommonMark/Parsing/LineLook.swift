@@ -1,4 +1,4 @@
-/// A first look at a line, by words of eight bytes: most of them hold nothing that matters.
+/// A first look at a line, by blocks of sixteen bytes: most of them hold nothing that matters.
 struct LineLook {
     /// Where the line ends.
     private(set) var end: Int
@@ -51,29 +51,47 @@ struct LineLook {
         return end
     }
 
-    /// The next byte that is neither a letter, a space nor a comma, nor part of what is beyond ASCII; or the first of two `w`.
-    ///
-    /// In each byte of a word, the highest bit answers. With that bit taken out beforehand, no sum carries into the next.
+    /// The next byte that may be one of those above. The last few bytes of a text are all looked at by the caller.
     private static func sign(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
         unsafe bytes.withUnsafeBytes { bytes in
             var index = start
-            while index &+ 8 <= bytes.count {
-                let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let plain = word & 0x7F7F_7F7F_7F7F_7F7F
-                let lower = plain | 0x2020_2020_2020_2020
-                // From a on, and not beyond z.
-                let isLetter = (lower &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(lower &+ 0x0505_0505_0505_0505)
-                let isNoSpace = (plain ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F
-                let isNoComma = (plain ^ 0x2C2C_2C2C_2C2C_2C2C) &+ 0x7F7F_7F7F_7F7F_7F7F
-                let isW = ~((lower ^ 0x7777_7777_7777_7777) &+ 0x7F7F_7F7F_7F7F_7F7F)
-                // Of the last byte, what follows is not at hand.
-                let isPair = isW & (isW >> 8 | 0x80 << 56)
-                let found = (~isLetter & isNoSpace & isNoComma | isPair) & ~word & 0x8080_8080_8080_8080
-                if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-                index &+= 8
+            // One byte more than a block, since some signs are two bytes.
+            while index &+ 17 <= bytes.count {
+                let signs = Block.signs(
+                    unsafe bytes.loadUnaligned(fromByteOffset: index, as: Block.self),
+                    next: unsafe bytes.loadUnaligned(fromByteOffset: index &+ 1, as: Block.self))
+                let (first, second) = signs.halves
+                if first != 0 { return index &+ first.trailingZeroBitCount / 8 }
+                if second != 0 { return index &+ 8 &+ second.trailingZeroBitCount / 8 }
+                index &+= 16
             }
-            // The last few bytes are looked at one by one by the caller.
             return index
         }
     }
+}
+
+/// Sixteen bytes of a text.
+private typealias Block = SIMD16<UInt8>
+
+extension Block {
+    /// Where in a block a line ends, or a byte stands that `LineLook` asks about: with all bits set there.
+    /// - Parameter next: the block that starts one byte later.
+    @inline(__always) fileprivate static func signs(_ block: Block, next: Block) -> SignMask {
+        // Of letters this is the lower case; of the other signs, itself.
+        let lower = block | all(0x20)
+        let isPair =
+            (lower .== (next | all(0x20)))
+            .& ((lower .== all(UInt8(ascii: "w"))) .| (block .== all(UInt8(ascii: "-")))
+                .| (block .== all(UInt8(ascii: "."))))
+        let isControl = block .< all(0x20)
+        // `[` becomes `{` with the bit of lower case; `"` and `&` differ in one bit, as `&` and `'` do.
+        let isBracket = lower .== all(UInt8(ascii: "{"))
+        let isQuote = (block & all(~4)) .== all(UInt8(ascii: "\""))
+        return isPair .| isControl .| isBracket .| isQuote .| (block .== all(UInt8(ascii: "'")))
+            .| (block .== all(UInt8(ascii: "<"))) .| (block .== all(UInt8(ascii: "@")))
+            .| (block .== all(UInt8(ascii: ":"))) .| (block .== all(UInt8(ascii: "~")))
+    }
+
+    /// The operators are swift between two blocks alone: between a block and a byte they go byte by byte.
+    @inline(__always) private static func all(_ byte: UInt8) -> Block { Block(repeating: byte) }
 }
