@@ -27,7 +27,7 @@ extension Part {
             numbers[part.name, default: 0] += 1
             return (part, numbers[part.name] ?? 1)
         }
-        body.name(
+        body = body.naming(
             numbered.filter { headings[$0.0.index] == nil }.map { part, number in
                 (part.index, part.title ?? part.label(number: number))
             }, avoiding: reserved)

@@ -22,7 +22,8 @@ extension Flattener {
                 guard let element = elements.popLast() else { continue }
                 end(element)
                 guard piece.kind == .inlineDirective, let index = enclosing.popLast() else { continue }
-                document.directives[index].label = document.plainText(of: (element + 1)..<document.nodes.count)
+                let label = document.plainText(of: (element + 1)..<document.nodes.count)
+                document.directives[index] = document.directives[index].with(label: label)
             }
         }
     }
@@ -80,13 +81,13 @@ extension Flattener {
 
     mutating func addDirective(_ pending: PendingDirective, isInline: Bool, parent: Int?, node: Int) {
         let index = document.directives.count
-        var directive = Directive(
-            index: index, name: pending.name, parameters: pending.parameters, span: pending.span, isInline: isInline,
-            label: "", id: nil, parent: parent, node: node)
-        if let id = pending.id, claim(id) {
-            directive.id = id.name
+        let id = pending.id.flatMap { claim($0) ? $0 : nil }
+        if let id {
             document.anchors.append(Anchor(name: id.name, span: id.span, isTyped: true, directive: index))
         }
-        document.directives.append(directive)
+        document.directives.append(
+            Directive(
+                index: index, name: pending.name, parameters: pending.parameters, span: pending.span,
+                isInline: isInline, id: id?.name, parent: parent, node: node))
     }
 }

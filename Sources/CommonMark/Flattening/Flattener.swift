@@ -7,7 +7,7 @@ struct Flattener {
     let plan: Plan
     let options: MarkdownOptions
     let place: SourcePlace
-    var document = Document()
+    var document = DocumentContent()
     var diagnostics: [Diagnostic] = []
     /// Nodes whose end is not reached.
     var open: [Open] = []
@@ -54,6 +54,7 @@ struct Flattener {
         bendsApostrophes = options.smartPunctuation && text.typography == .apostrophes
         document.nodes.reserveCapacity(text.bytes.count / 16)
         document.text.reserveCapacity(text.bytes.count)
+        document.places.reserveCapacity(text.lineStarts.count / 2)
     }
 
     /// The tree is borrowed for all of it: nodes point into its memory.
@@ -77,7 +78,7 @@ struct Flattener {
                 end = closing.parent
             }
         }
-        if isTooDeep { return document = Document() }
+        if isTooDeep { return document = DocumentContent() }
         while !open.isEmpty { closeTop() }
         joinFootnotes()
         nameHeadings()

@@ -3,9 +3,8 @@ extension Document {
     /// heading's text: identifiers are for ever, and names may have to go. nil where there is nothing to change.
     /// - Parameter names: in the form of addresses.
     package func withoutNames(_ names: Set<String>) -> Document? {
-        var copy = self
+        var renamed: [(anchor: Int, heading: Int, name: String)] = []
         var taken = Set(anchors.map(\.name))
-        var isChanged = false
         for index in anchors.indices where !anchors[index].isTyped {
             let old = anchors[index].name
             let hyphen = UInt8(ascii: "-")
@@ -19,11 +18,15 @@ extension Document {
                 name = "\(base)-\(number)"
                 number += 1
             }
-            copy.anchors[index].name = name
-            copy.headings[heading].id = name
-            isChanged = true
+            renamed.append((index, heading, name))
         }
-        return isChanged ? copy : nil
+        if renamed.isEmpty { return nil }
+        return changed { content in
+            for (anchor, heading, name) in renamed {
+                content.anchors[anchor].name = name
+                content.headings[heading].id = name
+            }
+        }
     }
 }
 

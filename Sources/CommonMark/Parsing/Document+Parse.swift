@@ -42,7 +42,7 @@ extension Document {
             flattener.identifiers = Identifiers(reserved: options.reservedIdentifiers)
             flattener.flatten(tree)
             diagnostics += flattener.diagnostics
-            return flattener.document.fitted
+            return Document(flattener.document.fitted)
         }
         return Document()
     }
