@@ -12,7 +12,10 @@ extension Flattener {
         if !isATXHeading(block) { skipDefinitions() }
         let id = options.extensions ? takeTrailingID() : nil
         if options.extensions { takeTaskMarker(block) }
-        if text.source.hasDelimiterRows, options.smartPunctuation { inlines.delimiterRows = content.delimiterRows }
+        // Only where libcmark makes dashes of hyphens is it of use which of them were meant for a table.
+        if text.source.hasDelimiterRows, options.smartPunctuation, text.typography == .full {
+            inlines.delimiterRows = content.delimiterRows
+        }
         inlines.runStart = document.text.count
         var next = block.firstChild
         while let node = next, !isTooDeep {

@@ -3,22 +3,11 @@ import Diagnostics
 
 /// Definition lists and footnotes: what libcmark sees as a placeholder and a list.
 extension Flattener {
-    /// The mark that a block stands for, if it is a placeholder.
-    private func mark(of block: SyntaxNode?) -> LineMark? {
-        guard options.extensions, let block, block.type == CMARK_NODE_HTML_BLOCK,
-            let index = text.placeholder(onLine: block.startLine - 1), text.placeholders[index].mark >= 0
-        else { return nil }
-        return text.source.marks[Int(text.placeholders[index].mark)]
-    }
-
-    /// Whether a definition follows a paragraph, which is then its term.
-    func definitionPlaceholder(after block: SyntaxNode) -> Bool { mark(of: block.next)?.kind == .definition }
-
     /// Whether a block belongs to the definition list before it.
     func continuesDefinitions(_ block: SyntaxNode, _ type: cmark_node_type) -> Bool {
         switch type {
-        case CMARK_NODE_PARAGRAPH: definitionPlaceholder(after: block)
-        case CMARK_NODE_HTML_BLOCK: mark(of: block)?.kind == .definition
+        case CMARK_NODE_PARAGRAPH: text.mark(of: block.next)?.kind == .definition
+        case CMARK_NODE_HTML_BLOCK: text.mark(of: block)?.kind == .definition
         case CMARK_NODE_LIST: pendingBody?.kind == .definition
         default: false
         }

@@ -60,6 +60,7 @@ extension Flattener {
     mutating func nameHeadings() {
         let outside = identifiers.pending.filter { document.headings[$0.heading].directive == nil }
         let inside = identifiers.pending.filter { document.headings[$0.heading].directive != nil }
+        identifiers.reserve(identifiers.pending.count)
         for (heading, anchor) in outside + inside {
             let name = identifiers.make(from: document.name(ofHeading: heading, in: place.path))
             document.headings[heading].id = name

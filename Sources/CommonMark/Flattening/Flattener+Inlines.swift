@@ -5,54 +5,43 @@ extension Flattener {
     /// Appends what a paragraph or heading holds; gives the identifier typed at its end.
     mutating func inlines(of block: SyntaxNode) -> TypedID? {
         guard block.firstChild != nil else { return nil }
-        if !needsCursor(block), copyInlines(of: block) { return nil }
+        if !text.isRich(block), copyInlines(of: block) { return nil }
         return followInlines(of: block)
-    }
-
-    /// Whether a block's source may hold a link, HTML or something of the extensions.
-    private func needsCursor(_ block: SyntaxNode) -> Bool {
-        let first = max(0, block.startLine - 1)
-        for line in first..<max(first, min(block.endLine, text.lineStarts.count)) {
-            let origin = Int(text.origin(ofLine: line).line)
-            if origin < text.source.signs.count, text.source.signs[origin].contains(.rich) { return true }
-        }
-        return false
     }
 
     /// Inlines without links or extensions: libcmark's nodes as they are.
     /// - Returns: false, with nothing done, when there is a link or HTML after all.
     private mutating func copyInlines(of block: SyntaxNode) -> Bool {
         let (firstNode, firstByte) = (document.nodes.count, document.text.count)
-        var elements: [Int] = []
+        inlines.elements.removeAll(keepingCapacity: true)
         var next = block.firstChild
         while let node = next {
             let type = node.type
-            let index = document.nodes.count
-            document.nodes.append(Node(kind: kind(of: type)))
+            var inline = Node(kind: kind(of: type))
+            inline.end = Int32(truncatingIfNeeded: document.nodes.count + 1)
             switch type {
             case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-                document.nodes[index].start = Int32(truncatingIfNeeded: document.text.count)
+                inline.start = Int32(truncatingIfNeeded: document.text.count)
                 var length = node.appendLiteral(to: &document.text)
                 if bendsApostrophes, type == CMARK_NODE_TEXT {
                     length = bendApostrophes(in: &document.text, last: length)
                 }
                 if isCell, type == CMARK_NODE_CODE { length = unescapePipes(from: document.text.count - length) }
-                document.nodes[index].length = Int32(truncatingIfNeeded: length)
+                inline.length = Int32(truncatingIfNeeded: length)
             case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
-                elements.append(index)
-                guard !isTooDeep(elements.count, block) else { return true }
-                if let child = node.firstChild {
-                    next = child
-                    continue
-                }
-                elements.removeLast()
+                guard let child = node.firstChild else { break }
+                inlines.elements.append(document.nodes.count)
+                guard !isTooDeep(inlines.elements.count, block) else { return true }
+                document.nodes.append(inline)
+                next = child
+                continue
             case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: break
             default:
                 document.nodes.removeSubrange(firstNode...)
                 document.text.removeSubrange(firstByte...)
                 return false
             }
-            end(index)
+            document.nodes.append(inline)
             var done: SyntaxNode? = node
             next = nil
             while let closing = done {
@@ -62,7 +51,7 @@ extension Flattener {
                 }
                 done = closing.parent
                 guard done != block else { break }
-                if let element = elements.popLast() { end(element) }
+                if let element = inlines.elements.popLast() { end(element) }
             }
         }
         return true

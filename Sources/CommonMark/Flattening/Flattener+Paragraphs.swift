@@ -6,11 +6,14 @@ extension Flattener {
         let line = block.startLine - 1
         if options.extensions {
             if let table = plan.tables[text.origin(ofLine: line).line] { return self.table(table, block) }
-            if definitionPlaceholder(after: block) { return terms(block) }
+            // What comes before a definition is its term.
+            if text.mark(of: block.next)?.kind == .definition { return terms(block) }
         }
         let previous = lastBlock
         let node = begin(.paragraph, block)
-        if let top = open.last, top.kind == .container, isTight(block, in: top) {
+        if let top = open.last, top.kind == .container, document.nodes[top.node].kind.isItem,
+            block.parent?.parent?.isTight == true
+        {
             document.nodes[node].flags.insert(.tight)
         }
         let id = inlines(of: block)
@@ -22,11 +25,6 @@ extension Flattener {
         }
         end(node)
         if let id { attach(id, to: document.nodes[node].flags.contains(.tight) ? open[open.count - 1].node : node) }
-    }
-
-    private func isTight(_ block: SyntaxNode, in top: Open) -> Bool {
-        let kind = document.nodes[top.node].kind
-        return (kind == .item || kind == .definition) && block.parent?.parent?.isTight == true
     }
 
     mutating func heading(_ block: SyntaxNode) {
@@ -69,4 +67,9 @@ extension Flattener {
         }
         inlines.skipUntil = at + 4
     }
+}
+
+extension Node.Kind {
+    /// Whether it is what libcmark has as an item of a list.
+    fileprivate var isItem: Bool { self == .item || self == .definition }
 }

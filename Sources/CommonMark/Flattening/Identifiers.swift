@@ -8,6 +8,9 @@ struct Identifiers {
 
     init(reserved: Set<String> = []) { taken = reserved }
 
+    /// Makes room for names to come.
+    mutating func reserve(_ count: Int) { taken.reserveCapacity(taken.count + count) }
+
     /// Whether a name was free; now it is taken.
     mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }
 
@@ -36,16 +39,19 @@ func slug(_ text: String) -> String {
 
 /// The same by bytes, which suits most headings; nil where letters of other scripts, or typographic signs, stand.
 private func asciiSlug(_ text: String) -> String? {
+    let hyphen = UInt8(ascii: "-")
     var slug: [UInt8] = []
     slug.reserveCapacity(text.utf8.count)
     var pendingHyphen = false
-    for byte in text.utf8 {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+        let byte = bytes[index]
         guard byte < 0x80 else { return nil }
         if byte.isASCIIAlphanumeric {
-            if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            if pendingHyphen, !slug.isEmpty { slug.append(hyphen) }
             pendingHyphen = false
             slug.append(byte.isASCIILetter ? byte | 0x20 : byte)
-        } else if byte.isASCIIWhitespace || "-_/".utf8.contains(byte) {
+        } else if byte.isASCIIWhitespace || byte == hyphen || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "/") {
             pendingHyphen = true
         }
     }

@@ -23,6 +23,8 @@ struct InlineBuffer {
     var delimiterRows: [Range<Int>] = []
     /// How many links the cursor is in.
     var linkDepth = 0
+    /// The nodes of elements that are not at their end, where inlines are taken as libcmark has them.
+    var elements: [Int] = []
     /// By open element: whether its start came out.
     var visibleElements: [Bool] = []
     /// Tags of HTML that were reported in this block.

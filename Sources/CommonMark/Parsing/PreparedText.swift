@@ -1,3 +1,5 @@
+import CCmark
+
 /// The text libcmark is given: the source, or a copy in which marks became blocks that it knows.
 ///
 /// - A directive's line becomes `<?>`, a one-line HTML block.
@@ -94,6 +96,24 @@ struct PreparedText {
     func origin(ofLine line: Int) -> Origin {
         guard origins.isEmpty else { return line < origins.count ? origins[line] : Origin(line: 0, shift: 0) }
         return Origin(line: Int32(truncatingIfNeeded: line), shift: 0)
+    }
+
+    /// Whether a block's source may hold a link, HTML or something of the extensions.
+    func isRich(_ block: SyntaxNode) -> Bool {
+        let first = max(0, block.startLine - 1)
+        for line in first..<max(first, min(block.endLine, lineStarts.count)) {
+            let origin = Int(origin(ofLine: line).line)
+            if origin < source.signs.count, source.signs[origin].contains(.rich) { return true }
+        }
+        return false
+    }
+
+    /// The mark that a block stands for, if it is a placeholder.
+    func mark(of block: SyntaxNode?) -> LineMark? {
+        guard let block, block.type == CMARK_NODE_HTML_BLOCK, let index = placeholder(onLine: block.startLine - 1),
+            placeholders[index].mark >= 0
+        else { return nil }
+        return source.marks[Int(placeholders[index].mark)]
     }
 
     /// The index of the placeholder on a line, from 0.
