@@ -29,7 +29,9 @@ extension Flattener {
         let position = document.nodes.count
         document.nodes.append(node)
         document.note(position, line: document.place(of: row)?.line ?? 0, column: 0)
-        if let index, let heading = cellHeading(index) {
+        if let index, plan.cells[index].isWords {
+            copyWords(of: plan.cells[index])
+        } else if let index, let heading = cellHeading(index) {
             isCell = true
             _ = inlines(of: heading)
             isCell = false
@@ -37,7 +39,18 @@ extension Flattener {
         end(position)
     }
 
-    /// The heading that holds a cell's text. Empty cells have none.
+    /// The text of a cell as it stands in the source.
+    private mutating func copyWords(of cell: Plan.Cell) {
+        guard !cell.isEmpty else { return }
+        var words = Node(kind: .text)
+        words.start = Int32(truncatingIfNeeded: document.text.count)
+        words.length = cell.end - cell.start
+        words.end = Int32(truncatingIfNeeded: document.nodes.count + 1)
+        document.nodes.append(words)
+        document.text.append(contentsOf: text.source.bytes[Int(cell.start)..<Int(cell.end)])
+    }
+
+    /// The heading that holds a cell's text. Empty cells have none, nor have those of mere words.
     private func cellHeading(_ cell: Int) -> SyntaxNode? {
         guard cell < cellLines.count, cellLines[cell] >= 0, cellLines[cell] < cellNodes.count else { return nil }
         return cellNodes[cellLines[cell]]
@@ -48,8 +61,8 @@ extension Flattener {
         var line = 0
         cellLines.reserveCapacity(plan.cells.count)
         for cell in plan.cells {
-            cellLines.append(cell.isEmpty ? -1 : line)
-            if !cell.isEmpty { line += 1 }
+            cellLines.append(cell.isRead ? line : -1)
+            if cell.isRead { line += 1 }
         }
     }
 }

@@ -23,10 +23,7 @@ extension Plan {
         for line in header..<end where line != delimiter {
             let first = Int32(truncatingIfNeeded: cells.count)
             for cell in tableCells(source.bytes, source.line(line)).prefix(alignments.count) {
-                cells.append(
-                    Cell(
-                        line: Int32(truncatingIfNeeded: line), start: Int32(truncatingIfNeeded: cell.lowerBound),
-                        end: Int32(truncatingIfNeeded: cell.upperBound)))
+                cells.append(Cell(source.bytes, cell, line: Int32(truncatingIfNeeded: line)))
             }
             table.rows.append(first..<Int32(truncatingIfNeeded: cells.count))
         }

@@ -23,6 +23,38 @@ struct Plan: Equatable {
         /// Offsets in the source.
         var start: Int32
         var end: Int32
+        /// Whether it holds words and nothing that libcmark or an extension could make something of.
+        var isWords: Bool
         var isEmpty: Bool { start >= end }
+        /// Whether libcmark is to read it.
+        var isRead: Bool { !isEmpty && !isWords }
     }
+}
+
+extension Plan.Cell {
+    /// - Parameter range: where it stands in the bytes of a source.
+    init(_ bytes: [UInt8], _ range: Range<Int>, line: Int32) {
+        self.init(
+            line: line, start: Int32(truncatingIfNeeded: range.lowerBound),
+            end: Int32(truncatingIfNeeded: range.upperBound), isWords: areWords(bytes.span.extracting(range)))
+    }
+}
+
+/// Whether bytes are letters, digits and some other signs, each of which stands for itself. Two full stops, hyphens or `w` in
+/// a row may be something.
+private func areWords(_ bytes: Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for index in bytes.indices {
+        let byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "w"), UInt8(ascii: "W"):
+            if byte | 0x20 == previous | 0x20 { return false }
+        case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "%"), 0x80...:
+            break
+        default: guard byte.isASCIIAlphanumeric else { return false }
+        }
+        previous = byte
+    }
+    return true
 }

@@ -5,8 +5,8 @@ import CCmark
 /// - A directive's line becomes `<?>`, a one-line HTML block.
 /// - A footnote's or definition's first line becomes `<?>` and a list item, so that what belongs to it is found by the
 ///   rules of list items.
-/// - The cells of tables stand before all else, each as a heading: one line of inline text, read with the document's
-///   link definitions.
+/// - The cells of tables, but those of mere words, stand before all else, each as a heading: one line of inline text, read
+///   with the document's link definitions.
 ///
 /// A placeholder is known by its line: the same bytes typed by an author stand on other lines.
 struct PreparedText {
@@ -43,7 +43,7 @@ struct PreparedText {
         lineStarts = source.lineStarts
         typography = Typography(source, plan: plan)
         let changes = source.marks.contains { $0.kind != .delimiterRow && !plan.ignored.contains($0.line) }
-        if changes || !plan.breaks.isEmpty || !plan.cells.isEmpty { rewrite(plan) }
+        if changes || !plan.breaks.isEmpty || plan.cells.contains(where: \.isRead) { rewrite(plan) }
     }
 
     /// The bytes of a line, from 0, without its end.
@@ -173,7 +173,7 @@ extension PreparedText {
     }
 
     private mutating func writeCells(_ cells: [Plan.Cell]) {
-        for cell in cells where !cell.isEmpty {
+        for cell in cells where cell.isRead {
             startLine(cell.line, shift: Int(cell.start - source.lineStarts[Int(cell.line)]) - 2)
             bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
             bytes.append(contentsOf: source.bytes[Int(cell.start)..<Int(cell.end)])

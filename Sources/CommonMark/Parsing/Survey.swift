@@ -3,6 +3,7 @@ import CCmark
 /// Looks over the blocks of a parse for what the next one should know: marks that turned out to be none, and tables.
 struct Survey {
     private let text: PreparedText
+    private let old: Plan
     private var accepted: Set<Int32> = []
     private var plan = Plan()
     private var content = BlockContent()
@@ -13,7 +14,7 @@ struct Survey {
 
     /// The plan for the next parse; equal to `old` when nothing new was learned.
     static func plan(for tree: borrowing SyntaxTree, of text: PreparedText, after old: Plan) -> Plan {
-        var survey = Survey(text)
+        var survey = Survey(text, after: old)
         survey.walk(tree.root)
         survey.plan.ignored = old.ignored
         survey.plan.breaks.formUnion(old.breaks)
@@ -24,8 +25,9 @@ struct Survey {
         return survey.plan
     }
 
-    private init(_ text: PreparedText) {
+    private init(_ text: PreparedText, after old: Plan) {
         self.text = text
+        self.old = old
         let rows = text.source.marks.filter { $0.kind == .delimiterRow }
         guard !rows.isEmpty else { return }
         var marks = rows[...]
@@ -111,6 +113,7 @@ extension Survey {
     /// Whether there is one.
     private mutating func findTable(_ range: Range<Int>, column: Int, quotes: QuoteLevels, isSetext: Bool) -> Bool {
         guard let first = firstDelimiterLine(from: range.lowerBound + 1), first < range.upperBound else { return false }
+        if column == 0, quotes.levels.isEmpty, !isSetext, keepTable(range) { return true }
         content.load(text, lines: range, column: column, quotes: quotes)
         var delimiter = first
         while delimiter < range.upperBound {
@@ -127,6 +130,21 @@ extension Survey {
             delimiter = next
         }
         return false
+    }
+
+    /// Keeps a table that was known and is the whole of a paragraph, so that its cells need not be looked for again.
+    private mutating func keepTable(_ range: Range<Int>) -> Bool {
+        let header = text.origin(ofLine: range.lowerBound).line
+        let last = text.origin(ofLine: range.upperBound - 1).line
+        guard var table = old.tables[header], table.rows.count + 1 == range.count, Int(last - header) == range.count - 1
+        else { return false }
+        for index in table.rows.indices {
+            let start = Int32(truncatingIfNeeded: plan.cells.count)
+            plan.cells += old.cells[Int(table.rows[index].lowerBound)..<Int(table.rows[index].upperBound)]
+            table.rows[index] = start..<Int32(truncatingIfNeeded: plan.cells.count)
+        }
+        plan.tables[header] = table
+        return true
     }
 
     private mutating func addTable(_ alignments: [Node.Flags], header: Int, _ range: Range<Int>, isSetext: Bool) {
@@ -148,9 +166,8 @@ extension Survey {
             let place = content.place(of: cell.lowerBound)
             let origin = text.origin(ofLine: place.line)
             let column = Int32(truncatingIfNeeded: place.position) - text.lineStarts[place.line] + origin.shift
-            let offset = text.source.lineStarts[Int(origin.line)] + column
-            plan.cells.append(
-                Plan.Cell(line: origin.line, start: offset, end: offset + Int32(truncatingIfNeeded: cell.count)))
+            let offset = Int(text.source.lineStarts[Int(origin.line)] + column)
+            plan.cells.append(Plan.Cell(text.source.bytes, offset..<(offset + cell.count), line: origin.line))
         }
         return start..<Int32(truncatingIfNeeded: plan.cells.count)
     }
