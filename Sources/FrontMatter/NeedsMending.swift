@@ -11,6 +11,12 @@ extension SourceText {
         var lineHasText = false
         for index in range {
             let byte = span[index]
+            defer { previous = byte }
+            // Most bytes are letters and the like, and are asked nothing more.
+            if byte > Byte.hash, byte < 0x7F {
+                lineHasText = true
+                continue
+            }
             switch byte {
             case Byte.lineFeed, Byte.carriageReturn:
                 lineHasText = false
@@ -30,7 +36,6 @@ extension SourceText {
                 lineHasText = true
             default: lineHasText = true
             }
-            previous = byte
         }
         return false
     }
