@@ -44,10 +44,10 @@ extension ValueReader where T == [RoleCredits] {
         let noun =
             kind == .people ? "people by role, as {author: [amira]}" : "organisations by role, as {subject: smhf}"
         let member: ValueReader<Credit> = .credit(kind)
-        let names = member.list("names").shape.form
+        let names = member.list("names")
         let shape = Shape(
             noun, template: .list("role_group"),
-            form: allowed.map { .names($0, names, "a list of names") } ?? .named(names))
+            form: allowed.map { .names($0, names.shape.form, "a list of names") } ?? .named(names.shape.form))
         return ValueReader(
             shape,
             read: { node, reading in
@@ -57,7 +57,7 @@ extension ValueReader where T == [RoleCredits] {
                         reading.unknown(entry, noun: "“\(reading.field)”", known: allowed)
                         return nil
                     }
-                    let credits = reading.inside(entry.key) { member.list("names").read(entry.value, &$0) }
+                    let credits = reading.inside(entry.key) { names.read(entry.value, &$0) }
                     return credits.map { RoleCredits(role: entry.key, credits: $0) }
                 }
             },
