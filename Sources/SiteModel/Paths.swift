@@ -11,28 +11,22 @@ package func resolvePath(_ reference: String, from folder: String) -> String? {
 
 /// Appends a path part by part; false when it would leave the root.
 private func append(_ text: String, to path: inout [UInt8], resolvesDots: Bool) -> Bool {
-    let slash = UInt8(ascii: "/")
-    // Where the part at hand begins, with the slash before it, and how long it is.
-    var begin = path.count
-    var length = 0
-    func end() -> Bool {
-        defer { (begin, length) = (path.count, 0) }
-        guard resolvesDots, length == 1 || length == 2, path.suffix(length).allSatisfy({ $0 == UInt8(ascii: ".") })
-        else { return true }
-        path.removeLast(path.count - begin)
-        if length == 1 { return true }
-        if path.isEmpty { return false }
-        path.removeLast(path.count - (path.lastIndex(of: slash) ?? 0))
-        return true
-    }
-    for byte in text.utf8 {
-        if byte == slash {
-            guard end() else { return false }
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    let bytes = text.utf8Span.span
+    var end = 0
+    while end < bytes.count {
+        let start = end
+        while end < bytes.count, bytes[end] != slash { end += 1 }
+        let part = start..<end
+        end += 1
+        if part.isEmpty || resolvesDots && part.count == 1 && bytes[start] == dot { continue }
+        if resolvesDots, part.count == 2, bytes[start] == dot, bytes[start + 1] == dot {
+            if path.isEmpty { return false }
+            path.removeLast(path.count - (path.lastIndex(of: slash) ?? 0))
             continue
         }
-        if length == 0, !path.isEmpty { path.append(slash) }
-        path.append(byte)
-        length += 1
+        if !path.isEmpty { path.append(slash) }
+        for index in part { path.append(bytes[index]) }
     }
-    return end()
+    return true
 }
