@@ -65,7 +65,7 @@ package final class Entry: Sendable {
         self.fields = fields
         common = fields.common
         parentFolder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-        linked = LinkedPaths(of: body, fields, kind, in: parentFolder)
+        linked = LinkedPaths(of: body, fields, common, kind, in: parentFolder)
         namedPeople = linked.people.union(Self.people(in: references, body))
         contributors = Self.contributors(to: body)
         isListItem = KindRegistry.kind(kind)?.isList == true
@@ -75,7 +75,7 @@ package final class Entry: Sendable {
         workNames =
             isListItem
             ? []
-            : Set([name, slug, Self.folderName(path), fields.common.id?.value].compactMap { $0 }).union(
+            : Set([name, slug, Self.folderName(path), common.id?.value].compactMap { $0 }).union(
                 folder.map { ["\($0)/\(name)"] } ?? [])
         self.extra = extra
         self.references = references
@@ -119,7 +119,8 @@ package final class Entry: Sendable {
     package var order: String { common.id?.value ?? (isListItem ? "\(path)#\(slug)" : path) }
 
     private static func people(in references: [TypedReference], _ body: Document) -> [String] {
-        var names = references.filter { $0.kinds == ["person"] }.map(\.reference.value)
+        let person: [KindName] = ["person"]
+        var names = references.filter { $0.kinds == person }.map(\.reference.value)
         for directive in body.directives {
             if let person = directive["person"] { names.append(person) }
             if let person = directive["by"] { names.append(person) }

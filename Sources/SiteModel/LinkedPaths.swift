@@ -16,7 +16,7 @@ package struct LinkedPaths: Sendable {
     /// Whose files links lead to, by file name.
     package let people: Set<String>
 
-    init(of body: Document, _ fields: any ContentKind, _ kind: KindName, in folder: String) {
+    init(of body: Document, _ fields: any ContentKind, _ common: CommonFields, _ kind: KindName, in folder: String) {
         var paths: [String?] = []
         var pictures: [Named] = []
         var files: [Named] = []
@@ -39,12 +39,12 @@ package struct LinkedPaths: Sendable {
             guard let path = reference.flatMap({ resolvePath($0, from: folder) }) else { return }
             list.append(Named(path: path, directive: directive))
         }
-        name(fields.common.image?.src.value, &pictures)
+        name(common.image?.src.value, &pictures)
         name(Entry.cast(fields, kind, as: Organisation.self)?.logo?.src.value, &pictures)
         for chapter in Entry.cast(fields, kind, as: Episode.self)?.chapters ?? [] {
             if case .file(let file) = chapter.image { name(file.value, &pictures) }
         }
-        for alternate in fields.common.alternates { name(alternate.file?.value, &files) }
+        for alternate in common.alternates { name(alternate.file?.value, &files) }
         let downloads =
             Entry.cast(fields, kind, as: Story.self)?.downloads
             ?? Entry.cast(fields, kind, as: Material.self)?.downloads

@@ -32,7 +32,10 @@ extension Field {
         }
         // What is missing may stand on a line that can't be read, which has been told.
         if reading.isPartial { return }
-        for field in fields where field.isRequired && !seen.contains(field.name) && !excuses(field.name, Set(seen)) {
+        // By index: most fields are asked one thing alone, and need not be copied for it.
+        for index in fields.indices where fields[index].isRequired && !seen.contains(fields[index].name) {
+            let field = fields[index]
+            guard !excuses(field.name, Set(seen)) else { continue }
             let name = reading.field.isEmpty ? field.name : "\(reading.field).\(field.name)"
             reading.report(
                 .frontMatterMissing, at: anchor, "\(noun.capitalisedSentence) needs “\(name)”, and it isn't here.",
