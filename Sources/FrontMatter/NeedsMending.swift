@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension SourceText {
-    var needsMending: Bool { needsMending(range) }
+    var needsMending: Bool { !isPlain && needsMending(range) }
 
     /// True when libyaml would refuse or, worse, silently drop something: characters it doesn't take, `#hashtags`
     /// behind text (a comment to YAML), no-break spaces, which may be indentation.

@@ -10,6 +10,8 @@ struct SourceText: Sendable {
     let firstLine: Int
     /// The offset of each line's first byte, ascending; the first is the start of the stretch.
     let lineStarts: [Int]
+    /// Whether it has nothing but ASCII and line ends, and no `#`: most front matter.
+    let isPlain: Bool
 
     init(_ bytes: [UInt8], range: Range<Int>, firstLine: Int) {
         self.bytes = bytes
@@ -17,10 +19,13 @@ struct SourceText: Sendable {
         self.firstLine = firstLine
         var starts = [range.lowerBound]
         let span = bytes.span
+        var isPlain = true
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = span[index]
             index += 1
+            if byte > Byte.hash && byte < 0x7F || byte == Byte.space { continue }
+            isPlain = isPlain && (byte.isBreak || byte == Byte.doubleQuote || byte == Byte.exclamation)
             if byte == Byte.lineFeed
                 || (byte == Byte.carriageReturn && !(index < span.count && span[index] == Byte.lineFeed))
             {
@@ -28,6 +33,7 @@ struct SourceText: Sendable {
             }
         }
         lineStarts = starts
+        self.isPlain = isPlain
     }
 
     var lineCount: Int { lineStarts.count }
