@@ -74,7 +74,7 @@ extension HTMLRenderer {
             write("\"")
         }
         write(">\n")
-        write(nodes: (index + 1)..<Int(document.nodes[index].end), host: &host)
+        write(nodes: (index + 1)..<Int(nodes[index].end), host: &host)
         if style.identifiers { writeBackLinks(footnote, number) }
         startLine()
         write("</li>\n")

@@ -6,7 +6,7 @@ extension HTMLRenderer {
 
     mutating func write(_ text: StaticString) { append(text, to: &html) }
 
-    mutating func write(text node: Node) { appendText(document.text, node.textRange, to: &html) }
+    mutating func write(text node: Node) { appendText(text, node.textRange, to: &html) }
 
     mutating func begin(_ index: Int, _ tag: StaticString) {
         write(tag)
@@ -22,7 +22,7 @@ extension HTMLRenderer {
 
     /// ` id="…"` of a block that has one.
     private mutating func writeID(_ index: Int) {
-        guard style.identifiers, document.nodes[index].flags.contains(.hasID) else { return }
+        guard style.identifiers, nodes[index].flags.contains(.hasID) else { return }
         guard let name = document.blockID(of: index) else { return }
         write(" id=\"")
         appendText(name, to: &html)
@@ -32,7 +32,7 @@ extension HTMLRenderer {
     func shifted(_ node: Node) -> Int { min(max(Int(node.level) + style.headingShift, 1), 6) }
 
     mutating func heading(_ index: Int) -> Int {
-        let node = document.nodes[index]
+        let node = nodes[index]
         if style.omitsTitle, node.start == 0, node.level == 1 { return Int(node.end) }
         startLine()
         write("<h")
@@ -47,7 +47,7 @@ extension HTMLRenderer {
     }
 
     mutating func list(_ index: Int) {
-        let node = document.nodes[index]
+        let node = nodes[index]
         startLine()
         write(node.flags.contains(.ordered) ? "<ol" : "<ul")
         if node.flags.contains(.ordered), node.start != 1 {
@@ -60,7 +60,7 @@ extension HTMLRenderer {
     }
 
     mutating func item(_ index: Int) {
-        let node = document.nodes[index]
+        let node = nodes[index]
         startLine()
         write("<li")
         writeID(index)
@@ -83,7 +83,7 @@ extension HTMLRenderer {
     }
 
     mutating func codeBlock(_ index: Int) {
-        let node = document.nodes[index]
+        let node = nodes[index]
         startLine()
         write("<pre")
         writeID(index)
@@ -91,23 +91,23 @@ extension HTMLRenderer {
         let start = Int(node.start) + Int(node.level)
         if node.level > 0 {
             write(" class=\"language-")
-            appendText(document.text, Int(node.start)..<start, to: &html)
+            appendText(text, Int(node.start)..<start, to: &html)
             write("\"")
         }
         write(">")
-        appendText(document.text, start..<(start + Int(node.length)), to: &html)
+        appendText(text, start..<(start + Int(node.length)), to: &html)
         write("</code></pre>\n")
     }
 
     mutating func row(_ index: Int) {
-        let node = document.nodes[index]
+        let node = nodes[index]
         if node.flags.contains(.head) { write("<thead>\n") }
         if node.flags.contains(.task) { write("<tbody>\n") }
         begin(index, "<tr>\n")
     }
 
     mutating func cell(_ index: Int) {
-        let node = document.nodes[index]
+        let node = nodes[index]
         write(node.flags.contains(.head) ? "<th" : "<td")
         let alignment: StaticString? =
             switch node.flags.intersection(.center) {

@@ -2,7 +2,7 @@ import Markup
 
 extension HTMLRenderer {
     mutating func link(_ index: Int, host: inout Host) -> Int {
-        let node = document.nodes[index]
+        let node = nodes[index]
         let link = document.links[Int(node.start)]
         let address: String
         let text: String?
@@ -36,7 +36,7 @@ extension HTMLRenderer {
     }
 
     mutating func image(_ index: Int, host: inout Host) {
-        let node = document.nodes[index]
+        let node = nodes[index]
         let alt = document.plainText(of: (index + 1)..<Int(node.end))
         host.image(Image(link: document.links[Int(node.start)], alt: alt), into: &html)
     }

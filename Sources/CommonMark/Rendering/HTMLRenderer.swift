@@ -1,6 +1,9 @@
 /// Walks the flat tree once, with the open nodes on a stack of its own: no depth of nesting can exhaust the machine's.
 struct HTMLRenderer<Host: DocumentHost> {
     let document: Document
+    /// Those of the document, which are asked for at every step.
+    let nodes: [Node]
+    let text: [UInt8]
     let style: HTMLRendering
     var html: [UInt8] = []
     /// By directive: whether it and all it stands in are shown.
@@ -17,6 +20,8 @@ struct HTMLRenderer<Host: DocumentHost> {
 
     init(document: Document, style: HTMLRendering) {
         self.document = document
+        nodes = document.nodes
+        text = document.text
         self.style = style
     }
 
@@ -48,7 +53,7 @@ struct HTMLRenderer<Host: DocumentHost> {
         let depth = open.count
         var index = range.lowerBound
         while true {
-            while open.count > depth, let top = open.last, Int(document.nodes[top.node].end) <= index {
+            while open.count > depth, let top = open.last, Int(nodes[top.node].end) <= index {
                 open.removeLast()
                 close(top, host: &host)
             }
@@ -62,7 +67,7 @@ extension HTMLRenderer {
     /// Writes the start of a node; gives the node to go on with.
     private mutating func enter(_ index: Int, host: inout Host) -> Int {
         if let end = omission.end(at: index) { return end }
-        let node = document.nodes[index]
+        let node = nodes[index]
         switch node.kind {
         case .text:
             if writesText, isRunningText(host) { return run(index, host: &host) }
@@ -73,7 +78,7 @@ extension HTMLRenderer {
             write("<code>")
             write(text: node)
             write("</code>")
-        case .html: html.append(contentsOf: document.text[node.textRange])
+        case .html: html.append(contentsOf: text[node.textRange])
         case .emphasis: begin(index, "<em>")
         case .strong: begin(index, "<strong>")
         case .strikethrough: begin(index, "<del>")
@@ -90,7 +95,7 @@ extension HTMLRenderer {
         case .codeBlock: codeBlock(index)
         case .htmlBlock:
             startLine()
-            html.append(contentsOf: document.text[node.textRange])
+            html.append(contentsOf: text[node.textRange])
             startLine()
         case .rule:
             startLine()
@@ -116,7 +121,7 @@ extension HTMLRenderer {
     }
 
     private mutating func close(_ opened: OpenNode, host: inout Host) {
-        let node = document.nodes[opened.node]
+        let node = nodes[opened.node]
         switch node.kind {
         case .emphasis: write("</em>")
         case .strong: write("</strong>")
@@ -132,7 +137,7 @@ extension HTMLRenderer {
         case .list: write(node.flags.contains(.ordered) ? "</ol>\n" : "</ul>\n")
         case .item: write("</li>\n")
         case .table:
-            write(document.nodes[Int(opened.node)].flags.contains(.done) ? "</tbody>\n</table>\n" : "</table>\n")
+            write(nodes[Int(opened.node)].flags.contains(.done) ? "</tbody>\n</table>\n" : "</table>\n")
         case .row: write(node.flags.contains(.head) ? "</tr>\n</thead>\n" : "</tr>\n")
         case .cell: write(node.flags.contains(.head) ? "</th>\n" : "</td>\n")
         case .definitionList: write("</dl>\n")

@@ -36,7 +36,7 @@ private func firstEscaped(_ text: Span<UInt8>, from start: Int) -> Int {
 }
 
 /// The operators are swift between two blocks alone: between a block and a byte they go byte by byte.
-private func holdsEscaped(_ block: SIMD16<UInt8>) -> Bool {
+@inline(__always) private func holdsEscaped(_ block: SIMD16<UInt8>) -> Bool {
     typealias Block = SIMD16<UInt8>
     // `"` and `&` differ in one bit, as `<` and `>` do.
     let isQuote = (block & Block(repeating: ~4)) .== Block(repeating: UInt8(ascii: "\""))

@@ -14,7 +14,7 @@ extension HTMLRenderer {
     /// Whether text here is running text: outside of headings, links, quotations, and directives that the host excepts.
     func isRunningText(_ host: Host) -> Bool {
         for opened in open {
-            let node = document.nodes[opened.node]
+            let node = nodes[opened.node]
             switch node.kind {
             case .heading, .link, .quote, .term: return false
             case .directive, .inlineDirective:
@@ -27,18 +27,18 @@ extension HTMLRenderer {
 
     /// Has the host write the text that begins at a node, over the ends of its lines; gives the node to go on with.
     mutating func run(_ index: Int, host: inout Host) -> Int {
-        let inside = open.last.map { Int(document.nodes[$0.node].end) } ?? document.nodes.count
-        let startsBlock = open.last.map { $0.node == index - 1 && document.nodes[$0.node].kind.isBlock } ?? false
+        let inside = open.last.map { Int(nodes[$0.node].end) } ?? nodes.count
+        let startsBlock = open.last.map { $0.node == index - 1 && nodes[$0.node].kind.isBlock } ?? false
         var next = index + 1
-        while next < inside, document.nodes[next].kind == .text || document.nodes[next].kind == .softBreak { next += 1 }
+        while next < inside, nodes[next].kind == .text || nodes[next].kind == .softBreak { next += 1 }
         if next == index + 1 {
-            let range = document.nodes[index].textRange
-            host.text(TextRun(bytes: document.text, range: range, startsBlock: startsBlock), into: &html)
+            let range = nodes[index].textRange
+            host.text(TextRun(bytes: text, range: range, startsBlock: startsBlock), into: &html)
             return next
         }
         var bytes: [UInt8] = []
-        for node in document.nodes[index..<next] {
-            if node.kind == .text { bytes += document.text[node.textRange] } else { bytes.append(newline) }
+        for node in nodes[index..<next] {
+            if node.kind == .text { bytes += text[node.textRange] } else { bytes.append(newline) }
         }
         host.text(TextRun(bytes: bytes, range: bytes.indices, startsBlock: startsBlock), into: &html)
         return next
