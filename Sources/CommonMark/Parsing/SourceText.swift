@@ -103,8 +103,13 @@ extension SourceText {
             signs.append(look.signs)
             pictures += look.pictures
             hasNUL = hasNUL || look.hasNUL
-            if extensions { mark(position..<end, sinceText: sinceText) }
-            sinceText = isBlank(position..<end) ? sinceText + 1 : 0
+            if bytes[position].isASCIILetter {
+                // As most lines: text, and no mark.
+                sinceText = 0
+            } else {
+                if extensions { mark(position..<end, sinceText: sinceText) }
+                sinceText = isBlank(position..<end) ? sinceText + 1 : 0
+            }
             let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
             position = end + (isPair ? 2 : 1)
         }

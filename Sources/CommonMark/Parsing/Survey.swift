@@ -4,7 +4,8 @@ import CCmark
 struct Survey {
     private let text: PreparedText
     private let old: Plan
-    private var accepted: Set<Int32> = []
+    /// By mark: whether it is what it says.
+    private var accepted: [Bool]
     private var plan = Plan()
     private var content = BlockContent()
     /// Lines of the prepared text, from 0, that may be the second line of a table.
@@ -19,7 +20,7 @@ struct Survey {
         survey.plan.ignored = old.ignored
         survey.plan.breaks.formUnion(old.breaks)
         for placeholder in text.placeholders where placeholder.mark >= 0 {
-            guard !survey.accepted.contains(placeholder.mark) else { continue }
+            guard !survey.accepted[Int(placeholder.mark)] else { continue }
             survey.plan.ignored.insert(text.source.marks[Int(placeholder.mark)].line)
         }
         return survey.plan
@@ -28,6 +29,7 @@ struct Survey {
     private init(_ text: PreparedText, after old: Plan) {
         self.text = text
         self.old = old
+        accepted = Array(repeating: false, count: text.source.marks.count)
         let rows = text.source.marks.filter { $0.kind == .delimiterRow }
         guard !rows.isEmpty else { return }
         var marks = rows[...]
@@ -83,14 +85,15 @@ extension Survey {
     private mutating func accept(_ node: SyntaxNode) {
         guard let index = text.placeholder(onLine: node.startLine - 1) else { return }
         let placeholder = text.placeholders[index]
-        guard placeholder.mark >= 0 else { return }
-        switch text.source.marks[Int(placeholder.mark)].kind {
-        case .directive: accepted.insert(placeholder.mark)
-        case .footnote: if isBody(node.next, of: placeholder) { accepted.insert(placeholder.mark) }
+        let mark = Int(placeholder.mark)
+        guard mark >= 0 else { return }
+        switch text.source.marks[mark].kind {
+        case .directive: accepted[mark] = true
+        case .footnote: if isBody(node.next, of: placeholder) { accepted[mark] = true }
         case .definition:
             guard isBody(node.next, of: placeholder), let above = node.previous else { return }
             if above.type == CMARK_NODE_PARAGRAPH && above != lastTable || isDefinition(above) {
-                accepted.insert(placeholder.mark)
+                accepted[mark] = true
             }
         case .delimiterRow: return
         }
@@ -106,8 +109,8 @@ extension Survey {
         guard node.type == CMARK_NODE_LIST, let index = text.placeholder(onLine: node.startLine - 2) else {
             return false
         }
-        let mark = text.placeholders[index].mark
-        return mark >= 0 && text.source.marks[Int(mark)].kind == .definition && accepted.contains(mark)
+        let mark = Int(text.placeholders[index].mark)
+        return mark >= 0 && text.source.marks[mark].kind == .definition && accepted[mark]
     }
 
     /// Whether there is one.
