@@ -29,12 +29,10 @@ enum ReadEntry {
         reading.isPartial = isPartial
         reading.bodyTitle = title(of: body)
         var fields = kind.read(matter.root.entries, anchor, site.extra, &reading)
-        let isDraft = fields.record.common.status == "draft"
-        diagnostics += isDraft ? reading.diagnostics.map(\.ofADraft) : reading.diagnostics
         let name = FileStem(path)
         let suffix = site.configuration.language(endingNameOf: name.stem)
-        fields.record.common.language = fields.record.common.language ?? suffix?.language
-        site.defaults.fill(&fields.record, of: kind)
+        let common = site.defaults.fill(&fields.record, of: kind, language: suffix?.language)
+        diagnostics += common.status == "draft" ? reading.diagnostics.map(\.ofADraft) : reading.diagnostics
         if var episode = fields.record as? Episode {
             episode.number = episode.number ?? name.number
             episode.type = episode.type ?? name.episodeType
@@ -43,7 +41,7 @@ enum ReadEntry {
         return SiteModel.Entry(
             path: path, kind: source.kind, name: source.kind == "show" ? source.folder ?? name.stem : name.stem,
             folder: source.folder, slug: slug(of: source, name.without(suffix)),
-            edition: site.configuration.edition(of: fields.record.common.language), fields: fields.record,
+            edition: site.configuration.edition(of: common.language), fields: fields.record,
             extra: fields.extra,
             references: reading.references, files: reading.files, body: body, parts: parts, anchor: anchor,
             doubtful: reading.doubtful, isPartial: isPartial)

@@ -13,10 +13,12 @@ package struct EntryDefaults: Sendable, Hashable {
         publisher = configuration.publisher
     }
 
-    package func fill(_ record: inout any ContentKind, of kind: Kind) {
+    /// - Parameter language: the one that follows from the name of its file.
+    /// - Returns: its common fields as they now are.
+    package func fill(_ record: inout any ContentKind, of kind: Kind, language: String?) -> CommonFields {
         let defaults = byKind[kind.name] ?? KindDefaults()
         var fields = record.common
-        fields.language = fields.language ?? defaults.language
+        fields.language = fields.language ?? language ?? defaults.language
         fields.quickExit = fields.quickExit ?? defaults.quickExit
         if fields.helplines.isEmpty { fields.helplines = defaults.helplines }
         fields.publisher = fields.publisher ?? defaults.publisher ?? (kind.isWork ? publisher : nil)
@@ -33,5 +35,6 @@ package struct EntryDefaults: Sendable, Hashable {
             study.inferredSchema = schema.value
             record = study
         }
+        return fields
     }
 }
