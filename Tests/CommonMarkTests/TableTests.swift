@@ -113,6 +113,19 @@ struct TableTests {
                     + "<tr>\n<td><a href=\"b\">a</a></td>\n<td></td>\n</tr>\n</tbody>\n</table>\n"), "\(text)")
     }
 
+    @Test("A line that could have been a definition, and is none, is no header without its colon")
+    func noDefinition() {
+        #expect(html("---\n: | a | b |\n-|-\n") == "<hr />\n<p>: | a | b |\n-|-</p>\n")
+    }
+
+    @Test(
+        "Cells of mere words come out as others do",
+        arguments: ["a.b-c (1, 2%)", "w w.", "é / d", "x #", "#y", "ww", "1.", "- a", "…", "\u{A0}a\u{A0}"])
+    func words(_ cell: String) {
+        let read = html("| \(cell) | *b* |\n|-|-|\n| \(cell) |\n")
+        #expect(read.contains("<th>\(cell)</th>\n<th><em>b</em></th>") && read.contains("<td>\(cell)</td>"), "\(read)")
+    }
+
     @Test("A header without a pipe needs one in the line below", arguments: [("a\n:-\n", false), ("a\n|-|\n", true)])
     func pipes(_ source: String, _ isTable: Bool) {
         #expect(html(source).hasPrefix("<table>") == isTable)

@@ -135,11 +135,13 @@ extension Survey {
         return false
     }
 
-    /// Keeps a table that was known and is the whole of a paragraph, so that its cells need not be looked for again.
+    /// Keeps a table that was known and is the whole of a paragraph, so that its cells need not be looked for again. Its
+    /// header begins with a pipe in the first column: what begins otherwise may have been read otherwise before, as a definition.
     private mutating func keepTable(_ range: Range<Int>) -> Bool {
         let header = text.origin(ofLine: range.lowerBound).line
         let last = text.origin(ofLine: range.upperBound - 1).line
-        guard var table = old.tables[header], table.rows.count + 1 == range.count, Int(last - header) == range.count - 1
+        guard text.bytes[Int(text.lineStarts[range.lowerBound])] == UInt8(ascii: "|"),
+            var table = old.tables[header], table.rows.count + 1 == range.count, Int(last - header) == range.count - 1
         else { return false }
         for index in table.rows.indices {
             let start = Int32(truncatingIfNeeded: plan.cells.count)
