@@ -58,13 +58,13 @@ extension Flattener {
     /// Names the headings, and puts in order what was found out of order. Those in directives come last, so that no
     /// other name depends on whether they are shown.
     mutating func nameHeadings() {
-        let outside = identifiers.pending.filter { document.headings[$0.heading].directive == nil }
-        let inside = identifiers.pending.filter { document.headings[$0.heading].directive != nil }
-        identifiers.reserve(identifiers.pending.count)
-        for (heading, anchor) in outside + inside {
-            let name = identifiers.make(from: document.name(ofHeading: heading, in: place.path))
-            document.headings[heading].id = name
-            document.anchors[anchor].name = name
+        let pending = identifiers.pending
+        for isInside in [false, true] {
+            for (heading, anchor) in pending where isInside == (document.headings[heading].directive != nil) {
+                let name = identifiers.make(from: document.name(ofHeading: heading, in: place.path))
+                document.headings[heading].id = name
+                document.anchors[anchor].name = name
+            }
         }
         document.blockIDs.sort { $0.node < $1.node }
         document.anchors.sort { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }

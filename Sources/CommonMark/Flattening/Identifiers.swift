@@ -1,18 +1,27 @@
 /// The identifiers of a document: each name once. Typed ones come first; those of headings are made from their text
 /// when all typed ones are known.
 struct Identifiers {
-    private var taken: Set<String>
+    /// The names that are taken, while they are few: most documents have no more, and to hash one costs more than to hold
+    /// it against all of these.
+    private var few: [String]
+    /// The same, once they are many.
+    private var many: Set<String> = []
     private var next: [String: Int] = [:]
     /// Headings without a typed identifier, each with its anchor.
     var pending: [(heading: Int, anchor: Int)] = []
 
-    init(reserved: Set<String> = []) { taken = reserved }
-
-    /// Makes room for names to come.
-    mutating func reserve(_ count: Int) { taken.reserveCapacity(taken.count + count) }
+    init(reserved: Set<String> = []) { few = Array(reserved) }
 
     /// Whether a name was free; now it is taken.
-    mutating func claim(_ name: String) -> Bool { taken.insert(name).inserted }
+    mutating func claim(_ name: String) -> Bool {
+        if few.count > 20 {
+            if many.isEmpty { many = Set(few) }
+            return many.insert(name).inserted
+        }
+        guard !few.contains(name) else { return false }
+        few.append(name)
+        return true
+    }
 
     /// A free name from a heading's text: letters and digits in lower case, hyphens between words.
     mutating func make(from text: String) -> String {
