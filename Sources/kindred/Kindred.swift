@@ -5,6 +5,7 @@ import SiteBuild
 @main
 enum Start {
     static func main() async {
+        takeMemoryInLargePieces()
         ignoreFileSizeSignal()
         ignorePipeSignal()
         await Kindred.main(processArguments())

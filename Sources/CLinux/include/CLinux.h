@@ -38,3 +38,9 @@ int kindred_open_beneath(int folder, const char *path);
 
 /// Lets a program begin in a folder: one more action of a `posix_spawn_file_actions_t` (glibc 2.29). 0, or the errno value.
 int kindred_spawn_in_folder(void *actions, const char *folder);
+
+/// Has the C library take memory from the kernel in large pieces, where it is glibc. That gives each thread a heap of its own and
+/// makes it larger page by page: a call of the kernel for each, tens of thousands in a large build, while other threads wait
+/// for the lock that it needs. With a margin as large as a heap can be, a heap is whole from the start; pages that nobody
+/// writes to take no memory.
+void kindred_take_memory_in_large_pieces(void);
