@@ -37,7 +37,7 @@ package enum Build {
             // While the one task commits, another sees how the files stand that were gone by.
             async let input = last?.input(of: planned)
             var report = planned.report.published(plan, planned.files, try stage.commit(unlocks: false))
-            await last?.note(report, of: planned, input: await input, in: stage.place)
+            await last?.note(report, of: planned, input: await input, by: stage)
             stage.unlock()
             times.end(.commit, files: report.written?.commit.written)
             report.stages = times.stages

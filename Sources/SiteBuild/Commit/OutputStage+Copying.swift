@@ -39,6 +39,7 @@ extension OutputStage {
             try OutsideFailure.telling(place.output + "/" + path, could: .written) { () throws(SystemError) in
                 try file.write(contentOf: original)
             }
+            noteStanding([path], file)
         }
         // A source that changed while it was read is no original of what was written.
         if isSettled, (try? original.facts())?.identity == facts.identity {

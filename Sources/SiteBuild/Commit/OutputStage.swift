@@ -42,6 +42,10 @@ package final class OutputStage: Sendable {
         /// Files without a record that Kindred must have written: a good many bytes, all the same.
         var familiar = 0
         var copied: [Copied] = []
+        /// How the files stand that were written, where there was no output folder.
+        var standing: [StandingFile] = []
+        /// Whether the twin has become the output folder, where there was none.
+        var isMoved = false
     }
 
     enum Outcome { case unchanged, changed }
@@ -83,24 +87,22 @@ extension OutputStage {
     /// - Parameter path: from the output folder, with `/` between folders.
     @discardableResult
     package func write(_ path: String, _ bytes: Span<UInt8>) throws(OutsideFailure) -> Bool {
-        try write(path, bytes, asNameOf: nil)
+        let standing = try standing(of: path, bytes)
+        if standing != .same { noteStanding([path], try writeNew(path, bytes)) }
+        return note(path, standing, bytes.count)
     }
 
-    /// - Parameter original: where the same bytes were written just now, so that a further name of that file will do.
-    func write(_ path: String, _ bytes: Span<UInt8>, asNameOf original: String?) throws(OutsideFailure) -> Bool {
-        let standing = try standing(of: path, bytes.count) { (file) throws(SystemError) in try file.holds(bytes) }
-        if standing != .same {
-            let twin = try twin()
-            var isNamed = false
-            if let original { isNamed = try twin.name(path, for: original) }
-            if !isNamed {
-                let file = try twin.create(path)
-                try OutsideFailure.telling(place.output + "/" + path, could: .written) { () throws(SystemError) in
-                    try file.write(bytes)
-                }
-            }
+    func standing(of path: String, _ bytes: Span<UInt8>) throws(OutsideFailure) -> Standing {
+        try standing(of: path, bytes.count) { (file) throws(SystemError) in try file.holds(bytes) }
+    }
+
+    /// A new file in the twin with these bytes.
+    func writeNew(_ path: String, _ bytes: Span<UInt8>) throws(OutsideFailure) -> Descriptor {
+        let file = try twin().create(path)
+        try OutsideFailure.telling(place.output + "/" + path, could: .written) { () throws(SystemError) in
+            try file.write(bytes)
         }
-        return note(path, standing, bytes.count)
+        return file
     }
 
     /// Writes a file, unless the published one has these bytes. True where it is new or changed.

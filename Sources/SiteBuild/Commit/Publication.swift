@@ -61,6 +61,7 @@ extension OutputStage {
             if output != nil { try Records.write(place.refusal(reason), to: place.journalOnly) }
             return try publish(&tally, reason)
         }
+        state.withLock { $0.isMoved = output == nil }
         // Published. What fails from here on is done by the next build.
         try? Records.move(place.nextManifest, place.manifest)
         if (try? level(changes, tally)) != nil { try? Records.remove(place.marker) }

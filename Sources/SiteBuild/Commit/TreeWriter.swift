@@ -32,6 +32,9 @@ final class TreeWriter: Sendable {
     /// What stood in the way of a file or a folder of another kind and was removed.
     var cleared: [String] { notes.withLock { $0.cleared } }
 
+    /// The folders that files were made in, and those above them.
+    var folders: [String] { notes.withLock { $0.folders.keys.map(\.text) } }
+
     /// Whether the folder was made by this writer, so that it holds nothing else.
     func made(_ folder: String) -> Bool { notes.withLock { $0.folders[BytePath(folder)] ?? false } }
 
@@ -66,7 +69,8 @@ final class TreeWriter: Sendable {
             notes.withLock { $0.cleared.append(folder) }
             return try make(folder)
         }
-        notes.withLock { $0.folders[BytePath(folder), default: made] = made || $0.folders[BytePath(folder)] == true }
+        // Another task may have made it meanwhile.
+        notes.withLock { if made || $0.folders[BytePath(folder)] == nil { $0.folders[BytePath(folder)] = made } }
     }
 
     /// False where something stands there already.

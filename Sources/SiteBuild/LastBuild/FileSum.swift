@@ -19,20 +19,21 @@ enum FileSum {
     /// Eight bytes at a time; each changes all that follow.
     static func adding(_ bytes: Span<UInt8>, to sum: UInt64) -> UInt64 {
         var sum = sum ^ UInt64(bytes.count)
-        func add(_ word: UInt64) {
-            let product = (sum ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-            sum = (product.high ^ product.low) &+ 0xD6E8_FEB8_6659_FD93
-        }
         let raw = unsafe bytes.bytes
         var index = 0
         while index + 8 <= raw.byteCount {
-            add(unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            sum = adding(unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self), to: sum)
             index += 8
         }
         while index < raw.byteCount {
-            add(UInt64(bytes[index]))
+            sum = adding(UInt64(bytes[index]), to: sum)
             index += 1
         }
         return sum
+    }
+
+    static func adding(_ word: UInt64, to sum: UInt64) -> UInt64 {
+        let product = (sum ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return (product.high ^ product.low) &+ 0xD6E8_FEB8_6659_FD93
     }
 }

@@ -77,9 +77,16 @@ struct LastBuild: Sendable {
     }
 
     /// How the files stand that were published.
-    private func output(in place: OutputPlace) async -> TreeState? {
+    private func output(of stage: OutputStage) async -> TreeState? {
+        let root = stage.place.output
+        // Where the folder is new, nobody has to look: what was written is what stands there.
+        let written = stage.newTree
         func look() async -> TreeState.Look {
-            await TreeState.look(at: [place.output], leavesOutLitter: false, moment: clock(), jobs: request.jobs)
+            if let written {
+                return await TreeState.of(
+                    written.files, folders: written.folders, in: root, moment: clock(), jobs: request.jobs)
+            }
+            return await TreeState.look(at: [root], leavesOutLitter: false, moment: clock(), jobs: request.jobs)
         }
         var found = await look()
         if found.hasLargeYoung {
@@ -91,10 +98,11 @@ struct LastBuild: Sendable {
 
     /// Notes a build that was published, while no other build can change what it wrote.
     /// - Parameter input: what it went by; nil where nobody can tell.
-    func note(_ report: BuildReport, of planned: PlannedSite, input: Input?, in place: OutputPlace) async {
+    func note(_ report: BuildReport, of planned: PlannedSite, input: Input?, by stage: OutputStage) async {
+        let place = stage.place
         // What failed outside is to be tried again.
         guard report.publication.missingSearch == nil, let lines = report.lines, let read = planned.read,
-            let input, marksChanges(place.output), let output = await output(in: place)
+            let input, marksChanges(place.output), let output = await output(of: stage)
         else { return }
         let zone = read.site.zone.name
         let record = LastBuildRecord(
@@ -141,8 +149,8 @@ extension BuildRequest {
             leftAside.sorted().joined(separator: " "), profiles.joined(separator: " "),
         ]
         if case .found(let program) = searchProgram { lines.append(MachineState.text(of: [program])) }
-        for file in theme { lines.append("\(file.path) \(hex(sha256(file.bytes)))") }
-        for file in themeAssets { lines.append("\(file.name) \(hex(sha256(file.bytes)))") }
+        for file in theme { lines.append("\(file.path) \(FileSum.adding(file.bytes.span, to: 0))") }
+        for file in themeAssets { lines.append("\(file.name) \(FileSum.adding(file.bytes.span, to: 0))") }
         return lines.map { "\($0.utf8.count) \($0)" }.joined(separator: "\n")
     }
 }

@@ -94,6 +94,21 @@ struct LastBuildTests {
         #expect(try await !site.wentByLast())
     }
 
+    @Test("What a first build notes of its files, and any later one, is what somebody finds who looks at them")
+    func noted() async throws {
+        let site = try UnchangedSite()
+        for text in ["", "\n\nOne more paragraph, of plain words, that was not there."] {
+            let story = try #require(site.trial.folder.text("Content/stories/court.md"))
+            try site.trial.folder.write(story + text, to: "Content/stories/court.md")
+            #expect(try await !site.wentByLast())
+            let bytes = Array(try #require(site.trial.folder.text(record)).utf8)
+            let noted = try #require(LastBuildRecord.read(bytes)).record.output
+            let look = await TreeState.look(
+                at: [site.trial.folder.path + "/Output"], leavesOutLitter: false, moment: noted.moment, jobs: 2)
+            #expect(look.state == noted)
+        }
+    }
+
     @Test("A build with errors publishes nothing, and the one after it is whole")
     func errors() async throws {
         let site = try UnchangedSite()

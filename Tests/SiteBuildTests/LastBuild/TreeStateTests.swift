@@ -47,6 +47,29 @@ struct TreeStateTests {
         #expect(await look().state != before)
     }
 
+    @Test("A folder with many names is seen as well as one with few, at any depth, whoever shares the work")
+    func many() async throws {
+        for name in 0..<150 { try folder.write("", to: "a/b/\(name).txt") }
+        let before = await look().state
+        #expect(await look(jobs: 1).state == before)
+        #expect(await look().files == 152)
+        try folder.write("more", to: "a/b/149.txt")
+        #expect(await look().state != before)
+    }
+
+    @Test("Whoever knows what stands there says the same as whoever looks")
+    func known() async throws {
+        let files = try ["a/one.txt", "a/b/two.txt"].map { path in
+            StandingFile(path: path, identity: try FileFacts(folder.path + "/" + path).identity)
+        }
+        for moment in [late, early] {
+            let told = await TreeState.of(
+                files, folders: ["a", "a/b"], in: folder.path, moment: moment, jobs: 2)
+            #expect(await told.state == look(moment).state)
+            #expect(told.files == 2)
+        }
+    }
+
     @Test("What a link leads to counts")
     func links() async throws {
         try folder.link("a/link", to: "b/two.txt")
