@@ -34,7 +34,9 @@ struct BytePath: Hashable, Comparable, Sendable {
     var isPlain: Bool {
         var part = 0
         var dots = 0
-        for byte in text.utf8 {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "/"):
                 if part == 0 || (part == dots && part < 3) { return false }
@@ -45,7 +47,7 @@ struct BytePath: Hashable, Comparable, Sendable {
                 if byte == UInt8(ascii: ".") { dots += 1 }
             }
         }
-        return part > 0 && !(part == dots && part < 3) && text.utf8.count < 3500
+        return part > 0 && !(part == dots && part < 3) && bytes.count < 3500
     }
 
     /// The folder that the path lies in; nil at the root.

@@ -64,10 +64,13 @@ extension Manifest {
     }
 
     /// The record as a file.
-    var bytes: [UInt8] {
+    var bytes: [UInt8] { Self.bytes(paths, foreign: foreign, tree: tree) }
+
+    /// The same of a tree that nobody looks anything up in.
+    static func bytes(_ paths: [String], foreign: Int, tree: UInt64) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(paths.reduce(100) { $0 + $1.utf8.count + 1 })
-        text.append(contentsOf: "\(Self.heading)\ntree \(tree)\nforeign \(foreign)\n".utf8)
+        text.append(contentsOf: "\(heading)\ntree \(tree)\nforeign \(foreign)\n".utf8)
         for path in paths {
             text.append(contentsOf: path.utf8)
             text.append(UInt8(ascii: "\n"))

@@ -51,7 +51,7 @@ extension OutputStage {
         let tree = try OutsideFailure.telling(place.twin, could: .found) { () throws(SystemError) in
             try twin.root.facts().inode
         }
-        try Records.write(tally.manifest(tree: tree).bytes, to: place.nextManifest)
+        try Records.write(tally.record(of: tree), to: place.nextManifest)
         if let code = exchange() {
             try? Records.remove(place.nextManifest)
             guard Self.refusals.contains(code) else { throw OutsideFailure(code, place.output, could: .replaced) }
@@ -89,7 +89,7 @@ extension OutputStage {
 
     private func run(_ journal: Journal, _ tally: Tally) throws(OutsideFailure) {
         try JournalRun.keepOld(journal, place, modes)
-        try Records.write(tally.manifest(tree: 0).bytes, to: place.nextManifest)
+        try Records.write(tally.record(of: 0), to: place.nextManifest)
         // The journal must not reach the disk before the files that it speaks of.
         if let twin = try? twin() { _ = kindred_sync_file_system(twin.root.number) }
         try Records.write(journal.bytes, to: place.journal)

@@ -39,7 +39,7 @@ extension OutputStage {
         let isSame = tally.wanted.paths == manifest.paths && tally.report.foreign == manifest.foreign
         if isSame && !manifest.isMissing { return }
         let tree = (try? output?.root.facts().inode) ?? 0
-        try Records.write(tally.manifest(tree: tree).bytes, to: place.manifest)
+        try Records.write(tally.record(of: tree), to: place.manifest)
     }
 
     /// The twin's root is to be the output folder's root: with its mode and owner as near as may be.

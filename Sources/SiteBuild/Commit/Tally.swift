@@ -13,7 +13,8 @@ struct Tally {
     private(set) var isComplete = true
 
     init(_ state: borrowing OutputStage.State, _ manifest: Manifest) {
-        let additions = state.additions.sorted { BytePath($0.path) < BytePath($1.path) }
+        let order = byteOrder(state.additions.lazy.map(\.path))
+        let additions = order.map { state.additions[$0] }
         var twice = state.twice
         for (one, other) in zip(additions, additions.dropFirst()) where BytePath(one.path) == BytePath(other.path) {
             twice.append(one.path)
@@ -63,8 +64,9 @@ struct Tally {
         }
     }
 
-    func manifest(tree: UInt64) -> Manifest {
-        Manifest(paths: wanted.paths, foreign: report.foreign, tree: tree)
+    /// The manifest as a file.
+    func record(of tree: UInt64) -> [UInt8] {
+        Manifest.bytes(wanted.paths, foreign: report.foreign, tree: tree)
     }
 }
 

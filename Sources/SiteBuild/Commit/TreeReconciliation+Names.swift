@@ -25,8 +25,8 @@ extension TreeReconciliation {
             names += try entries(twin, folder).map { Name(name: $0.name, twin: $0) }
         }
         if names.count < 2 { return names }
-        names.sort { BytePath($0.name) < BytePath($1.name) }
-        return names.reduce(into: []) { merged, name in
+        return byteOrder(names.lazy.map(\.name)).reduce(into: []) { merged, place in
+            let name = names[place]
             guard let last = merged.last, BytePath(last.name) == BytePath(name.name) else {
                 merged.append(name)
                 return

@@ -111,7 +111,7 @@ struct JournalRunTests {
         journal.createdFolders = ["e"]
         journal.written = ["a.html", "e/f.html"]
         try JournalRun.keepOld(journal, stage.place, stage.modes)
-        site.folder.write(".kindred/manifest.next", stage.tally().manifest(tree: 0).bytes)
+        site.folder.write(".kindred/manifest.next", stage.tally().record(of: 0))
         site.folder.write(".kindred/" + name, journal.bytes)
         var part = Journal()
         part.removed = steps > 0 ? journal.removed : []
