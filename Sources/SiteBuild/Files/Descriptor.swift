@@ -9,15 +9,18 @@ struct Descriptor: ~Copyable, Sendable {
 
     /// Opens a path below an open folder; an absolute path stands by itself. A path with a NUL names no file.
     init(in folder: Int32 = AT_FDCWD, _ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
-        if path.utf8.contains(0) { throw SystemError(code: EINVAL) }
         while true {
-            let number = unsafe openat(folder, path, flags | O_CLOEXEC, mode)
-            if number >= 0 {
-                self.number = number
+            let answer = unsafe path.withCString { name -> Int32 in
+                // What stands before a NUL would be opened in its place.
+                guard unsafe strlen(name) == path.utf8.count else { return -EINVAL }
+                let number = unsafe openat(folder, name, flags | O_CLOEXEC, mode)
+                return number >= 0 ? number : -errno
+            }
+            if answer >= 0 {
+                number = answer
                 return
             }
-            let code = errno
-            if code != EINTR { throw SystemError(code: code) }
+            if answer != -EINTR { throw SystemError(code: -answer) }
         }
     }
 
@@ -104,7 +107,8 @@ struct FileFacts {
     init(in folder: Int32 = AT_FDCWD, _ path: String, following: Bool = false) throws(SystemError) {
         var record = stat()
         let flags = following ? 0 : AT_SYMLINK_NOFOLLOW
-        guard unsafe fstatat(folder, path, &record, flags) == 0 else { throw .current }
+        let code = unsafe path.withCString { unsafe fstatat(folder, $0, &record, flags) == 0 ? 0 : errno }
+        guard code == 0 else { throw SystemError(code: code) }
         self.init(record)
     }
 }

@@ -69,7 +69,7 @@ struct FolderWalk {
     private mutating func accepted(_ entries: [FolderEntry], below path: String) -> [FolderEntry] {
         var kept: [(key: String, entry: FolderEntry)] = []
         for entry in entries {
-            let shown = path + "/" + FileName.shown(entry.name)
+            var shown: String { path + "/" + FileName.shown(entry.name) }
             let isHidden = entry.name.utf8.first == UInt8(ascii: ".") && !(path + "/").hasPrefix(dotFolder)
             if FileName.isLitter(entry.name) || isHidden {
                 listing.ignored.append(shown)

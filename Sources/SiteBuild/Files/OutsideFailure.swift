@@ -25,12 +25,12 @@ package struct OutsideFailure: Error, Sendable, Hashable, CustomStringConvertibl
 
     /// Does something with a file and tells the system's refusal as a sentence.
     static func telling<Value: ~Copyable>(
-        _ path: String, could action: Action, _ work: () throws(SystemError) -> Value
+        _ path: @autoclosure () -> String, could action: Action, _ work: () throws(SystemError) -> Value
     ) throws(OutsideFailure) -> Value {
         do throws(SystemError) {
             return try work()
         } catch {
-            throw OutsideFailure(error.code, path, could: action)
+            throw OutsideFailure(error.code, path(), could: action)
         }
     }
 
