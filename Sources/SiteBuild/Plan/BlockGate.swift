@@ -55,9 +55,11 @@ package struct BlockGate: Sendable {
             add(stretches.decision(on: directive, of: entry, people), directive)
         }
         withheld += pictures.withheld
+        // As it is so far, so that it isn't copied each time it is asked.
+        let gate = self
         for channel in Self.channels {
             let omission = entry.body.omission(
-                shows: { shows($0, on: channel) }, showsPicture: { shows($0, of: entry, on: channel) })
+                shows: { gate.shows($0, on: channel) }, showsPicture: { gate.shows($0, of: entry, on: channel) })
             if !omission.isEmpty { omissions[channel] = omission }
         }
     }

@@ -62,8 +62,9 @@ struct NamedWorks: Sendable {
         let citations = entry.body.citations.filter { !item.blocks.hides($0.directive, in: entry.body) }
         cited = citations.flatMap(\.works).map(\.key) + entry.common.references.map(\.value)
         var related: [(Int, NamedWork)] = []
-        for (order, relation) in RelationRegistry.all.enumerated() {
-            for work in relation.named(entry) where !item.blocks.hides(work.directive, in: entry.body) {
+        let relations = RelationRegistry.all
+        for order in relations.indices {
+            for work in relations[order].named(entry) where !item.blocks.hides(work.directive, in: entry.body) {
                 related.append((order, work))
             }
         }

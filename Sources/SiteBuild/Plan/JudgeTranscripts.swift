@@ -18,8 +18,13 @@ enum JudgeTranscripts {
             var names: [String: String] = [:]
             for index in found.transcript.cues.indices {
                 guard let label = found.transcript.cues[index].speaker else { continue }
-                let name = names[label] ?? people.speakerName(label, in: item.entry)
-                names[label] = name
+                let name: String
+                if let known = names[label] {
+                    name = known
+                } else {
+                    name = people.speakerName(label, in: item.entry)
+                    names[label] = name
+                }
                 // Cues are copied where somebody goes by another name, and nowhere else.
                 if name != label { found.transcript.cues[index].speaker = name }
             }

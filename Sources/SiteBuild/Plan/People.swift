@@ -86,11 +86,13 @@ struct People: Sendable {
         if entry.kind == "person" {
             return reason(toWithhold: entry.name, in: nil, channel: .searchEngine) != nil
         }
-        let named = entry.namedPeople.filter { livedExperience.contains($0) && creditedName($0, in: entry) != nil }
-        return named.contains { reason(toWithhold: $0, in: entry.workNames, channel: .searchEngine) != nil }
-            || entry.peopleHeard.contains {
-                reason(toWithhold: $0.value, in: entry.workNames, channel: .searchEngine) != nil
-            }
+        if livedExperience.isEmpty { return false }
+        func mayNotBeFound(_ name: String) -> Bool {
+            reason(toWithhold: name, in: entry.workNames, channel: .searchEngine) != nil
+        }
+        return entry.namedPeople.contains {
+            livedExperience.contains($0) && creditedName($0, in: entry) != nil && mayNotBeFound($0)
+        } || entry.peopleHeard.contains { mayNotBeFound($0.value) }
     }
 
     /// Whether a search of the site leaves an entry out altogether: somebody who is credited for it, named in its prose or

@@ -14,7 +14,7 @@ enum Plan {
         let beginning = PlanBeginning(read, request: request, scope: scope)
         let placed = await concurrently(beginning.shown, jobs: request.jobs) { beginning.place($0.entry, $0.state) }
         let end = PlanEnd(beginning, placed, templates)
-        async let library = LinkLibrary(all: read.entries, planned: end.planned)
+        async let library = end.library
         async let relations = end.relations
         let (published, chapters) = end.withMedia
         return end.plan(published, chapters, await relations, await library)
@@ -29,7 +29,7 @@ enum Plan {
         let end = PlanEnd(beginning, beginning.shown.map { beginning.place($0.entry, $0.state) }, templates)
         let (published, chapters) = end.withMedia
         return end.plan(
-            published, chapters, end.relations, LinkLibrary(all: read.entries, planned: end.planned))
+            published, chapters, end.relations, end.library)
     }
 }
 

@@ -58,13 +58,17 @@ struct PlanBeginning: Sendable {
             isIndexed: !blocks.forbidsIndexing && !people.forbidsIndexing(of: entry),
             isInPodcastFeed: people.allowsFeed(of: entry), mayBeEmbedded: people.allowsEmbedding(of: entry),
             mark: PreviewMark(state, status: entry.common.status, zone: report.zone))
-        return PlacedEntry(entry: planned, named: NamedWorks(in: planned), withheld: withheld)
+        return PlacedEntry(
+            entry: planned, target: LinkLibrary.Target(entry, at: planned), named: NamedWorks(in: planned),
+            withheld: withheld)
     }
 }
 
 /// An entry in its place, with the works that it names there and what of it is not shown.
 struct PlacedEntry: Sendable {
     let entry: PlannedEntry
+    /// It, as links find it.
+    let target: LinkLibrary.Target
     let named: NamedWorks
     let withheld: [PublicationReport.Withheld]
 }

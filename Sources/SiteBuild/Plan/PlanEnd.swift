@@ -49,6 +49,9 @@ struct PlanEnd: Sendable {
             planned, naming: placed.map(\.named), index: index, uses: uses, site: published, topics: topics)
     }
 
+    /// What links can lead to, but for the site's other files.
+    var library: LinkLibrary { LinkLibrary(all: beginning.read.entries, placed: placed) }
+
     /// What pages may know of each other with the media that they name, and episodes' chapters by their paths.
     var withMedia: (published: PublishedSite, chapters: [String: EpisodeChapters]) {
         var site = published
