@@ -6,14 +6,13 @@ struct LineSum: Sendable {
     private var other: UInt64 = 0
 
     struct Line {
-        fileprivate var one: UInt64
-        fileprivate var other: UInt64
+        fileprivate var one: UInt64 = 0x243F_6A88_85A3_08D3
+        fileprivate var other: UInt64 = 0x1319_8A2E_0370_7344
 
-        /// - Parameter word: what is said of the text.
-        init(_ word: UInt64, _ text: String) {
+        mutating func add(_ text: String) {
             let bytes = text.utf8Span.span
-            one = FileSum.adding(bytes, to: FileSum.adding(word, to: 0x243F_6A88_85A3_08D3))
-            other = FileSum.adding(bytes, to: FileSum.adding(word, to: 0x1319_8A2E_0370_7344))
+            one = FileSum.adding(bytes, to: one)
+            other = FileSum.adding(bytes, to: other)
         }
 
         mutating func add(_ number: UInt64) {

@@ -1,9 +1,13 @@
-/// What is found of files while they are looked at. The order in which they come makes no difference.
+/// What is found of files below a folder while they are looked at. The order in which they come makes no difference.
 struct StateNotes: Sendable {
     /// What can be said of a path.
     enum Word: UInt64 { case folder, file, target, noTarget, absent, closed, unlisted, gone }
 
+    /// The folder, absolute; paths are from there, and its own is empty.
+    private let root: String
     private let moment: FileTime
+    /// How each line begins: with the folder.
+    private var begun = LineSum.Line()
     private var records = LineSum()
     private var young: [String] = []
     private var files = 0
@@ -13,10 +17,19 @@ struct StateNotes: Sendable {
     /// The bytes of larger files are not read.
     private static let large = 256 << 10
 
-    init(moment: FileTime) { self.moment = moment }
+    init(below root: String, moment: FileTime) {
+        self.root = root
+        self.moment = moment
+        begun.add(root)
+    }
 
-    mutating func note(_ word: Word, _ path: String) {
-        records.add(LineSum.Line(word.rawValue, path))
+    mutating func note(_ word: Word, _ path: String) { records.add(line(word, path)) }
+
+    private func line(_ word: Word, _ path: String) -> LineSum.Line {
+        var line = begun
+        line.add(word.rawValue)
+        line.add(path)
+        return line
     }
 
     /// The last change of a folder tells of files that came or went.
@@ -26,7 +39,7 @@ struct StateNotes: Sendable {
     ///   - word: whether it is the file itself, or what it leads to.
     ///   - hasBytes: whether it is an ordinary file, whose bytes count while it is young.
     mutating func note(_ word: Word, _ path: String, _ identity: FileIdentity, hasBytes: Bool) {
-        var line = LineSum.Line(word.rawValue, path)
+        var line = line(word, path)
         line.add(identity.device)
         line.add(identity.inode)
         line.add(UInt64(bitPattern: Int64(identity.byteCount)))
@@ -36,7 +49,7 @@ struct StateNotes: Sendable {
         if word == .file { files += 1 }
         newest = max(newest, identity.changed)
         guard hasBytes, !identity.changed.isSettled(at: moment) else { return }
-        if identity.byteCount > Self.large { hasLargeYoung = true } else { young.append(path) }
+        if identity.byteCount > Self.large { hasLargeYoung = true } else { young.append(root + "/" + path) }
     }
 
     /// Takes up what another task found.
@@ -54,7 +67,8 @@ struct StateNotes: Sendable {
             var sum = LineSum()
             var buffer: [UInt8] = []
             for path in paths {
-                var line = LineSum.Line(Word.file.rawValue, path)
+                var line = LineSum.Line()
+                line.add(path)
                 line.add((try? FileSum.of(path, by: &buffer)) ?? 0)
                 sum.add(line)
             }

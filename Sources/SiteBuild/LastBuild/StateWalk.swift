@@ -2,7 +2,9 @@ import Glibc
 
 /// Some of the names in a folder: one kind of work may be most of a site.
 struct StateShare: Sendable {
-    /// The folder, absolute.
+    /// The folder that is looked at, absolute.
+    let root: String
+    /// The path from there to the folder with the names; empty where they are one.
     let folder: String
     /// 1 for a folder that is looked at, 2 for one in it.
     let depth: Int
@@ -12,24 +14,26 @@ struct StateShare: Sendable {
     private static let size = 64
 
     /// What stands in a folder that is looked at.
-    static func all(of folder: String, into notes: inout StateNotes) -> [StateShare] {
-        guard let open = try? Descriptor(folder, O_RDONLY | O_DIRECTORY), let facts = try? open.facts(),
+    static func all(of root: String, into notes: inout StateNotes) -> [StateShare] {
+        guard let open = try? Descriptor(root, O_RDONLY | O_DIRECTORY), let facts = try? open.facts(),
             let entries = try? open.entries()
         else {
-            notes.note(.absent, folder)
+            notes.note(.absent, "")
             return []
         }
-        notes.note(.folder, folder)
+        notes.note(.folder, "")
         notes.note(changed: facts.changed)
-        return parts(entries, of: folder, depth: 1, isStatic: false)
+        return parts(entries, of: "", in: root, depth: 1, isStatic: false)
     }
 
     static func isLarge(_ entries: [FolderEntry]) -> Bool { entries.count > size }
 
-    static func parts(_ entries: [FolderEntry], of folder: String, depth: Int, isStatic: Bool) -> [StateShare] {
+    static func parts(
+        _ entries: [FolderEntry], of folder: String, in root: String, depth: Int, isStatic: Bool
+    ) -> [StateShare] {
         stride(from: 0, to: entries.count, by: size).map {
             let part = entries[$0..<min($0 + size, entries.count)]
-            return StateShare(folder: folder, depth: depth, isStatic: isStatic, entries: part)
+            return StateShare(root: root, folder: folder, depth: depth, isStatic: isStatic, entries: part)
         }
     }
 }
@@ -37,29 +41,33 @@ struct StateShare: Sendable {
 /// One way through folder trees.
 struct StateWalk {
     private let leavesOutLitter: Bool
+    private let root: String
     private var notes: StateNotes
     /// Folders with so many names that they are left to others.
     private var large: [StateShare] = []
 
-    init(leavesOutLitter: Bool, moment: FileTime) {
+    init(below root: String, leavesOutLitter: Bool, moment: FileTime) {
         self.leavesOutLitter = leavesOutLitter
-        notes = StateNotes(moment: moment)
+        self.root = root
+        notes = StateNotes(below: root, moment: moment)
     }
 
     mutating func visit(_ share: StateShare) {
         let flags = O_RDONLY | O_DIRECTORY | (share.depth > 1 ? O_NOFOLLOW : 0)
-        guard let open = try? Descriptor(share.folder, flags) else { return notes.note(.gone, share.folder) }
-        visit(share.entries, open, share.folder, depth: share.depth, isStatic: share.isStatic)
+        let path = share.folder.isEmpty ? root : root + "/" + share.folder
+        guard let open = try? Descriptor(path, flags) else { return notes.note(.gone, share.folder) }
+        let start = share.folder.isEmpty ? "" : share.folder + "/"
+        visit(share.entries, open, start, depth: share.depth, isStatic: share.isStatic)
     }
 
     func end() -> (notes: StateNotes, large: [StateShare]) { (notes, large) }
 
     private mutating func visit(
-        _ entries: ArraySlice<FolderEntry>, _ folder: borrowing Descriptor, _ path: String, depth: Int, isStatic: Bool
+        _ entries: ArraySlice<FolderEntry>, _ folder: borrowing Descriptor, _ start: String, depth: Int, isStatic: Bool
     ) {
         for entry in entries where !leavesOutLitter || FileName.counts(entry.name, isStatic: isStatic) {
             let isStatic = isStatic || (depth == 1 && entry.name == "static")
-            let path = path + "/" + entry.name
+            let path = start + entry.name
             // Most file systems say in the folder's own record what is one; then it is asked once it is open.
             if entry.kind == .folder {
                 enter(entry.name, folder, path, depth: depth + 1, isStatic: isStatic)
@@ -96,9 +104,9 @@ struct StateWalk {
         notes.note(.folder, path)
         notes.note(changed: facts.changed)
         if StateShare.isLarge(entries) {
-            large += StateShare.parts(entries, of: path, depth: depth, isStatic: isStatic)
+            large += StateShare.parts(entries, of: path, in: root, depth: depth, isStatic: isStatic)
         } else {
-            visit(entries[...], open, path, depth: depth, isStatic: isStatic)
+            visit(entries[...], open, path + "/", depth: depth, isStatic: isStatic)
         }
     }
 }

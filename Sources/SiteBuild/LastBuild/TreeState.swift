@@ -33,12 +33,17 @@ extension TreeState {
     static func look(
         at folders: [String], leavesOutLitter: Bool, moment: FileTime, jobs: Int
     ) async -> Look {
-        var notes = StateNotes(moment: moment)
-        var shares = folders.flatMap { StateShare.all(of: $0, into: &notes) }
+        var notes = StateNotes(below: "", moment: moment)
+        var shares: [StateShare] = []
+        for folder in folders {
+            var own = StateNotes(below: folder, moment: moment)
+            shares += StateShare.all(of: folder, into: &own)
+            notes.add(own)
+        }
         // A folder with many names is shared in turn.
         while !shares.isEmpty {
             let looks = await concurrently(shares, jobs: jobs) { share in
-                var walk = StateWalk(leavesOutLitter: leavesOutLitter, moment: moment)
+                var walk = StateWalk(below: share.root, leavesOutLitter: leavesOutLitter, moment: moment)
                 walk.visit(share)
                 return walk.end()
             }
@@ -53,10 +58,10 @@ extension TreeState {
     static func of(
         _ files: [StandingFile], folders: [String], in root: String, moment: FileTime, jobs: Int
     ) async -> Look {
-        var notes = StateNotes(moment: moment)
-        notes.note(.folder, root)
-        for folder in folders { notes.note(.folder, root + "/" + folder) }
-        for file in files { notes.note(.file, root + "/" + file.path, file.identity, hasBytes: true) }
+        var notes = StateNotes(below: root, moment: moment)
+        notes.note(.folder, "")
+        for folder in folders { notes.note(.folder, folder) }
+        for file in files { notes.note(.file, file.path, file.identity, hasBytes: true) }
         return await notes.end(jobs: jobs)
     }
 }
