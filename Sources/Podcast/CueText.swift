@@ -15,28 +15,29 @@ struct CueText {
     /// Reads the lines of a cue, in UTF-8, joined by line feeds.
     init(_ payload: ArraySlice<UInt8>) {
         var index = payload.startIndex
-        while index < payload.endIndex {
-            switch payload[index] {
-            case UInt8(ascii: "<"):
-                index = readTag(payload[(index + 1)...])
-            case UInt8(ascii: "&"):
-                index = Self.readReference(payload[index...]) { if !isInRubyText { text += $0 } }
-            default:
-                // The pronunciation above a word says the word again.
-                if !isInRubyText { text.append(payload[index]) }
-                index += 1
-            }
+        while let sign = payload[index...].firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+            say(payload[index..<sign])
+            index =
+                payload[sign] == UInt8(ascii: "<")
+                ? readTag(payload[(sign + 1)...]) : Self.readReference(payload[sign...]) { say($0) }
         }
+        say(payload[index...])
         finishPart()
     }
 }
 
 extension CueText {
+    private mutating func say(_ words: some Collection<UInt8>) {
+        // The pronunciation above a word says the word again.
+        if !isInRubyText { text += words }
+    }
+
     private mutating func finishPart() {
-        let words = visible(String(decoding: text, as: UTF8.self))
+        if text.isEmpty { return }
+        let words = String(decoding: text, as: UTF8.self)
         text.removeAll(keepingCapacity: true)
         if words.isPlainLine { return parts.append(Part(speaker: speaker, text: words)) }
-        let lines = words.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)).trimmed }
+        let lines = visible(words).utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)).trimmed }
             .filter { !$0.isEmpty }
         if lines.isEmpty { return }
         parts.append(Part(speaker: speaker, text: lines.joined(separator: "\n")))
@@ -49,7 +50,7 @@ extension CueText {
         let name = tag.prefix { $0 != UInt8(ascii: ".") && !isBlank($0) }
         if name.elementsEqual("v".utf8) {
             finishPart()
-            speaker = Self.resolved(tag.drop { !isBlank($0) }).oneLine.nonEmpty
+            speaker = Self.resolved(tag.drop { !isBlank($0) }.drop(while: isBlank)).visibleLine.nonEmpty
         } else if name.elementsEqual("/v".utf8) {
             finishPart()
             speaker = nil
@@ -86,15 +87,12 @@ extension CueText {
     private static func resolved(_ text: ArraySlice<UInt8>) -> String {
         var result: [UInt8] = []
         var index = text.startIndex
-        while index < text.endIndex {
-            if text[index] == UInt8(ascii: "&") {
-                index = readReference(text[index...]) { result += $0 }
-            } else {
-                result.append(text[index])
-                index += 1
-            }
+        while let sign = text[index...].firstIndex(of: UInt8(ascii: "&")) {
+            result += text[index..<sign]
+            index = readReference(text[sign...]) { result += $0 }
         }
-        return visible(String(decoding: result, as: UTF8.self))
+        result += text[index...]
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// The character of a reference without `&` and `;`: the ones WebVTT names, and those that other tools write.

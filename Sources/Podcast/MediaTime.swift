@@ -11,13 +11,19 @@ package enum MediaTime {
     static func appendClock(_ milliseconds: Int, point: UInt8 = UInt8(ascii: "."), to output: inout [UInt8]) {
         let time = max(milliseconds, 0)
         let hours = time / 3_600_000
-        if hours < 100 { appendDigits(hours, 2, to: &output) } else { output += String(hours).utf8 }
+        if hours < 100 { appendDigits(hours, 2, to: &output) } else { appendNumber(hours, to: &output) }
         output.append(UInt8(ascii: ":"))
         appendDigits(time / 60_000 % 60, 2, to: &output)
         output.append(UInt8(ascii: ":"))
         appendDigits(time / 1000 % 60, 2, to: &output)
         output.append(point)
         appendDigits(time % 1000, 3, to: &output)
+    }
+
+    /// Appends a number that is not negative, without making a string of it.
+    static func appendNumber(_ number: Int, to output: inout [UInt8]) {
+        if number >= 10 { appendNumber(number / 10, to: &output) }
+        output.append(digit(number))
     }
 
     private static func appendDigits(_ number: Int, _ count: Int, to output: inout [UInt8]) {
@@ -38,7 +44,7 @@ package enum MediaTime {
     /// Appends what `seconds` gives.
     static func appendSeconds(_ milliseconds: Int, to output: inout [UInt8]) {
         let time = max(milliseconds, 0)
-        output += String(time / 1000).utf8
+        appendNumber(time / 1000, to: &output)
         let thousandths = time % 1000
         if thousandths == 0 { return }
         output.append(UInt8(ascii: "."))

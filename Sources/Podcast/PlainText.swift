@@ -48,6 +48,9 @@ extension String {
     /// `trimmed` leave it as it is.
     var isPlainLine: Bool { arePlainWords(utf8Span.span) }
 
+    /// What `oneLine` makes of what `visible` leaves, by one look where it is such words already.
+    var visibleLine: String { isPlainLine ? self : visible(self).oneLine }
+
     /// Words with single spaces between them. By scalars, since a mark that combines may follow a space.
     var oneLine: String {
         if isPlainLine { return self }

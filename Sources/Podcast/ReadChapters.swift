@@ -93,7 +93,7 @@ private func readJSON(_ source: inout TranscriptSource) -> [PlacedChapter] {
             continue
         }
         func text(_ name: String) -> String? {
-            if case .string(let text) = element[name] { return visible(text).oneLine.nonEmpty }
+            if case .string(let text) = element[name] { return text.visibleLine.nonEmpty }
             return nil
         }
         func address(_ name: String) -> String? {

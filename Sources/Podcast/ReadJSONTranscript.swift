@@ -92,7 +92,7 @@ private struct JSONTranscriptReader {
         }
         var speaker: String?
         switch element["speaker"] {
-        case .string(let name): speaker = visible(name).oneLine.nonEmpty
+        case .string(let name): speaker = name.visibleLine.nonEmpty
         case .int(let number): speaker = "Speaker \(number)"
         default: break
         }

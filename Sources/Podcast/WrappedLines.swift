@@ -13,7 +13,7 @@ struct WrappedLines {
     }
 
     mutating func append(_ text: Substring, to width: Int) {
-        if text.isPlainLine { return appendPlain(text.utf8Span.span, to: width) }
+        if text.isPlainLine { return append(plain: text.utf8Span.span, to: width) }
         var current = ""
         var length = 0
         for bytes in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
@@ -42,8 +42,8 @@ struct WrappedLines {
         lines.append(start..<bytes.count)
     }
 
-    /// A plain line, whose parts are lines as they stand.
-    private mutating func appendPlain(_ text: Span<UInt8>, to width: Int) {
+    /// The same for what `isPlainLine` finds plain, whose parts are lines as they stand.
+    mutating func append(plain text: Span<UInt8>, to width: Int) {
         let base = bytes.count
         bytes.append(copying: text)
         var start = 0

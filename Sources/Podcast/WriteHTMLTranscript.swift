@@ -16,7 +16,7 @@ package func appendHTMLTranscript(_ paragraphs: [TranscriptParagraph], to output
             output += "\(durationOnClock(seconds: seconds))</time>\n".utf8
         }
         output.append("<p>")
-        appendHTMLEscaped(visible(paragraph.text).oneLine, to: &output)
+        appendHTMLEscaped(paragraph.text.visibleLine, to: &output)
         output.append("</p>\n")
     }
 }

@@ -7,11 +7,11 @@ package func writeJSONTranscript(_ transcript: Transcript) -> [UInt8] {
     var output = Array("{\n  \"version\": \"1.0.0\",\n  \"segments\": [".utf8)
     var isFirst = true
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
-        let words = visible(cue.text).oneLine
+        let words = cue.text.visibleLine
         if words.isEmpty { continue }
         output.append(isFirst ? "\n    {" : ",\n    {")
         isFirst = false
-        if let speaker = cue.speaker.flatMap({ visible($0).oneLine.nonEmpty }) {
+        if let speaker = cue.speaker.flatMap({ $0.visibleLine.nonEmpty }) {
             output.append("\n      \"speaker\": ")
             appendJSONString(speaker, to: &output)
             output.append(UInt8(ascii: ","))

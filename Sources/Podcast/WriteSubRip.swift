@@ -11,9 +11,9 @@ package func writeSubRip(_ transcript: Transcript) -> [UInt8] {
     var speaker: String?
     var wrapped = WrappedLines()
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
-        var words = SubRipText.safe(visible(cue.text).oneLine)
+        var words = SubRipText.safe(cue.text.visibleLine)
         if words.isEmpty { continue }
-        if let name = cue.speaker.map({ SubRipText.safe(visible($0).oneLine) }), !name.isEmpty, name != speaker {
+        if let name = cue.speaker.map({ SubRipText.safe($0.visibleLine) }), !name.isEmpty, name != speaker {
             words = "\(name): \(words)"
             speaker = name
         }
@@ -32,7 +32,7 @@ package func writeSubRip(_ transcript: Transcript) -> [UInt8] {
             before += weight
             let end = cue.start + (cue.end - cue.start) * before / total
             number += 1
-            output += String(number).utf8
+            MediaTime.appendNumber(number, to: &output)
             output.append(UInt8(ascii: "\n"))
             MediaTime.appendClock(start, point: UInt8(ascii: ","), to: &output)
             output.append(" --> ")

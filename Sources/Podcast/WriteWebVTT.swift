@@ -9,14 +9,18 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
     for cue in transcript.cues where cue.start >= 0 && cue.end > cue.start {
         // Blank lines would end the cue.
         wrapped.clear()
-        for line in lines(of: visible(cue.text)) { wrapped.append(line, to: 65) }
+        if cue.text.isPlainLine {
+            wrapped.append(plain: cue.text.utf8Span.span, to: 65)
+        } else {
+            for line in lines(of: visible(cue.text)) { wrapped.append(line, to: 65) }
+        }
         if wrapped.lines.isEmpty { continue }
         output.append(UInt8(ascii: "\n"))
         MediaTime.appendClock(cue.start, to: &output)
         output.append(" --> ")
         MediaTime.appendClock(cue.end, to: &output)
         output.append(UInt8(ascii: "\n"))
-        if let speaker = cue.speaker.map({ visible($0).oneLine }), !speaker.isEmpty {
+        if let speaker = cue.speaker.map({ $0.visibleLine }), !speaker.isEmpty {
             output.append("<v ")
             appendAnnotation(speaker, to: &output)
             output.append(UInt8(ascii: ">"))
@@ -30,8 +34,7 @@ package func writeWebVTT(_ transcript: Transcript) -> [UInt8] {
 }
 
 private func lines(of text: String) -> [Substring] {
-    if text.isPlainLine { return [text[...]] }
-    return text.utf8.split(separator: UInt8(ascii: "\n")).map { text[$0.startIndex..<$0.endIndex] }
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { text[$0.startIndex..<$0.endIndex] }
 }
 
 /// `&`, `<` and `>` as character references, so that text holds neither tags nor `-->`.

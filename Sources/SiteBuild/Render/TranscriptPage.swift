@@ -20,7 +20,9 @@ enum TranscriptPage {
         html += "</h1>\n".utf8
         FeedNotes.link(pages.words("feeds.episode_page"), address, to: &html)
         FeedNotes.appendContentNotes(of: item, pages.words, to: &html)
-        appendHTMLTranscript(transcript.paragraphs, to: &html)
+        // The episode's page has them already.
+        let published = pages.plan.published.transcripts[item.entry.path]
+        appendHTMLTranscript(published?.paragraphs ?? transcript.paragraphs, to: &html)
         pages.help.made(for: item)?.appendPlain(pages.words, to: &html)
         FeedNotes.appendTakedown(pages, to: &html)
         html += "</main>\n</body>\n</html>\n".utf8
