@@ -14,14 +14,14 @@ extension Document {
             var meant: Set<String> = []
             for parameter in directive.parameters {
                 if let known = schema.parameter(parameter.name) {
-                    problems += parameter.problem(as: known.kind, path).map { [$0] } ?? []
+                    if let problem = parameter.problem(as: known.kind, path) { problems.append(problem) }
                 } else {
                     let near = nearest(to: parameter.name, among: schema.parameters.map(\.name))
                     if let near { meant.insert(near) }
                     problems.append(.unknown(parameter, of: schema, path, near: near))
                 }
             }
-            problems += directive.stretchProblem(path).map { [$0] } ?? []
+            if let problem = directive.stretchProblem(path) { problems.append(problem) }
             for needed in schema.parameters
             where needed.isRequired && directive[needed.name] == nil && !meant.contains(needed.name) {
                 problems.append(.missing(needed.name, in: directive, path))

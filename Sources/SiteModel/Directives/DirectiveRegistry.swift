@@ -126,9 +126,19 @@ package enum DirectiveRegistry {
             "as-of", "The date that a stretch is true of.", [.init("date", .date, required: true, "The date.")]),
     ]
 
-    package static func schema(_ name: String) -> DirectiveSchema? { byName[name] }
+    package static func schema(_ name: String) -> DirectiveSchema? {
+        let length = name.utf8.count
+        return length < byLength.count ? byLength[length].first { $0.name == name } : nil
+    }
 
-    private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+    /// By the length of their names: a few of each, which are sooner gone through than a name is hashed, and every look at
+    /// a document's directives asks for them.
+    private static let byLength: [[DirectiveSchema]] = {
+        let longest = all.map(\.name.utf8.count).max() ?? 0
+        var byLength = [[DirectiveSchema]](repeating: [], count: longest + 1)
+        for schema in all { byLength[schema.name.utf8.count].append(schema) }
+        return byLength
+    }()
 }
 
 extension Directive {
