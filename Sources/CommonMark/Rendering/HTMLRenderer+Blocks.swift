@@ -13,17 +13,20 @@ extension HTMLRenderer {
         open.append(OpenNode(node: index, mark: 0))
     }
 
-    mutating func block(_ index: Int, _ tag: StaticString, _ end: StaticString) {
+    /// Begins a block with its tag, which is also given whole, as most have no identifier: one copy.
+    mutating func block(_ index: Int, _ tag: StaticString, _ end: StaticString, whole: StaticString) {
         startLine()
+        guard hasID(index) else { return begin(index, whole) }
         write(tag)
         writeID(index)
         begin(index, end)
     }
 
+    private func hasID(_ index: Int) -> Bool { style.identifiers && nodes[index].flags.contains(.hasID) }
+
     /// ` id="…"` of a block that has one.
     private mutating func writeID(_ index: Int) {
-        guard style.identifiers, nodes[index].flags.contains(.hasID) else { return }
-        guard let name = document.blockID(of: index) else { return }
+        guard hasID(index), let name = document.blockID(of: index) else { return }
         write(" id=\"")
         appendText(name, to: &html)
         write("\"")
@@ -37,12 +40,13 @@ extension HTMLRenderer {
         startLine()
         write("<h")
         html.append(digit(shifted(node)))
-        if style.identifiers {
-            write(" id=\"")
-            appendText(document.headings[Int(node.start)].id, to: &html)
-            write("\"")
+        guard style.identifiers else {
+            begin(index, ">")
+            return index + 1
         }
-        begin(index, ">")
+        write(" id=\"")
+        appendText(document.headings[Int(node.start)].id, to: &html)
+        begin(index, "\">")
         return index + 1
     }
 
@@ -61,10 +65,7 @@ extension HTMLRenderer {
 
     mutating func item(_ index: Int) {
         let node = nodes[index]
-        startLine()
-        write("<li")
-        writeID(index)
-        begin(index, ">")
+        block(index, "<li", ">", whole: "<li>")
         guard node.flags.contains(.task) else { return }
         let done = node.flags.contains(.done)
         if style.followsGFM {
@@ -108,7 +109,7 @@ extension HTMLRenderer {
 
     mutating func cell(_ index: Int) {
         let node = nodes[index]
-        write(node.flags.contains(.head) ? "<th" : "<td")
+        let isHead = node.flags.contains(.head)
         let alignment: StaticString? =
             switch node.flags.intersection(.center) {
             case .center: "center"
@@ -116,11 +117,10 @@ extension HTMLRenderer {
             case .right: "right"
             default: nil
             }
-        if let alignment {
-            write(style.followsGFM ? " align=\"" : " class=\"")
-            write(alignment)
-            write("\"")
-        }
-        begin(index, ">")
+        guard let alignment else { return begin(index, isHead ? "<th>" : "<td>") }
+        write(isHead ? "<th" : "<td")
+        write(style.followsGFM ? " align=\"" : " class=\"")
+        write(alignment)
+        begin(index, "\">")
     }
 }

@@ -29,6 +29,7 @@ struct HTMLRenderer<Host: DocumentHost> {
     /// - Parameter insertion: the node before which the host writes something of its own.
     mutating func render(_ range: Range<Int>, insertion: Int? = nil, host: inout Host) {
         base = html.count
+        open.reserveCapacity(16)
         writesText = host.writesText
         shown.reserveCapacity(document.directives.count)
         for directive in document.directives {
@@ -86,10 +87,10 @@ extension HTMLRenderer {
             if node.flags.contains(.tight) {
                 open.append(OpenNode(node: index, mark: 0))
             } else {
-                block(index, "<p", ">")
+                block(index, "<p", ">", whole: "<p>")
             }
         case .heading: return heading(index)
-        case .quote: block(index, "<blockquote", ">\n")
+        case .quote: block(index, "<blockquote", ">\n", whole: "<blockquote>\n")
         case .list: list(index)
         case .item: item(index)
         case .codeBlock: codeBlock(index)
@@ -100,12 +101,12 @@ extension HTMLRenderer {
         case .rule:
             startLine()
             write(style.closesVoidElements ? "<hr />\n" : "<hr>\n")
-        case .table: block(index, "<table", ">\n")
+        case .table: block(index, "<table", ">\n", whole: "<table>\n")
         case .row: row(index)
         case .cell: cell(index)
-        case .definitionList: block(index, "<dl", ">\n")
-        case .term: block(index, "<dt", ">")
-        case .definition: block(index, "<dd", ">")
+        case .definitionList: block(index, "<dl", ">\n", whole: "<dl>\n")
+        case .term: block(index, "<dt", ">", whole: "<dt>")
+        case .definition: block(index, "<dd", ">", whole: "<dd>")
         case .footnote: return Int(node.end)
         case .footnoteReference: footnoteReference(node)
         case .link: return link(index, host: &host)
