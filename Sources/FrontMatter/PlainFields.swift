@@ -153,6 +153,7 @@ extension PlainFields {
     private mutating func list(_ depth: Int) -> Node? {
         let start = at
         var items: [Node] = []
+        items.reserveCapacity(4)
         at += 1
         repeat {
             skipSpaces()
@@ -166,6 +167,7 @@ extension PlainFields {
     private mutating func group(_ depth: Int) -> Node? {
         let start = at
         var entries: [Entry] = []
+        entries.reserveCapacity(4)
         at += 1
         repeat {
             skipSpaces()

@@ -17,7 +17,9 @@ struct SourceText: Sendable {
         self.bytes = bytes
         self.range = range
         self.firstLine = firstLine
-        var starts = [range.lowerBound]
+        var starts: [Int] = []
+        starts.reserveCapacity(range.count / 24 + 4)
+        starts.append(range.lowerBound)
         let span = bytes.span
         var isPlain = true
         var index = range.lowerBound

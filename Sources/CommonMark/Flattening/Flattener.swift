@@ -55,6 +55,9 @@ struct Flattener {
         document.nodes.reserveCapacity(text.bytes.count / 16)
         document.text.reserveCapacity(text.bytes.count)
         document.places.reserveCapacity(text.lineStarts.count / 2)
+        document.headings.reserveCapacity(usualHeadings)
+        document.anchors.reserveCapacity(usualHeadings)
+        identifiers.pending.reserveCapacity(usualHeadings)
     }
 
     /// The tree is borrowed for all of it: nodes point into its memory.
@@ -168,6 +171,9 @@ extension Flattener {
         }
     }
 }
+
+/// For how many headings there is room before any is met: most texts have no more.
+private let usualHeadings = 8
 
 /// Quotes, lists and directives in one another.
 let depthLimit = 100

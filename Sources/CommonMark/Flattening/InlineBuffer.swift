@@ -47,6 +47,7 @@ struct InlineBuffer {
     mutating func reset() {
         delimiterRows.removeAll(keepingCapacity: true)
         pieces.removeAll(keepingCapacity: true)
+        pieces.reserveCapacity(16)
         links.removeAll(keepingCapacity: true)
         directives.removeAll(keepingCapacity: true)
         citations.removeAll(keepingCapacity: true)

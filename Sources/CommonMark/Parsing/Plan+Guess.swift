@@ -16,13 +16,16 @@ extension Plan {
             guard source.bytes[source.line(end).lowerBound] == UInt8(ascii: "|") else { return }
             end += 1
         }
-        guard end > delimiter, let alignments = tableAlignments(source.bytes, source.line(delimiter)),
-            tableCells(source.bytes, source.line(header)).count == alignments.count
-        else { return }
+        guard end > delimiter, let alignments = tableAlignments(source.bytes, source.line(delimiter)) else { return }
+        var row = tableCells(source.bytes, source.line(header))
+        guard row.count == alignments.count else { return }
         var table = Table(alignments: alignments, rows: [])
+        table.rows.reserveCapacity(end - header - 1)
+        if cells.isEmpty { cells.reserveCapacity((end - header - 1) * alignments.count) }
         for line in header..<end where line != delimiter {
             let first = Int32(truncatingIfNeeded: cells.count)
-            for cell in tableCells(source.bytes, source.line(line)).prefix(alignments.count) {
+            if line > header { readTableCells(source.bytes, source.line(line), into: &row) }
+            for cell in row.prefix(alignments.count) {
                 cells.append(Cell(source.bytes, cell, line: Int32(truncatingIfNeeded: line)))
             }
             table.rows.append(first..<Int32(truncatingIfNeeded: cells.count))

@@ -132,6 +132,7 @@ extension PreparedText {
         let lineCount = source.lineCount + 2 * source.marks.count + plan.cells.count
         lineStarts.reserveCapacity(lineCount)
         origins.reserveCapacity(lineCount)
+        placeholders.reserveCapacity(source.marks.count + plan.breaks.count)
         writeCells(plan.cells)
         var line = 0
         for (index, mark) in source.marks.enumerated()

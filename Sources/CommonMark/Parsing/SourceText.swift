@@ -94,6 +94,7 @@ extension SourceText {
         marks = []
         lineStarts.reserveCapacity((bytes.count - start) / 48 + 2)
         signs.reserveCapacity((bytes.count - start) / 48 + 2)
+        if extensions { marks.reserveCapacity(8) }
         var position = start
         var sinceText = 2
         while position < bytes.count {

@@ -1,9 +1,16 @@
 /// The cells of a table's line: what stands between pipes that no backslash escapes, trimmed. A pipe at either end is
 /// no separator.
 func tableCells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    let line = trimmed(bytes, range)
     var cells: [Range<Int>] = []
     cells.reserveCapacity(6)
+    readTableCells(bytes, range, into: &cells)
+    return cells
+}
+
+/// The same in place of the cells of another line, in their room.
+func readTableCells(_ bytes: [UInt8], _ range: Range<Int>, into cells: inout [Range<Int>]) {
+    let line = trimmed(bytes, range)
+    cells.removeAll(keepingCapacity: true)
     var start = line.lowerBound
     var index = start
     if index < line.upperBound, bytes[index] == UInt8(ascii: "|") {
@@ -21,7 +28,6 @@ func tableCells(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         }
     }
     if start < line.upperBound { cells.append(trimmed(bytes, start..<line.upperBound)) }
-    return cells
 }
 
 /// The alignments that a table's second line asks for, or nil if it is none.
