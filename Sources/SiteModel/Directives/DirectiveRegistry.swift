@@ -131,8 +131,8 @@ package enum DirectiveRegistry {
         return length < byLength.count ? byLength[length].first { $0.name == name } : nil
     }
 
-    /// By the length of their names: a few of each, which are sooner gone through than a name is hashed, and every look at
-    /// a document's directives asks for them.
+    /// By the length of their names: a few of each, which are sooner gone through than a name is hashed, and every look
+    /// at a document's directives asks for them.
     private static let byLength: [[DirectiveSchema]] = {
         let longest = all.map(\.name.utf8.count).max() ?? 0
         var byLength = [[DirectiveSchema]](repeating: [], count: longest + 1)
