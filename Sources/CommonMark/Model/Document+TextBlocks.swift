@@ -33,6 +33,8 @@ private struct WordCollector {
     private var blockEnd = 0
     /// Where the first of all that is open ends.
     private var nextEnd = Int.max
+    /// The index of the next block's place among all places.
+    private var nextPlace = 0
 
     init(document: Document) { self.document = document }
 
@@ -112,7 +114,7 @@ private struct WordCollector {
 
     private mutating func begin(_ role: TextBlock.Role, _ index: Int, _ words: inout DocumentWords) {
         let node = document.nodes[index]
-        let place = document.place(of: index)
+        let place = place(of: index)
         let start = words.bytes.count
         words.blocks.append(
             TextBlock(
@@ -122,6 +124,13 @@ private struct WordCollector {
         pendingNumber = nil
         blockEnd = Int(node.end)
         nextEnd = min(nextEnd, blockEnd)
+    }
+
+    /// Where a block starts, of which none before the last one is asked for.
+    private mutating func place(of index: Int) -> BlockPlace? {
+        let places = document.places
+        while nextPlace < places.count, Int(places[nextPlace].node) < index { nextPlace += 1 }
+        return nextPlace < places.count && Int(places[nextPlace].node) == index ? places[nextPlace] : nil
     }
 
     private mutating func mark(_ kind: TextMark.Kind, _ end: Int, _ words: inout DocumentWords) {

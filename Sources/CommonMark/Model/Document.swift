@@ -20,6 +20,8 @@ package final class Document: Sendable {
     /// The text of all nodes, one after the other.
     var text: [UInt8] { content.text }
     var footnotes: [Footnote] { content.footnotes }
+    /// Where blocks start, by node, ascending.
+    var places: [BlockPlace] { content.places }
     /// Identifiers of blocks other than headings and directives, by node, ascending.
     var blockIDs: [BlockID] { content.blockIDs }
 
@@ -43,9 +45,6 @@ package final class Document: Sendable {
 }
 
 extension Document {
-    /// nil for a node that is no block.
-    func place(of node: Int) -> BlockPlace? { content.place(of: node) }
-
     /// The text of a run of inline nodes, without markup; a line break is a space.
     func plainText(of range: Range<Int>) -> String { content.plainText(of: range) }
 
