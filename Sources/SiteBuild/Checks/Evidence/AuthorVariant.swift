@@ -58,8 +58,9 @@ extension Prose {
         var authors: [String: [ListedAuthor]] = [:]
         for stretch in stretches where stretch.isBody && !stretch.isCode {
             let start = stretch.range.lowerBound
-            guard start < stretch.range.upperBound, bytes[start].isUppercaseLetter,
-                let family = nameEnd(start, stretch), bytes[family..<stretch.range.upperBound].starts(with: ", ".utf8),
+            let end = stretch.range.upperBound
+            guard let family = nameEnd(start, stretch), family + 1 < end, bytes[family] == UInt8(ascii: ","),
+                bytes[family + 1] == UInt8(ascii: " "),
                 let given = nameEnd(family + 2, stretch), given < stretch.range.upperBound,
                 ";,.( ".utf8.contains(bytes[given]), hasYear(in: stretch.range)
             else { continue }

@@ -7,8 +7,8 @@ extension Check {
     static let linkLikeSentence = Check(words: ["here", "examples", "information", "more"]) {
         prose, site, diagnostics in
         var told = -1
-        for hit in prose.hits where hit.stretch != told && prose.isEditorial(hit) {
-            guard let line = prose.line(at: hit),
+        for hit in prose.hits where hit.stretch != told {
+            guard let line = prose.line(at: hit), prose.isEditorial(hit),
                 !prose.isMarked(line.range, in: hit.stretch, directives: ["download"]),
                 !prose.holdsAddress(line.range)
             else { continue }
