@@ -51,17 +51,8 @@ extension Check {
                 guard let schema = DirectiveRegistry.schema(directive.name) else { continue }
                 for parameter in directive.parameters {
                     guard let known = schema.parameter(parameter.name) else { continue }
-                    let value = Located(parameter.value, parameter.valueSpan)
-                    if known.kind == .person { look(value, kinds: ["person"], in: entry.path) }
-                    if known.kind == .works {
-                        for name in parameter.value.namedWorks {
-                            look(Located(name, parameter.valueSpan), kinds: [], in: entry.path)
-                        }
-                    }
-                    if known.kind == .episode, let name = directive.episodeName {
-                        look(Located(name, parameter.valueSpan), kinds: ["episode"], in: entry.path)
-                    }
-                    if known.kind == .organisation { look(value, kinds: ["organisation"], in: entry.path) }
+                    let (names, kinds) = named(by: parameter, of: known.kind, in: directive)
+                    for name in names { look(Located(name, parameter.valueSpan), kinds: kinds, in: entry.path) }
                 }
             }
         }
@@ -75,6 +66,19 @@ extension Check {
         for featured in configuration.featured + configuration.languages.flatMap(\.featured) {
             look(featured, kinds: [], in: SiteConfiguration.path)
         }
+    }
+}
+
+/// What a directive's parameter names, and of which kinds it may be; of any where none is told.
+private func named(
+    by parameter: Parameter, of kind: DirectiveSchema.Parameter.Kind, in directive: Directive
+) -> (names: [String], kinds: [KindName]) {
+    switch kind {
+    case .person: ([parameter.value], ["person"])
+    case .organisation: ([parameter.value], ["organisation"])
+    case .works: (parameter.value.namedWorks, [])
+    case .episode: (directive.episodeName.map { [$0] } ?? [], ["episode"])
+    default: ([], [])
     }
 }
 
