@@ -34,23 +34,34 @@ struct TZRule: Sendable, Hashable {
 
     /// What holds at an instant.
     func offset(at seconds: Int) -> ZoneOffset {
-        guard daylight != nil else { return standard }
-        return changes(around: seconds, through: seconds).last { $0.at <= seconds }?.offset ?? standard
+        var last: ZoneTransition?
+        eachChange(around: seconds, through: seconds) { change in
+            if change.at <= seconds, change.at >= last?.at ?? change.at { last = change }
+        }
+        return last?.offset ?? standard
     }
 
-    /// All changes in the years of a stretch of time and the years next to it, in order. A change may stand up to a week
-    /// outside of its year, so the one that holds at the beginning may belong to the last year but one.
-    func changes(around start: Int, through end: Int) -> [ZoneTransition] {
-        guard let daylight else { return [] }
+    /// The changes after an instant and up to another, in order.
+    func changes(after start: Int, through end: Int) -> [ZoneTransition] {
         var changes: [ZoneTransition] = []
+        eachChange(around: start, through: end) { change in
+            if change.at > start, change.at <= end { changes.append(change) }
+        }
+        if changes.count < 2 { return changes }
+        return changes.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    }
+
+    /// Hands on all changes in the years of a stretch of time and the years next to it. A change may stand up to a week
+    /// outside of its year, so the one that holds at the beginning may belong to the last year but one.
+    private func eachChange(around start: Int, through end: Int, _ body: (ZoneTransition) -> Void) {
+        guard let daylight else { return }
         for year in (Self.year(of: start) - 2)...(Self.year(of: end) + 1) {
             let on = daylight.start.clockSeconds(in: year) - standard.seconds
             let off = daylight.end.clockSeconds(in: year) - daylight.offset.seconds
-            changes.append(ZoneTransition(at: off, offset: standard))
-            changes.append(ZoneTransition(at: on, offset: daylight.offset))
+            // A zone that keeps its other time all the year ends and starts it at one instant: the start is the later.
+            body(ZoneTransition(at: off, offset: standard))
+            body(ZoneTransition(at: on, offset: daylight.offset))
         }
-        // A zone that keeps its other time all the year ends and starts it at one instant: the start is the later.
-        return changes.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
 
     private static func year(of seconds: Int) -> Int {

@@ -94,11 +94,10 @@ extension Zone {
     /// The changes of offset in a stretch of time, in order.
     private func changes(after start: Int, through end: Int) -> [ZoneTransition] {
         var changes = transitions[firstTransition(after: start)...].prefix { $0.at <= end }.map(\.self)
-        guard let rule else { return changes }
         let lastListed = transitions.last?.at ?? Int.min
-        for change in rule.changes(around: start, through: end) where change.at > max(start, lastListed) {
-            if change.at <= end { changes.append(change) }
-        }
+        // Most files list the changes of many years to come.
+        guard let rule, end > lastListed else { return changes }
+        for change in rule.changes(after: start, through: end) where change.at > lastListed { changes.append(change) }
         return changes
     }
 

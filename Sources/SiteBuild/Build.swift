@@ -130,5 +130,7 @@ struct PlannedSite: Sendable {
 
 extension SitePlan {
     /// The digests of the audio that is out.
-    fileprivate var publishedAudio: Set<String> { Set(entries.compactMap { media.audio[$0.entry.path]?.sha256 }) }
+    fileprivate var publishedAudio: Set<String> {
+        Set(entries(of: "episode").compactMap { media.audio[$0.entry.path]?.sha256 })
+    }
 }

@@ -32,6 +32,12 @@ package final class Entry: Sendable {
     package let parts: [Part]
     /// What the links of its text name in the site's folder.
     package let linked: LinkedPaths
+    /// What it says of pictures, wherever they are shown.
+    package let pictureNotes: [PictureNote]
+    /// The works that its text shows excerpts of, by name.
+    package let excerpted: [String]
+    /// Whether its text shows stretches of episodes.
+    package let hasStretches: Bool
     /// Everybody whom its fields or its text may name, by file name.
     package let namedPeople: Set<String>
     /// Everybody whose own words it holds, by file name.
@@ -68,6 +74,10 @@ package final class Entry: Sendable {
         linked = LinkedPaths(of: body, fields, common, kind, in: parentFolder)
         namedPeople = linked.people.union(Self.people(in: references, body))
         contributors = Self.contributors(to: body)
+        pictureNotes = PictureNote.all(
+            in: body, common.image, linked, folder: parentFolder, person: kind == Person.kind ? name : nil)
+        excerpted = body.directives.flatMap(\.excerpted)
+        hasStretches = body.directives.contains(where: \.isOfEpisode)
         isListItem = KindRegistry.kind(kind)?.isList == true
         referenceNames =
             isListItem

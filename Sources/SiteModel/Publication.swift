@@ -11,13 +11,15 @@ package enum Publication: Sendable, Hashable {
     case draft
 
     /// The state of an entry at an instant. An archived entry stays published: its address is for ever.
-    package init(of fields: CommonFields, at now: Instant) {
-        if fields.status == "draft" || fields.status == "review" {
+    package init(of entry: Entry, at now: Instant) {
+        // Each field is asked for by itself: they would be copied to be handed on together.
+        let status = entry.common.status
+        if status == "draft" || status == "review" {
             self = .draft
-        } else if let expires = fields.expires, expires.instant <= now {
-            self = .expired(expires.instant)
-        } else if let date = fields.date, date.instant > now {
-            self = .scheduled(date.instant)
+        } else if let expires = entry.common.expires?.instant, expires <= now {
+            self = .expired(expires)
+        } else if let date = entry.common.date?.instant, date > now {
+            self = .scheduled(date)
         } else {
             self = .published
         }

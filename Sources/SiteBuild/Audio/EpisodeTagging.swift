@@ -97,7 +97,7 @@ package enum EpisodeTagging {
         of item: PlannedEntry, _ plan: SitePlan
     ) throws -> PublishedTags {
         let episode = item.entry.fields(as: Episode.self) ?? Episode()
-        let show = plan.entries.first { $0.entry.kind == "show" && $0.entry.folder == item.entry.folder }
+        let show = plan.entries(of: "show").first { $0.entry.folder == item.entry.folder }
         var tags = PublishedTags()
         tags.title = item.title
         tags.album = show?.title ?? ""

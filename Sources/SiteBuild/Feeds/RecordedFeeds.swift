@@ -19,7 +19,7 @@ extension Build {
         let planned = try await plan(request)
         guard let plan = planned.plan else { return ([], planned.diagnostics) }
         let pages = PagesOfAll(plan)
-        let feeds = plan.entries.filter { $0.entry.kind == "show" }.compactMap { show -> RecordedFeed? in
+        let feeds = plan.entries(of: "show").compactMap { show -> RecordedFeed? in
             guard let id = show.entry.common.id?.value, let recorded = plan.ledger.feeds[id],
                 plan.published.feeds[show.entry.path] != nil
             else { return nil }
@@ -28,7 +28,9 @@ extension Build {
             return RecordedFeed(path: show.entry.path, differences: differences(from: before, to: now))
         }
         let there = Set(
-            plan.entries.filter { plan.published.feeds[$0.entry.path] != nil }.compactMap { $0.entry.common.id?.value })
+            plan.entries(of: "show").filter { plan.published.feeds[$0.entry.path] != nil }.compactMap {
+                $0.entry.common.id?.value
+            })
         let gone = plan.ledger.feeds.filter { !there.contains($0.key) }.sorted { $0.value.address < $1.value.address }
         let ended = gone.map { id, feed in
             let file = planned.read?.entries.first { $0.common.id?.value == id }?.path

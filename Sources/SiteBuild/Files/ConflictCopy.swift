@@ -4,9 +4,9 @@ enum ConflictCopy {
     /// “story.sync-conflict-….md”; for “story (1).md”, “story - Copy.md” and “story copy.md” when it is Markdown
     /// or stands beside its original, since a picture may well be called “march (1).jpg”.
     static func isOne(_ name: String, among siblings: (String) -> Bool) -> Bool {
+        guard mayBeOne(name) else { return false }
         let (stem, ending) = split(name)
         let small = stem.lowercased()
-        // Most names are no copy's, which is soon seen.
         let isMarked = small.utf8.contains("conflict".utf8)
         if isMarked, ["conflicted copy", ".sync-conflict-", "[conflict"].contains(where: { small.contains($0) }) {
             return true
@@ -16,6 +16,22 @@ enum ConflictCopy {
         else { return false }
         let isCertain = ending.lowercased() == ".md" && !small.hasSuffix(" copy") || small.hasSuffix(" - copy")
         return isCertain || siblings(original + ending)
+    }
+
+    /// Most names are no copy's, which is soon seen: they tell of no conflict, and end neither as a number in brackets nor
+    /// as the word “copy” does.
+    static func mayBeOne(_ name: String) -> Bool {
+        let bytes = name.utf8Span.span
+        var last: UInt8 = 0
+        var end: UInt8?
+        for index in bytes.indices {
+            let byte = bytes[index]
+            // As in “conflict”, in capitals or not.
+            if byte | 0x20 == UInt8(ascii: "l"), last | 0x20 == UInt8(ascii: "f") { return true }
+            if byte == UInt8(ascii: "."), index > 0 { end = last }
+            last = byte
+        }
+        return [UInt8(ascii: ")"), UInt8(ascii: "y")].contains(end ?? last)
     }
 
     /// The name without the mark of a copy; nil where there is none.

@@ -41,6 +41,10 @@ package enum FileName {
 
     /// Whether a file system, an editor or an office program left this behind: `.DS_Store`, `~$letter.docx`.
     static func isLitter(_ name: String) -> Bool {
+        // Most names begin as none of these does.
+        guard let first = name.utf8.first, isLitterStart(first) || name.utf8.last == UInt8(ascii: "~") else {
+            return false
+        }
         switch name {
         case ".DS_Store", "Thumbs.db", "desktop.ini", ".git", "Desktop.ini", "thumbs.db", "ehthumbs.db", "__MACOSX":
             return true
@@ -51,6 +55,15 @@ package enum FileName {
         }
         if name.hasPrefix("#"), name.hasSuffix("#"), name.utf8.count > 2 { return true }
         return name.hasPrefix(".") && [".swp", ".swo", ".swn", ".swx"].contains { name.hasSuffix($0) }
+    }
+
+    private static func isLitterStart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "T"),
+            UInt8(ascii: "t"), UInt8(ascii: "D"), UInt8(ascii: "d"), UInt8(ascii: "e"):
+            true
+        default: false
+        }
     }
 
     /// The same key for names that one folder of a Mac or a Windows machine cannot hold side by side.

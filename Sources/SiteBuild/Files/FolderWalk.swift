@@ -24,9 +24,10 @@ struct FolderWalk {
         let found = try OutsideFailure.telling(folder, could: .listed) { () throws(SystemError) in
             try descriptor.entries()
         }
+        let (ownFolder, ownPath) = (folder + "/", path + "/")
         for entry in accepted(found, below: path) {
-            let onDisk = folder + "/" + entry.name
-            let path = path + "/" + entry.name.nfc
+            let onDisk = ownFolder + entry.name
+            let path = ownPath + entry.name.nfc
             do throws(OutsideFailure) {
                 try visit(entry, descriptor.number, at: onDisk, as: path, depth: depth)
             } catch {
@@ -68,9 +69,11 @@ struct FolderWalk {
     /// The entries to look at, in the order of the whole paths' bytes; the others are noted as ignored or refused.
     private mutating func accepted(_ entries: [FolderEntry], below path: String) -> [FolderEntry] {
         var kept: [(key: String, entry: FolderEntry)] = []
+        kept.reserveCapacity(entries.count)
+        let keepsHidden = (path + "/").hasPrefix(dotFolder)
         for entry in entries {
             var shown: String { path + "/" + FileName.shown(entry.name) }
-            let isHidden = entry.name.utf8.first == UInt8(ascii: ".") && !(path + "/").hasPrefix(dotFolder)
+            let isHidden = entry.name.utf8.first == UInt8(ascii: ".") && !keepsHidden
             if FileName.isLitter(entry.name) || isHidden {
                 listing.ignored.append(shown)
             } else if !entry.isUTF8 {
@@ -82,9 +85,13 @@ struct FolderWalk {
                 kept.append((entry.name.nfc + (entry.kind == .folder ? "/" : ""), entry))
             }
         }
-        kept.sort { ($0.key, $0.entry.name.utf8.count) < ($1.key, $1.entry.name.utf8.count) }
+        // Of two names that are one in Normalization Form C, the shorter comes first: the sort is stable.
+        if kept.contains(where: { !$0.key.utf8.starts(with: $0.entry.name.utf8) }) {
+            kept.sort { $0.entry.name.utf8.count < $1.entry.name.utf8.count }
+        }
+        let sorted = byteOrder(kept.lazy.map(\.key)).map { kept[$0].entry }
         listing.ignored.sort()
-        return withoutCopies(withoutCollisions(kept.map(\.entry), below: path), below: path)
+        return withoutCopies(withoutCollisions(sorted, below: path), below: path)
     }
 
     /// Drops the second of two names that a Mac or a Windows machine takes for one.
@@ -105,11 +112,10 @@ struct FolderWalk {
 
     /// Drops conflict copies, but not from `static/`, which is published as it is.
     private mutating func withoutCopies(_ entries: [FolderEntry], below path: String) -> [FolderEntry] {
-        let marks: [UInt8] = [UInt8(ascii: ")"), UInt8(ascii: "c"), UInt8(ascii: "C")]
         if (path + "/").hasPrefix(dotFolder) { return entries }
         var names: Set<String> = []
         return entries.filter { entry in
-            guard entry.kind != .folder, entry.name.utf8.contains(where: marks.contains) else { return true }
+            guard entry.kind != .folder, ConflictCopy.mayBeOne(entry.name) else { return true }
             if names.isEmpty { names = Set(entries.map(\.name)) }
             guard ConflictCopy.isOne(entry.name, among: names.contains) else { return true }
             listing.diagnostics.append(.conflictCopy(path + "/" + entry.name.nfc))

@@ -64,7 +64,7 @@ package struct GonePages: Sendable {
 
     /// Whether a work may have been out: the address of one that never was tells of it.
     private static func hasStood(_ work: SiteModel.Entry, people: People, at now: Instant) -> Bool {
-        switch Publication(of: work.common, at: now) {
+        switch Publication(of: work, at: now) {
         case .scheduled, .draft: false
         case .published, .expired: work.kind != "person" || people.hasPage(work)
         }

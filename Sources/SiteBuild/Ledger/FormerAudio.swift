@@ -15,7 +15,7 @@ struct FormerAudio {
         var current: [String: MediaFacts.Audio] = [:]
         var items: [String: PlannedEntry] = [:]
         var occupied = Set(plan.entries.lazy.filter(\.hasPage).map(\.path))
-        for item in plan.entries where item.entry.kind == "episode" && item.mark == nil {
+        for item in plan.entries(of: "episode") where item.mark == nil {
             guard let audio = plan.media.audio[item.entry.path] else { continue }
             if audio.path != nil { occupied.insert(EpisodeFiles.audio(of: item, audio)) }
             guard let id = item.entry.common.id?.value else { continue }

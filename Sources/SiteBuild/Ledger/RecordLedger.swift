@@ -57,7 +57,7 @@ struct RecordLedger {
 
     /// Sessions send learners to places that nobody typed.
     private mutating func addPlacesOfPacks() {
-        for pack in plan.entries where pack.entry.kind == "pack" {
+        for pack in plan.entries(of: "pack") {
             for use in plan.packs[pack.entry.path] ?? [] {
                 guard case .anchor(let name)? = use.use.at?.value, let work = use.usedWork else { continue }
                 let item = plan.entries[work]

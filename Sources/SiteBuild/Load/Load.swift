@@ -58,7 +58,7 @@ enum Load {
     }
 
     private static func sort(_ file: ListedFile, into sources: inout Sources) {
-        let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
+        let parts = file.path.namesBelowFirst
         guard let first = parts.first, let last = parts.last else { return }
         if parts.count > 1, first == "static" {
             sources.statics.append(file)
@@ -100,6 +100,20 @@ enum Load {
                         : "Content/\(folder)/ is not a folder that Kindred knows.",
                     help: near ?? "Put it into Content/pages/, Content/stories/, or the folder of its kind."))
         }
+    }
+}
+
+extension String {
+    /// The names in a path but for the first.
+    fileprivate var namesBelowFirst: [String] {
+        var names: [String] = []
+        var start: Index?
+        for slash in utf8.indices where utf8[slash] == UInt8(ascii: "/") {
+            if let start { names.append(String(self[start..<slash])) }
+            start = utf8.index(after: slash)
+        }
+        if let start { names.append(String(self[start...])) }
+        return names
     }
 }
 

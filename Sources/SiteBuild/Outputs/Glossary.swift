@@ -4,7 +4,7 @@ import Templating
 extension Output {
     /// All terms of the glossary, by name.
     static let glossary = Output("glossary", isPerLanguage: true) { pages in
-        let terms = pages.entries.filter { $0.entry.kind == "term" }
+        let terms = pages.entries(of: "term")
         guard let kind = KindRegistry.kind("term"), let path = terms.first?.path else { return [] }
         return [
             pages.page(path, PageTemplates.glossary) {

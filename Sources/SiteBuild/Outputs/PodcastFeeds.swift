@@ -5,7 +5,7 @@ import SiteModel
 extension Output {
     /// A podcast feed for each show of the site's own, beside its page.
     static let podcastFeeds = Output("podcast feeds", isAsPublished: true, isPerLanguage: true) { pages in
-        pages.entries.filter { pages.plan.published.feeds[$0.entry.path] != nil }.flatMap { show in
+        pages.entries(of: "show").filter { pages.plan.published.feeds[$0.entry.path] != nil }.flatMap { show in
             let folder = show.entry.folder ?? ""
             let chaptered = (pages.episodes[folder] ?? []).map { pages.plan.entries[$0] }.filter {
                 pages.plan.chapters[$0.entry.path] != nil

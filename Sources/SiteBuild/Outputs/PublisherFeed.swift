@@ -48,7 +48,7 @@ struct PublisherFeed: Sendable {
 extension SitePlan {
     /// The shows whose feeds the site offers, the newest first.
     var listedShows: [PlannedEntry] {
-        entries.filter { item in
+        entries(of: "show").filter { item in
             guard let show = item.entry.fields(as: Show.self) else { return false }
             return published.feeds[item.entry.path] != nil && show.state != "upcoming"
         }

@@ -38,7 +38,7 @@ enum SearchPage {
         }
         let hasTopics = pages.plan.topics.contains { $0.edition == pages.edition.folder }
         let topics = hasTopics ? [("lists.topic", "topics/")] : []
-        let glossary = pages.entries.contains { $0.entry.kind == "term" } ? [("lists.term", "glossary/")] : []
+        let glossary = !pages.entries(of: "term").isEmpty ? [("lists.term", "glossary/")] : []
         return (kinds + topics + glossary).map { words, path in
             Record("link", [.text(pages.words(words)), .url(pages.addresses.link(pages.edition.path(path)))])
         }

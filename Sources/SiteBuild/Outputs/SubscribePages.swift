@@ -4,7 +4,7 @@ import Templating
 extension Output {
     /// A page beside each show that explains how to follow it, for those who never have.
     static let subscribePages = Output("subscribe pages", isPerLanguage: true) { pages in
-        pages.entries.filter { $0.entry.kind == "show" && $0.hasPage }.compactMap { show in
+        pages.entries(of: "show").filter(\.hasPage).compactMap { show in
             guard let path = pages.subscribePath(of: show) else { return nil }
             return pages.page(path, PageTemplates.subscribe) { record(show, at: path, pages) }
         }

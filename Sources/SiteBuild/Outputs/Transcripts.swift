@@ -4,7 +4,7 @@ import SiteModel
 extension Output {
     /// The transcripts of published episodes, in every form that podcast apps read.
     static let transcripts = Output("transcripts", isPerLanguage: true) { pages in
-        pages.entries.filter { $0.entry.kind == "episode" }.flatMap { item -> [OutputFile] in
+        pages.entries(of: "episode").flatMap { item -> [OutputFile] in
             guard let found = pages.plan.media.transcripts[item.entry.path] else { return [] }
             let transcript = found.transcript
             return TranscriptFile.all(of: transcript).map { form in

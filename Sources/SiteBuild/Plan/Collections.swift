@@ -17,16 +17,18 @@ package struct Collections: Sendable {
     init() {}
 
     /// A collection's members are the union of what it names, what its query finds, and the case studies that name it.
-    init(_ planned: [PlannedEntry], index: EntryIndex, topics: [Topic]) {
+    init(_ entries: PlannedEntries, index: EntryIndex, topics: [Topic]) {
+        let planned = entries.all
+        if entries.of("collection").isEmpty { return }
         let byTopic = Dictionary(topics.map { ($0.path, $0.works) }, uniquingKeysWith: { first, _ in first })
         var naming: [Int: [Int]] = [:]
-        for (place, item) in planned.enumerated() where item.hasPage {
+        for (place, item) in planned.enumerated() where item.entry.kind == "case-study" && item.hasPage {
             guard let name = item.entry.fields(as: CaseStudy.self)?.collection?.value,
                 let collection = index.find(name, kinds: ["collection"])
             else { continue }
             naming[collection, default: []].append(place)
         }
-        for (place, item) in planned.enumerated() {
+        for (place, item) in planned.enumerated() where item.entry.kind == "collection" {
             guard let collection = item.entry.fields(as: WorkCollection.self) else { continue }
             let named = collection.members.compactMap { index.find($0.value, kinds: []) }
             let found = collection.query.map { Self.works($0, in: planned, byTopic) } ?? []

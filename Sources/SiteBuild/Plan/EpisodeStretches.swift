@@ -25,8 +25,7 @@ struct EpisodeStretches {
 
     /// - Parameter shown: what is out.
     init(_ shown: [SiteModel.Entry], media: MediaFacts) {
-        let isAsked = shown.contains { $0.body.directives.contains { $0.isOfEpisode } }
-        entries = isAsked ? shown.filter { $0.kind == "episode" } : []
+        entries = shown.contains(where: \.hasStretches) ? shown.filter { $0.kind == "episode" } : []
         index = EntryIndex(entries)
         self.media = media
     }

@@ -7,16 +7,12 @@ struct Excerpts: Sendable {
     private var works: [String: SiteModel.Entry] = [:]
 
     init(_ entries: [SiteModel.Entry]) {
-        let names = Set(
-            entries.flatMap { $0.body.directives.filter { $0.name == "excerpt" } }.flatMap { $0["work"]?.asNames ?? [] }
-        )
+        let names = Set(entries.lazy.flatMap(\.excerpted))
         guard !names.isEmpty else { return }
         let index = EntryIndex(entries)
         for name in names { works[name] = index.find(name, kinds: []).map { entries[$0] } }
     }
 
     /// The works that an excerpt names.
-    func works(of directive: Directive) -> [SiteModel.Entry] {
-        directive.name == "excerpt" ? (directive["work"]?.asNames ?? []).compactMap { works[$0] } : []
-    }
+    func works(of directive: Directive) -> [SiteModel.Entry] { directive.excerpted.compactMap { works[$0] } }
 }

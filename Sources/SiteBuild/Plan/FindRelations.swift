@@ -2,11 +2,11 @@ import CommonMark
 import SiteModel
 
 extension Relations {
-    /// Both directions of what published works say of each other.
+    /// Both directions of what published works say of each other, but for collections.
     /// - Parameter naming: what each of the works names.
     init(
         _ planned: [PlannedEntry], naming: [NamedWorks], index: EntryIndex, uses: [String: [ResolvedUse]],
-        site: PublishedSite, topics: [Topic]
+        site: PublishedSite
     ) {
         var gathered = GatheredGroups()
         for (place, item) in planned.enumerated() {
@@ -36,7 +36,6 @@ extension Relations {
         cites = cites.mapValues(\.withoutRepeats)
         // What to read next is not told a second time because it says the same of this page.
         groups = gathered.groups { related[$0] ?? [] }
-        collections = Collections(planned, index: index, topics: topics)
     }
 
     /// Whoever may not be named in a work, or goes by another name there, is not linked with it either.

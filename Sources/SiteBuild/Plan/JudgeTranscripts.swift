@@ -5,10 +5,10 @@ import SiteModel
 /// that they agreed to.
 enum JudgeTranscripts {
     static func judge(
-        _ transcripts: inout [String: (path: String, transcript: Transcript)], of planned: [PlannedEntry],
+        _ transcripts: inout [String: (path: String, transcript: Transcript)], of episodes: [PlannedEntry],
         people: People, report: inout PublicationReport
     ) {
-        for item in planned {
+        for item in episodes {
             guard var found = transcripts[item.entry.path] else { continue }
             if let withheld = people.withholding(transcriptOf: item.entry) {
                 transcripts[item.entry.path] = nil

@@ -21,8 +21,9 @@ struct ResolvedUse: Sendable {
 
 extension ResolvedUse {
     /// Every pack's uses, by its path, in their order.
-    static func all(in planned: [PlannedEntry], index: EntryIndex, gate: ConsentGate) -> [String: [ResolvedUse]] {
-        let packs = planned.filter { $0.entry.kind == "pack" }
+    static func all(in entries: PlannedEntries, index: EntryIndex, gate: ConsentGate) -> [String: [ResolvedUse]] {
+        let planned = entries.all
+        let packs = entries.of("pack")
         guard !packs.isEmpty else { return [:] }
         var uses: [String: [ResolvedUse]] = [:]
         for pack in packs {

@@ -5,15 +5,16 @@ import SiteModel
 /// voice, is shown as their record says, work by work, and nowhere else.
 struct People: Sendable {
     /// People whose words of lived experience are somewhere on the site: their records decide.
-    let livedExperience: Set<String>
+    var livedExperience: Set<String> { known.people }
     let pictured: PicturedPeople
     let excerpts: Excerpts
     /// The files that say in another language what other works say.
     let translations: Set<String>
     let gate: ConsentGate
-    let names: PersonNames
+    var names: PersonNames { known.names }
     /// By file name, as the person's file has it.
-    let displayNames: [String: String]
+    var displayNames: [String: String] { known.displayNames }
+    private let known: LivedExperience
 
     /// - Parameters:
     ///   - others: people who speak in files that are not among the entries.
@@ -22,21 +23,11 @@ struct People: Sendable {
         _ entries: [SiteModel.Entry], gate: ConsentGate, others: Set<String> = [],
         language: String = SiteConfiguration().language
     ) {
-        var names = others
-        var displayNames: [String: String] = [:]
-        for entry in entries {
-            names.formUnion(entry.contributors)
-            guard entry.kind == "person" else { continue }
-            if gate.knows(person: entry.name) { names.insert(entry.name) }
-            displayNames[entry.name] = entry.fields(as: Person.self)?.displayName
-        }
-        livedExperience = names
+        known = LivedExperience(in: entries, gate: gate, others: others)
         pictured = PicturedPeople(entries)
         excerpts = Excerpts(entries)
         translations = Translations.files(among: entries, in: language)
         self.gate = gate
-        self.displayNames = displayNames
-        self.names = PersonNames(of: livedExperience, displayNames: displayNames, gate: gate)
     }
 
     /// Whether a person has a page of their own.
@@ -108,7 +99,8 @@ struct People: Sendable {
 
     /// Why an episode is not out while somebody heard in it does not agree to that.
     func withholding(episode: SiteModel.Entry) -> BlockGate.Withheld? {
-        let use = MediaUse.voice(isAltered: episode.fields(as: Episode.self)?.voice == "altered")
+        guard let fields = episode.fields(as: Episode.self) else { return nil }
+        let use = MediaUse.voice(isAltered: fields.voice == "altered")
         return first(of: episode, channel: .audio, use: use, as: .episode)
     }
 

@@ -13,11 +13,17 @@ enum Plan {
         guard request.jobs > 1 else { return atOnce(read, request: request, scope: scope, templates: templates) }
         let beginning = PlanBeginning(read, request: request, scope: scope)
         let placed = await concurrently(beginning.shown, jobs: request.jobs) { beginning.place($0.entry, $0.state) }
-        let end = PlanEnd(beginning, placed, templates)
-        async let library = end.library
+        let parts = PlanParts(beginning, placed)
+        async let index = parts.index
+        async let topics = parts.topics
+        let (named, media) = (parts.published, parts.media)
+        let end = PlanEnd(
+            beginning, parts, index: await index, topics: await topics, published: named, media: media, templates)
         async let relations = end.relations
+        async let library = end.library
+        let collections = end.collections
         let (published, chapters) = end.withMedia
-        return end.plan(published, chapters, await relations, await library)
+        return end.plan(published, chapters, await relations, collections, await library)
     }
 
     /// The same by one task, also for what can't wait.
@@ -26,10 +32,12 @@ enum Plan {
         templates: CheckedTemplates? = nil
     ) -> SitePlan {
         let beginning = PlanBeginning(read, request: request, scope: scope)
-        let end = PlanEnd(beginning, beginning.shown.map { beginning.place($0.entry, $0.state) }, templates)
+        let parts = PlanParts(beginning, beginning.shown.map { beginning.place($0.entry, $0.state) })
+        let end = PlanEnd(
+            beginning, parts, index: parts.index, topics: parts.topics, published: parts.published, media: parts.media,
+            templates)
         let (published, chapters) = end.withMedia
-        return end.plan(
-            published, chapters, end.relations, end.library)
+        return end.plan(published, chapters, end.relations, end.collections, end.library)
     }
 }
 

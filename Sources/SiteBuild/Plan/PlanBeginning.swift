@@ -7,6 +7,7 @@ struct PlanBeginning: Sendable {
     let request: BuildRequest
     let scope: Publishing.Scope
     let now: Instant
+    let addresses: Addresses
     let people: People
     let hidden: HiddenWorks
     let shown: [(entry: SiteModel.Entry, state: Publication)]
@@ -18,6 +19,7 @@ struct PlanBeginning: Sendable {
         self.request = request
         self.scope = scope
         now = request.date.instant(in: read.site.zone)
+        addresses = Addresses(base: read.site.configuration.baseURL)
         people = People(
             read.entries, gate: ConsentGate(records: read.consent, at: now), others: read.contributors,
             language: read.site.configuration.language)
@@ -59,17 +61,30 @@ struct PlanBeginning: Sendable {
             isInPodcastFeed: people.allowsFeed(of: entry), mayBeEmbedded: people.allowsEmbedding(of: entry),
             mark: PreviewMark(state, status: entry.common.status, zone: report.zone))
         return PlacedEntry(
-            entry: planned, target: LinkLibrary.Target(entry, at: planned), named: NamedWorks(in: planned),
-            withheld: withheld)
+            entry: planned, link: hasPage ? addresses.link(planned.path) : nil,
+            target: LinkLibrary.Target(entry, at: planned), named: NamedWorks(in: planned),
+            credited: credited(in: shown), withheld: withheld)
+    }
+
+    /// Those of lived experience whom an entry names, with the names under which they are shown there.
+    private func credited(in entry: SiteModel.Entry) -> [(person: String, shown: String)] {
+        entry.namedPeople.compactMap { name in
+            guard people.livedExperience.contains(name) else { return nil }
+            return people.creditedName(name, in: entry).map { (name, $0) }
+        }
     }
 }
 
 /// An entry in its place, with the works that it names there and what of it is not shown.
 struct PlacedEntry: Sendable {
     let entry: PlannedEntry
+    /// To its page, where it has one.
+    let link: String?
     /// It, as links find it.
     let target: LinkLibrary.Target
     let named: NamedWorks
+    /// Those of lived experience whom it names, by file name, and the names under which they are shown there.
+    let credited: [(person: String, shown: String)]
     let withheld: [PublicationReport.Withheld]
 }
 

@@ -1,15 +1,52 @@
 import Calendar
 import SiteModel
 
-/// Everything that entries in their places have to do with each other, in steps that wait for each other no more than they must.
+/// What of entries in their places can be worked out side by side.
+struct PlanParts: Sendable {
+    /// The places, newest first.
+    let placed: [PlacedEntry]
+    let entries: PlannedEntries
+    private let beginning: PlanBeginning
+
+    init(_ beginning: PlanBeginning, _ placed: [PlacedEntry]) {
+        self.beginning = beginning
+        self.placed = placed.newestFirst()
+        entries = PlannedEntries(self.placed.map(\.entry))
+    }
+
+    var index: EntryIndex { EntryIndex(entries.all.map(\.entry)) }
+
+    var topics: [Topic] { Topic.all(in: entries.all) }
+
+    /// What pages may know of each other, but for media and topics.
+    var published: PublishedSite {
+        Publish.site(placed, people: beginning.people, addresses: beginning.addresses)
+    }
+
+    /// The media as they may be shown, and all that is withheld.
+    var media: (facts: MediaFacts, report: PublicationReport) {
+        let read = beginning.read
+        var report = beginning.report
+        report.withheld += placed.flatMap(\.withheld)
+        var media = read.media
+        let episodes = entries.of("episode")
+        // A header of the whole site names where audio comes from: of what is out alone.
+        let paths = Set(episodes.map(\.entry.path))
+        media.audio = media.audio.filter { paths.contains($0.key) }
+        AudioAddresses.settle(&media, of: episodes, read.ledger, beginning.addresses)
+        JudgeTranscripts.judge(&media.transcripts, of: episodes, people: beginning.people, report: &report)
+        return (media, report)
+    }
+}
+
+/// Everything that entries in their places have to do with each other, in steps that wait for each other no more than they
+/// must.
 struct PlanEnd: Sendable {
     private let beginning: PlanBeginning
     private let placed: [PlacedEntry]
-    /// Newest first.
-    let planned: [PlannedEntry]
+    private let entries: PlannedEntries
     private let templates: CheckedTemplates
     private let editions: [Edition]
-    private let addresses: Addresses
     private let topics: [Topic]
     private let index: EntryIndex
     private let uses: [String: [ResolvedUse]]
@@ -18,36 +55,31 @@ struct PlanEnd: Sendable {
     /// What pages may know of each other, but for media.
     private let published: PublishedSite
 
-    init(_ beginning: PlanBeginning, _ placed: [PlacedEntry], _ templates: CheckedTemplates?) {
-        let (read, people) = (beginning.read, beginning.people)
+    init(
+        _ beginning: PlanBeginning, _ parts: PlanParts, index: EntryIndex, topics: [Topic], published: PublishedSite,
+        media: (facts: MediaFacts, report: PublicationReport), _ templates: CheckedTemplates?
+    ) {
+        let read = beginning.read
         self.beginning = beginning
-        self.placed = placed.newestFirst()
-        planned = self.placed.map(\.entry)
-        let addresses = Addresses(base: read.site.configuration.baseURL)
-        self.addresses = addresses
-        var report = beginning.report
-        report.withheld += placed.flatMap(\.withheld)
-        topics = Topic.all(in: planned)
-        var media = read.media
-        // A header of the whole site names where audio comes from: of what is out alone.
-        let paths = Set(planned.map(\.entry.path))
-        media.audio = media.audio.filter { paths.contains($0.key) }
-        AudioAddresses.settle(&media, of: planned, read.ledger, addresses)
-        JudgeTranscripts.judge(&media.transcripts, of: planned, people: people, report: &report)
-        self.media = media
-        self.report = report
+        self.index = index
+        self.topics = topics
+        placed = parts.placed
+        entries = parts.entries
+        (self.media, report) = media
         self.templates = templates ?? CheckedTemplates(of: read.sources, read.site, beginning.request)
         editions = Edition.all(of: read.site.configuration, self.templates)
-        index = EntryIndex(planned.map(\.entry))
-        uses = ResolvedUse.all(in: planned, index: index, gate: people.gate)
-        published = Publish.site(planned, people: people, topics: topics, addresses: addresses)
+        uses = ResolvedUse.all(in: entries, index: index, gate: beginning.people.gate)
+        var published = published
+        Publish.topics(topics, beginning.addresses, into: &published)
+        self.published = published
     }
 
-    /// Which works name which.
+    /// Which works name which, but for collections.
     var relations: Relations {
-        Relations(
-            planned, naming: placed.map(\.named), index: index, uses: uses, site: published, topics: topics)
+        Relations(entries.all, naming: placed.map(\.named), index: index, uses: uses, site: published)
     }
+
+    var collections: Collections { Collections(entries, index: index, topics: topics) }
 
     /// What links can lead to, but for the site's other files.
     var library: LinkLibrary { LinkLibrary(all: beginning.read.entries, placed: placed) }
@@ -55,37 +87,40 @@ struct PlanEnd: Sendable {
     /// What pages may know of each other with the media that they name, and episodes' chapters by their paths.
     var withMedia: (published: PublishedSite, chapters: [String: EpisodeChapters]) {
         var site = published
+        let addresses = beginning.addresses
         Publish.media(
-            of: planned, media: media, sources: beginning.read.sources, addresses: addresses, editions: editions,
+            of: entries, media: media, sources: beginning.read.sources, addresses: addresses, editions: editions,
             hasAVIF: beginning.read.site.configuration.hasAVIF, into: &site)
         let chapters = Publish.chapters(
-            of: planned, media: media, addresses: addresses, editions: editions, into: &site)
-        site.packs = Publish.packs(uses, of: planned, site: site, addresses: addresses, editions: editions)
+            of: entries, media: media, addresses: addresses, editions: editions, into: &site)
+        site.packs = Publish.packs(uses, of: entries, site: site, addresses: addresses, editions: editions)
         return (site, chapters)
     }
 
     /// The plan, of what its steps gave.
     func plan(
         _ published: PublishedSite, _ chapters: [String: EpisodeChapters], _ relations: Relations,
-        _ library: LinkLibrary
+        _ collections: Collections, _ library: LinkLibrary
     ) -> SitePlan {
         let (read, request) = (beginning.read, beginning.request)
         var sources = read.sources
         sources.assets = sources.assets.dressed(by: read.site.configuration.theme)
         var library = library
         library.know(published)
+        var relations = relations
+        relations.collections = collections
         return SitePlan(
-            site: read.site, now: beginning.now, addresses: addresses, entries: planned, shared: Shared(published),
+            site: read.site, now: beginning.now, addresses: beginning.addresses, planned: entries, shared: Shared(published),
             index: index, relations: relations, topics: topics,
             gone: GonePages(
-                beginning.hidden, planned: planned, index: index, people: beginning.people, media: read.media,
+                beginning.hidden, planned: entries.all, index: index, people: beginning.people, media: read.media,
                 reserved: Check.reservedAddresses(of: read.site.configuration), at: beginning.now),
             library: library, editions: editions,
-            translations: Translations(planned, index: index, editions: editions), media: media, chapters: chapters,
+            translations: Translations(entries.all, index: index, editions: editions), media: media, chapters: chapters,
             sources: sources, ledger: read.ledger, people: beginning.people, packs: uses,
             searchProgram: request.searchProgram,
             cards: SiteCards(
-                planned, editions, read.site.configuration, sources.assets,
+                entries, editions, read.site.configuration, sources.assets,
                 skill: beginning.scope == .published ? request.drawing?.knowing(request) : request.drawing),
             report: report, diagnostics: templates.diagnostics)
     }

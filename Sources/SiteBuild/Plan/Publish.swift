@@ -6,17 +6,23 @@ import Templating
 enum Publish {
     /// What is said in words: names and addresses.
     static func site(
-        _ planned: [PlannedEntry], people: People, topics: [Topic], addresses: Addresses
+        _ placed: [PlacedEntry], people: People, addresses: Addresses
     ) -> PublishedSite {
         var site = PublishedSite()
-        let heard = Set(
-            planned.filter { $0.entry.kind == "episode" && $0.mark == nil && $0.isInPodcastFeed }.compactMap(
-                \.entry.folder)
-        )
-        for item in planned {
+        site.pages.reserveCapacity(placed.count)
+        var heard: Set<String> = []
+        for place in placed where place.entry.entry.kind == "episode" {
+            if place.entry.mark == nil, place.entry.isInPodcastFeed, let folder = place.entry.entry.folder {
+                heard.insert(folder)
+            }
+        }
+        var profiles: [String: String] = [:]
+        for place in placed {
+            let item = place.entry
             let entry = item.entry
-            let url = item.hasPage ? addresses.link(item.path) : nil
-            site.pages[entry.path] = url
+            let url = place.link
+            if let url { site.pages[entry.path] = url }
+            if entry.kind == "person", let url, profiles[entry.name] == nil { profiles[entry.name] = url }
             switch entry.kind {
             case "person":
                 guard let person = entry.fields(as: Person.self), !people.livedExperience.contains(entry.name) else {
@@ -39,17 +45,17 @@ enum Publish {
             default: break
             }
         }
-        let profiles = Dictionary(
-            planned.filter { $0.entry.kind == "person" && $0.hasPage }.map { ($0.entry.name, addresses.link($0.path)) },
-            uniquingKeysWith: { first, _ in first })
-        for item in planned {
-            for name in item.entry.namedPeople where people.livedExperience.contains(name) {
-                guard let shown = people.creditedName(name, in: item.entry) else { continue }
-                site.consentedPeople[item.entry.path, default: [:]][name] = PublishedName(
+        for place in placed where !place.credited.isEmpty {
+            for (name, shown) in place.credited {
+                site.consentedPeople[place.entry.entry.path, default: [:]][name] = PublishedName(
                     name: shown, url: profiles[name])
             }
         }
-        for topic in topics { site.topics[topic.edition, default: [:]][topic.name] = addresses.link(topic.path) }
         return site
+    }
+
+    /// The addresses of topics.
+    static func topics(_ topics: [Topic], _ addresses: Addresses, into site: inout PublishedSite) {
+        for topic in topics { site.topics[topic.edition, default: [:]][topic.name] = addresses.link(topic.path) }
     }
 }

@@ -6,10 +6,10 @@ import Templating
 extension Publish {
     /// Where the media that published entries name will stand.
     static func media(
-        of planned: [PlannedEntry], media: MediaFacts, sources: Sources, addresses: Addresses,
+        of entries: PlannedEntries, media: MediaFacts, sources: Sources, addresses: Addresses,
         editions: [Edition], hasAVIF: Bool, into site: inout PublishedSite
     ) {
-        for item in planned where item.hasPage {
+        for item in entries.all where item.hasPage {
             let entry = item.entry
             let isShown = { (directive: Int?) in !item.blocks.hidesEverywhere(directive, in: entry.body) }
             let gate = item.blocks.pictures
@@ -44,14 +44,14 @@ extension Publish {
                     paragraphs: found.transcript.paragraphs)
             }
         }
-        for item in planned where item.entry.kind == "show" {
+        for item in entries.of("show") {
             guard let folder = item.entry.folder, let image = item.entry.image,
                 let path = resolvePath(image.src.value, from: item.entry.parentFolder),
                 let picture = site.pictures[path]
             else { continue }
             site.shows[folder]?.cover = picture.record(alt: image.alt, of: nil)
         }
-        for item in planned where item.entry.kind == "person" {
+        for item in entries.of("person") {
             guard let image = item.entry.image,
                 let path = resolvePath(image.src.value, from: item.entry.parentFolder),
                 item.blocks.pictures.shows(path, at: .feed)
@@ -62,11 +62,11 @@ extension Publish {
 
     /// The chapters of every episode that is out.
     static func chapters(
-        of planned: [PlannedEntry], media: MediaFacts, addresses: Addresses, editions: [Edition],
+        of entries: PlannedEntries, media: MediaFacts, addresses: Addresses, editions: [Edition],
         into site: inout PublishedSite
     ) -> [String: EpisodeChapters] {
         var chapters: [String: EpisodeChapters] = [:]
-        for item in planned where item.entry.kind == "episode" {
+        for item in entries.of("episode") {
             let words = editions.words(for: item.entry)
             guard
                 let found = EpisodeChapters.of(item, media: media, site: site, addresses: addresses, words: words)

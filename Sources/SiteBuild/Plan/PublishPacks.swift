@@ -5,11 +5,12 @@ import Templating
 extension Publish {
     /// What the pages of packs show of their uses: learners' and facilitators' alike, and whatever else is made of packs.
     static func packs(
-        _ uses: [String: [ResolvedUse]], of planned: [PlannedEntry], site: PublishedSite, addresses: Addresses,
+        _ uses: [String: [ResolvedUse]], of entries: PlannedEntries, site: PublishedSite, addresses: Addresses,
         editions: [Edition]
     ) -> [String: PublishedPack] {
         var packs: [String: PublishedPack] = [:]
-        for item in planned {
+        let planned = entries.all
+        for item in entries.of("pack") {
             guard let pack = item.entry.fields(as: Pack.self), let resolved = uses[item.entry.path] else { continue }
             let works = resolved.compactMap { use in
                 if case .used(let work) = use.state { planned[work] } else { nil }

@@ -18,11 +18,11 @@ enum Publishing {
         var report = PublicationReport()
         var hiddenShows: [String: Publication] = [:]
         for show in entries where show.kind == "show" {
-            let state = Publication(of: show.common, at: now)
+            let state = Publication(of: show, at: now)
             if state != .published, let folder = show.folder { hiddenShows[folder] = state }
         }
         let shown = entries.compactMap { entry -> (entry: SiteModel.Entry, state: Publication)? in
-            var state = Publication(of: entry.common, at: now)
+            var state = Publication(of: entry, at: now)
             // An episode is never out before its show, nor after it.
             if state == .published, entry.kind == "episode", let folder = entry.folder, let hidden = hiddenShows[folder]
             {

@@ -26,7 +26,7 @@ package final class SiteCards: Sendable {
     }
 
     init(
-        _ entries: [PlannedEntry], _ editions: [Edition], _ configuration: SiteConfiguration, _ assets: [ThemeAsset],
+        _ entries: PlannedEntries, _ editions: [Edition], _ configuration: SiteConfiguration, _ assets: [ThemeAsset],
         skill: DrawingSkill?
     ) {
         let all = skill == nil ? [] : SiteIcon.all(of: assets, configuration.theme.colours)
@@ -44,12 +44,12 @@ package final class SiteCards: Sendable {
             return card.drawing.hasItsLetters ? .planned(card) : .unwritable
         }
         var shows: [String: PlannedEntry] = [:]
-        for item in entries where item.entry.kind == "show" && item.hasPage {
+        for item in entries.of("show") where item.hasPage {
             if let folder = item.entry.folder, shows[folder] == nil { shows[folder] = item }
         }
         ofEditions = Dictionary(
             editions.map { ($0.folder, state(maker.card(of: $0))) }, uniquingKeysWith: { first, _ in first })
-        ofEntries = OnDemand(count: entries.count) { [shows] index in
+        ofEntries = OnDemand(count: entries.all.count) { [shows, entries = entries.all] index in
             let item = entries[index]
             let show = item.entry.kind == "episode" ? item.entry.folder.flatMap { shows[$0] } : nil
             return maker.card(item, show: show).map(state) ?? .none

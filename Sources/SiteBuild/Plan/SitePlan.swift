@@ -7,8 +7,7 @@ package struct SitePlan: Sendable {
     package var site: Site
     package var now: Instant
     package var addresses: Addresses
-    /// Everything published, newest first.
-    package var entries: [PlannedEntry] = []
+    let planned: PlannedEntries
     package let shared: Shared<PublishedSite>
     package var index: EntryIndex
     package var relations = Relations()
@@ -37,17 +36,20 @@ package struct SitePlan: Sendable {
 
     package var published: PublishedSite { shared.value }
 
+    /// Everything published, newest first.
+    package var entries: [PlannedEntry] { planned.all }
+
     package var configuration: SiteConfiguration { site.configuration }
 
     /// The edition that an entry is written for.
     package func edition(of entry: SiteModel.Entry) -> Edition { editions.of(entry) }
 
     /// The published entries of a kind, newest first.
-    package func entries(of kind: KindName) -> [PlannedEntry] { entries.filter { $0.entry.kind == kind } }
+    package func entries(of kind: KindName) -> [PlannedEntry] { planned.of(kind) }
 
     /// The episodes of a show, newest first.
     package func episodes(of show: PlannedEntry) -> [PlannedEntry] {
-        entries.filter { $0.entry.kind == "episode" && $0.entry.folder == show.entry.folder }
+        entries(of: "episode").filter { $0.entry.folder == show.entry.folder }
     }
 }
 

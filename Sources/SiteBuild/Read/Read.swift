@@ -79,7 +79,7 @@ enum Read {
             result.byteCount += reading.byteCount
         }
         ShowLanguages.give(in: &result)
-        NamelessPlaces.make(in: &result)
+        await NamelessPlaces.make(in: &result, jobs: request.jobs)
         result.media = await ReadMedia.facts(
             of: result.entries, in: sources, request: request, memory: memory,
             audio: audio ?? AudioCache(workshop: request.workshop, clock: request.clock), into: &result.diagnostics)

@@ -46,7 +46,9 @@ enum HostHeaders {
     static let embedPattern = "podcast/:show/:episode/embed/"
 
     /// Whether there are any.
-    static func hasEmbeds(_ plan: SitePlan) -> Bool { plan.entries.contains { $0.isEmbeddable(plan) } }
+    static func hasEmbeds(_ plan: SitePlan) -> Bool {
+        plan.entries(of: "episode").contains { $0.isEmbeddable(plan) }
+    }
 
     private static func policy(of plan: SitePlan) -> String {
         let remote = Set(plan.media.audio.values.compactMap { $0.remoteURL.flatMap(origin) }).sorted()

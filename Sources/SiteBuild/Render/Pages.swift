@@ -52,13 +52,13 @@ final class Pages: Sendable {
         self.plan = plan
         self.edition = edition
         references = Dictionary(
-            plan.entries.filter { $0.entry.kind == "reference" }.flatMap { item in
+            plan.entries(of: "reference").flatMap { item in
                 item.entry.referenceNames.map { ($0, item) }
             }, uniquingKeysWith: { first, _ in first })
         glossary = GlossaryWords(plan, edition)
         help = HelpChoice(plan)
         suggestions = Suggestions(plan)
-        let pages = plan.entries.filter { $0.entry.kind == "page" && $0.hasPage }
+        let pages = plan.entries(of: "page").filter(\.hasPage)
         let safetyName = plan.configuration.safetyPage
         safetyPage =
             pages.first { $0.entry.edition == edition.folder && $0.entry.nameInAnyLanguage == safetyName }
@@ -107,6 +107,11 @@ final class Pages: Sendable {
 
     /// The entries in this language, newest first.
     var entries: some Sequence<PlannedEntry> { indices.lazy.map { self.plan.entries[$0] } }
+
+    /// Those of a kind, newest first.
+    func entries(of kind: KindName) -> [PlannedEntry] {
+        plan.entries(of: kind).filter { $0.entry.edition == edition.folder }
+    }
 
     /// The cards of entries, for a template; in this language where they are there in it.
     func cards(_ indices: some Sequence<Int>) -> Value {

@@ -36,7 +36,7 @@ enum FormerFeeds {
     /// by one, and what differs in its query alone can't be told apart by hosts.
     static func redirects(of plan: SitePlan) -> [Redirect] {
         let taken = Set(plan.entries.map(\.path))
-        return plan.entries.flatMap { item -> [Redirect] in
+        return plan.entries(of: "show").flatMap { item -> [Redirect] in
             guard let show = item.entry.fields(as: Show.self), plan.published.feeds[item.entry.path] != nil else {
                 return []
             }

@@ -58,11 +58,11 @@ struct ShowFeedFiles: Sendable {
     /// The shows whose episodes are more than one document holds.
     static func archivedShows(of plan: SitePlan) -> [PlannedEntry] {
         var counts: [String: Int] = [:]
-        for item in plan.entries where item.entry.kind == "episode" && item.hasPage && item.isInPodcastFeed {
+        for item in plan.entries(of: "episode") where item.hasPage && item.isInPodcastFeed {
             guard let folder = item.entry.folder, plan.media.audio[item.entry.path] != nil else { continue }
             counts[folder, default: 0] += 1
         }
-        return plan.entries.filter { item in
+        return plan.entries(of: "show").filter { item in
             plan.published.feeds[item.entry.path] != nil && counts[item.entry.folder ?? "", default: 0] > size
         }
     }

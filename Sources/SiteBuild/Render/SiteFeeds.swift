@@ -20,21 +20,17 @@ enum SiteFeeds {
 
     static func all(of plan: SitePlan, _ edition: Edition) -> [SiteFeed] {
         let words = edition.words
-        var feeds = plan.entries.filter {
-            $0.entry.kind == "show" && $0.entry.edition == edition.folder && plan.published.feeds[$0.entry.path] != nil
+        var feeds = plan.entries(of: "show").filter {
+            $0.entry.edition == edition.folder && plan.published.feeds[$0.entry.path] != nil
         }.map {
             var feed = feed($0.title, $0.path + "feed.xml", "application/rss+xml", plan)
             feed.isListed = $0.entry.fields(as: Show.self)?.state != "upcoming"
             return feed
         }
-        if plan.entries.contains(where: {
-            $0.entry.kind == "story" && $0.entry.edition == edition.folder && $0.mark == nil
-        }) {
+        if plan.entries(of: "story").contains(where: { $0.entry.edition == edition.folder && $0.mark == nil }) {
             feeds.append(feed(words("feeds.stories"), edition.path(stories), "application/atom+xml", plan))
         }
-        if plan.entries.contains(where: {
-            $0.entry.kind == "bulletin" && $0.entry.edition == edition.folder && $0.mark == nil
-        }) {
+        if plan.entries(of: "bulletin").contains(where: { $0.entry.edition == edition.folder && $0.mark == nil }) {
             feeds.append(feed(words("feeds.news"), edition.path(NewsFeed.path), "application/atom+xml", plan))
         }
         feeds.append(feed(words("feeds.everything"), edition.path(everything), "application/atom+xml", plan))
@@ -43,7 +39,7 @@ enum SiteFeeds {
 
     /// What stands beside them: lists of the shows, and shows as JSON.
     static func others(of plan: SitePlan, _ edition: Edition) -> [SiteFeed] {
-        var feeds = plan.entries.filter { plan.published.feeds[$0.entry.path] != nil }.map { json(of: $0, plan) }
+        var feeds = plan.entries(of: "show").filter { plan.published.feeds[$0.entry.path] != nil }.map { json(of: $0, plan) }
         if !plan.listedShows.isEmpty { feeds.append(list(of: plan, edition)) }
         if let publisher = publisher(of: plan, edition) { feeds.append(publisher) }
         return feeds

@@ -13,7 +13,7 @@ extension Check {
             guard let id = entry.common.id?.value, let before = ledger.episodes[id]?.date,
                 let date = entry.common.date, date.instant != before
             else { continue }
-            switch Publication(of: entry.common, at: now) {
+            switch Publication(of: entry, at: now) {
             case .draft, .expired: continue
             case .published, .scheduled: break
             }

@@ -32,9 +32,9 @@ final class GlossaryWords: Sendable {
     private let begins: [Bool]
 
     init?(_ plan: SitePlan, _ edition: Edition) {
-        let items = plan.entries.filter {
-            $0.entry.kind == "term" && $0.entry.edition == edition.folder
-        }.sorted { $0.entry.slug < $1.entry.slug }
+        let items = plan.entries(of: "term").filter { $0.entry.edition == edition.folder }.sorted {
+            $0.entry.slug < $1.entry.slug
+        }
         guard !items.isEmpty else { return nil }
         var terms: [Term] = []
         var forms: [UInt64: [Form]] = [:]

@@ -25,7 +25,7 @@ struct HelpChoice: Sendable {
     init(_ plan: SitePlan) {
         let nations = Set(plan.configuration.nations)
         packs = plan.published.packs
-        lines = plan.entries.compactMap { item in
+        lines = plan.entries(of: HelpLine.kind).compactMap { item in
             guard let line = item.entry.fields(as: HelpLine.self) else { return nil }
             return Line(
                 item: item, topics: Set(line.topics.map(makeSlug)),
