@@ -36,6 +36,8 @@ package final class Entry: Sendable {
     package let pictureNotes: [PictureNote]
     /// The works that its text shows excerpts of, by name.
     package let excerpted: [String]
+    /// Everybody who is heard in it, if it is an episode.
+    package let peopleHeard: [Reference]
     /// Whether its text shows stretches of episodes.
     package let hasStretches: Bool
     /// Everybody whom its fields or its text may name, by file name.
@@ -76,6 +78,10 @@ package final class Entry: Sendable {
         contributors = Self.contributors(to: body)
         pictureNotes = PictureNote.all(
             in: body, common.image, linked, folder: parentFolder, person: kind == Person.kind ? name : nil)
+        peopleHeard =
+            Self.cast(fields, kind, as: Episode.self).map { [common] in
+                common.people.flatMap(\.credits).map(\.subject) + $0.speakers.map(\.person)
+            } ?? []
         excerpted = body.directives.flatMap(\.excerpted)
         hasStretches = body.directives.contains(where: \.isOfEpisode)
         isListItem = KindRegistry.kind(kind)?.isList == true

@@ -170,11 +170,3 @@ extension People {
         heard.first { $0 == text || displayNames[$0] == text }
     }
 }
-
-extension SiteModel.Entry {
-    /// Everybody who is heard in an episode.
-    var peopleHeard: [Reference] {
-        guard let episode = fields(as: Episode.self) else { return [] }
-        return common.people.flatMap(\.credits).map(\.subject) + episode.speakers.map(\.person)
-    }
-}
