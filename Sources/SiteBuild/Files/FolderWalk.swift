@@ -86,7 +86,10 @@ struct FolderWalk {
             }
         }
         // Of two names that are one in Normalization Form C, the shorter comes first: the sort is stable.
-        if kept.contains(where: { !$0.key.utf8.starts(with: $0.entry.name.utf8) }) {
+        let isChanged = kept.contains { key, entry in
+            key.utf8.count != entry.name.utf8.count + (entry.kind == .folder ? 1 : 0)
+        }
+        if isChanged {
             kept.sort { $0.entry.name.utf8.count < $1.entry.name.utf8.count }
         }
         let sorted = byteOrder(kept.lazy.map(\.key)).map { kept[$0].entry }

@@ -107,12 +107,12 @@ extension String {
     /// The names in a path but for the first.
     fileprivate var namesBelowFirst: [String] {
         var names: [String] = []
-        var start: Index?
-        for slash in utf8.indices where utf8[slash] == UInt8(ascii: "/") {
-            if let start { names.append(String(self[start..<slash])) }
-            start = utf8.index(after: slash)
+        var rest = Substring(self)
+        while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
+            if rest.startIndex > startIndex { names.append(String(rest[..<slash])) }
+            rest = rest[rest.utf8.index(after: slash)...]
         }
-        if let start { names.append(String(self[start...])) }
+        if rest.startIndex > startIndex { names.append(String(rest)) }
         return names
     }
 }

@@ -39,7 +39,8 @@ enum SiteFeeds {
 
     /// What stands beside them: lists of the shows, and shows as JSON.
     static func others(of plan: SitePlan, _ edition: Edition) -> [SiteFeed] {
-        var feeds = plan.entries(of: "show").filter { plan.published.feeds[$0.entry.path] != nil }.map { json(of: $0, plan) }
+        let shows = plan.entries(of: "show").filter { plan.published.feeds[$0.entry.path] != nil }
+        var feeds = shows.map { json(of: $0, plan) }
         if !plan.listedShows.isEmpty { feeds.append(list(of: plan, edition)) }
         if let publisher = publisher(of: plan, edition) { feeds.append(publisher) }
         return feeds
