@@ -106,13 +106,15 @@ enum Load {
 extension String {
     /// The names in a path but for the first.
     fileprivate var namesBelowFirst: [String] {
+        let bytes = utf8Span.span
         var names: [String] = []
-        var rest = Substring(self)
-        while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
-            if rest.startIndex > startIndex { names.append(String(rest[..<slash])) }
-            rest = rest[rest.utf8.index(after: slash)...]
+        var start: Index?
+        for place in bytes.indices where bytes[place] == UInt8(ascii: "/") {
+            let slash = utf8.index(startIndex, offsetBy: place)
+            if let start { names.append(String(self[start..<slash])) }
+            start = utf8.index(after: slash)
         }
-        if rest.startIndex > startIndex { names.append(String(rest)) }
+        if let start { names.append(String(self[start...])) }
         return names
     }
 }
