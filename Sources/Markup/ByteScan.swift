@@ -61,9 +61,7 @@ private enum Marks {
         return (control(block) | quotes | angle(block) | block) & tops
     }
 
-    static func xml(_ block: UInt64) -> UInt64 {
-        (control(block) | equal(block, 0x22) | equal(block | ones, 0x27) | angle(block) | equal(block, 0xEF)) & tops
-    }
+    static func xml(_ block: UInt64) -> UInt64 { markup(block) | equal(block, 0xEF) & tops }
 
     static func cdata(_ block: UInt64) -> UInt64 {
         (control(block) | equal(block, 0x5D) | equal(block, 0xEF)) & tops
